@@ -1,0 +1,10 @@
+#include "app/cli/Command.h"
+
+namespace sidang {
+
+std::vector<Command> allCommands()
+{
+    return {sampleCommand(), importCommand(), exportCommand(), checkCommand(), rankCommand(), printCommand()};
+}
+
+}

@@ -1,0 +1,74 @@
+// The words that stand for the model's choices in edition files and exchange files.
+#pragma once
+
+#include "core/domain/Category.h"
+#include "core/domain/Edition.h"
+#include "core/domain/Juror.h"
+#include "core/domain/Nominee.h"
+
+#include <QStringList>
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace sidang {
+
+/// The words of an enumeration, in the order of its values, which count from 0.
+template <class Enum>
+inline constexpr std::array<std::u16string_view, 0> words{};
+template <>
+inline constexpr std::array<std::u16string_view, 3> words<Level>{u"regency", u"province", u"national"};
+template <>
+inline constexpr std::array<std::u16string_view, 3> words<Source>{u"opinion", u"fact", u"measured"};
+template <>
+inline constexpr std::array<std::u16string_view, 3> words<Aggregate>{u"mean", u"median", u"trimmed"};
+template <>
+inline constexpr std::array<std::u16string_view, 3> words<MissingRule>{u"block", u"skip", u"zero"};
+template <>
+inline constexpr std::array<std::u16string_view, 2> words<RankOn>{u"exact", u"rounded"};
+template <>
+inline constexpr std::array<std::u16string_view, 2> words<Numbering>{u"competition", u"dense"};
+template <>
+inline constexpr std::array<std::u16string_view, 3> words<JurorRole>{u"chair", u"secretary", u"member"};
+template <>
+inline constexpr std::array<std::u16string_view, 5> words<NomineeStatus>{u"eligible", u"ineligible", u"withdrawn",
+                                                                         u"disqualified", u"absent"};
+/// Of Scale: which alternative it holds.
+enum class ScaleKind { Points, Levels, Ratio, Bands };
+template <>
+inline constexpr std::array<std::u16string_view, 4> words<ScaleKind>{u"points", u"levels", u"ratio", u"bands"};
+
+template <class Enum>
+QString word(Enum value)
+{
+    return QStringView(words<Enum>[static_cast<std::size_t>(value)]).toString();
+}
+
+/// The value a word stands for, or nothing.
+template <class Enum>
+std::optional<Enum> fromWord(QStringView text)
+{
+    for (std::size_t i = 0; i < words<Enum>.size(); ++i) {
+        if (text == QStringView(words<Enum>[i]))
+            return static_cast<Enum>(i);
+    }
+    return std::nullopt;
+}
+
+/// All words, for a message that says what may stand at a place.
+template <class Enum>
+QStringList allWords()
+{
+    QStringList all;
+    for (const std::u16string_view text : words<Enum>)
+        all << QStringView(text).toString();
+    return all;
+}
+
+inline ScaleKind kindOf(const Scale& scale)
+{
+    return static_cast<ScaleKind>(scale.index());
+}
+
+}

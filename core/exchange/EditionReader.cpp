@@ -1,0 +1,214 @@
+#include "core/exchange/EditionReader.h"
+
+#include "core/domain/Check.h"
+#include "core/exchange/Locate.h"
+#include "core/exchange/MarkReader.h"
+#include "core/exchange/SchemeReader.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sidang {
+namespace {
+
+/// Reads the parts of an edition one after the other; names met earlier are looked up by those that come later.
+class EditionTextReader {
+public:
+    EditionTextReader(const JsonValue& root, JsonReport& report) : root_(root), report_(report) {}
+
+    EditionBook read()
+    {
+        JsonObject object(root_, top_, report_);
+        object.text(u"format");
+        if (const JsonValue* edition = object.object(u"edition"))
+            book_.edition = readEditionPart(*edition);
+        SchemeReader scheme(report_);
+        each(object, u"categories", Presence::Required, [&](const JsonValue& value, const JsonPath& path) {
+            book_.categories.push_back(scheme.read(value, path));
+            categories_.emplace(book_.categories.back().code, book_.categories.back().id);
+        });
+        each(object, u"jurors", Presence::Required, [&](const JsonValue& value, const JsonPath& path) { readJuror(value, path); });
+        each(object, u"nominees", Presence::Required,
+             [&](const JsonValue& value, const JsonPath& path) { readNominee(value, path); });
+        each(object, u"recusals", Presence::Optional,
+             [&](const JsonValue& value, const JsonPath& path) { readRecusal(value, path); });
+        MarkReader marks(book_, report_);
+        each(object, u"marks", Presence::Required, [&](const JsonValue& value, const JsonPath& path) { marks.read(value, path); });
+        each(object, u"decisions", Presence::Optional,
+             [&](const JsonValue& value, const JsonPath& path) { readDecision(value, path); });
+        return std::move(book_);
+    }
+
+private:
+    template <class Read>
+    void each(JsonObject& object, QStringView key, Presence presence, const Read& read)
+    {
+        const JsonPath path{&top_, key};
+        int index = 0;
+        for (const JsonValue& value : object.array(key, presence)) {
+            read(value, JsonPath{&path, {}, index++});
+            report_.place = {};
+        }
+    }
+
+    Edition readEditionPart(const JsonValue& value)
+    {
+        const JsonPath path{&top_, u"edition"};
+        JsonObject object(value, path, report_);
+        Edition edition{
+            .label = object.name(u"label"),
+            .level = object.choice<Level>(u"level"),
+            .region = object.text(u"region", Presence::Optional),
+            .documentsDue = object.date(u"documents_due", Presence::Optional),
+            .letterhead = object.texts(u"letterhead"),
+            .place = object.text(u"place", Presence::Optional),
+        };
+        if (const JsonValue* period = object.object(u"period")) {
+            const JsonPath periodPath{&path, u"period"};
+            JsonObject dates(*period, periodPath, report_);
+            edition.period = {dates.date(u"first"), dates.date(u"last")};
+        }
+        return edition;
+    }
+
+    void readJuror(const JsonValue& value, const JsonPath& path)
+    {
+        JsonObject object(value, path, report_);
+        Juror juror{
+            .id = {static_cast<qint32>(book_.jurors.size()) + 1},
+            .code = object.name(u"code"),
+            .name = object.text(u"name"),
+            .element = object.text(u"element", Presence::Optional),
+            .role = object.choice<JurorRole>(u"role", JurorRole::Member),
+            .scores = object.boolean(u"scores", true),
+        };
+        report_.place.juror = juror.code;
+        if (object.has(u"categories")) {
+            juror.categories.emplace();
+            for (const QString& code : object.texts(u"categories")) {
+                if (const auto category = categoryOf(object, u"categories", code))
+                    juror.categories->push_back(*category);
+            }
+        }
+        book_.jurors.push_back(std::move(juror));
+    }
+
+    void readNominee(const JsonValue& value, const JsonPath& path)
+    {
+        JsonObject object(value, path, report_);
+        Nominee nominee{.id = {static_cast<qint32>(book_.nominees.size()) + 1}, .code = object.name(u"code")};
+        report_.place.nominee = nominee.code;
+        const QString category = object.text(u"category");
+        if (object.has(u"category"))
+            nominee.category = categoryOf(object, u"category", category).value_or(CategoryId());
+        nominee.name = object.name(u"name");
+        nominee.region = object.text(u"region", Presence::Optional);
+        nominee.status = object.choice<NomineeStatus>(u"status", NomineeStatus::Eligible);
+        book_.nominees.push_back(std::move(nominee));
+    }
+
+    void readRecusal(const JsonValue& value, const JsonPath& path)
+    {
+        JsonObject object(value, path, report_);
+        const QString jurorCode = object.text(u"juror");
+        const QString nomineeCode = object.text(u"nominee");
+        QString reason = object.text(u"reason");
+        const auto juror = std::ranges::find(book_.jurors, jurorCode, &Juror::code);
+        const auto nominee = std::ranges::find(book_.nominees, nomineeCode, &Nominee::code);
+        if (juror == book_.jurors.end())
+            object.fault(ProblemKind::UnknownJuror, u"juror", {jurorCode});
+        if (nominee == book_.nominees.end())
+            object.fault(ProblemKind::UnknownNominee, u"nominee", {nomineeCode});
+        if (juror != book_.jurors.end() && nominee != book_.nominees.end())
+            book_.recusals.push_back({juror->id, nominee->id, std::move(reason)});
+    }
+
+    void readDecision(const JsonValue& value, const JsonPath& path)
+    {
+        JsonObject object(value, path, report_);
+        Decision decision;
+        const QString category = object.text(u"category");
+        decision.category = categoryOf(object, u"category", category).value_or(CategoryId());
+        const QString kind = object.text(u"kind");
+        if (kind != "order"_L1)
+            object.fault(ProblemKind::UnknownWord, u"kind", {kind, u"order"_s});
+        object.array(u"nominees", Presence::Required);
+        for (const QString& code : object.texts(u"nominees")) {
+            const auto nominee = std::ranges::find(book_.nominees, code, &Nominee::code);
+            if (nominee == book_.nominees.end())
+                object.fault(ProblemKind::UnknownNominee, u"nominees", {code});
+            else
+                decision.nominees.push_back(nominee->id);
+        }
+        decision.reason = object.text(u"reason");
+        book_.decisions.push_back(std::move(decision));
+    }
+
+    std::optional<CategoryId> categoryOf(JsonObject& object, QStringView key, const QString& code)
+    {
+        const auto found = categories_.constFind(code);
+        if (found != categories_.constEnd())
+            return *found;
+        object.fault(ProblemKind::UnknownCategory, key, {code});
+        return std::nullopt;
+    }
+
+    const JsonValue& root_;
+    JsonReport& report_;
+    JsonPath top_;
+    EditionBook book_;
+    QHash<QString, CategoryId> categories_;
+};
+
+/// True when a problem of the book only follows from a fault of the text that is reported already.
+bool followsFrom(const Problem& problem, const Problems& faults)
+{
+    return std::ranges::any_of(faults, [&](const Problem& fault) {
+        const bool isSameCategory = !fault.place.category.isEmpty() && fault.place.category == problem.place.category;
+        const bool isSameCriterion = isSameCategory && fault.place.criterion == problem.place.criterion;
+        switch (problem.kind) {
+        case ProblemKind::NoCategories: return fault.place.path.isEmpty() || fault.place.path == "categories"_L1;
+        case ProblemKind::WeightSum:
+        case ProblemKind::UnknownTie:
+        case ProblemKind::NoCriteria: return isSameCategory;
+        case ProblemKind::PeriodReversed: return fault.place.path.startsWith("edition"_L1);
+        case ProblemKind::QuorumBeyondReach: return fault.place.path.startsWith("jurors"_L1);
+        case ProblemKind::DecisionTooShort:
+        case ProblemKind::DuplicateDecision: return fault.place.path.startsWith("decisions"_L1);
+        default: return isSameCriterion && !problem.place.criterion.isEmpty();
+        }
+    });
+}
+
+}
+
+Result<ReadEdition, Problems> readEdition(const QByteArray& json)
+{
+    const auto root = parseJson(json.startsWith("\xef\xbb\xbf") ? json.sliced(3) : json);
+    if (!root)
+        return Failure{Problems{root.error()}};
+    const JsonValue* format = root->find(u"format");
+    if (format && format->text != "sidang-edition/1"_L1) {
+        const Place place{.path = u"format"_s, .line = format->line};
+        return Failure{Problems{{ProblemKind::UnknownFormat, Severity::Error, place, {format->text, u"sidang-edition/1"_s}}}};
+    }
+    JsonReport report;
+    EditionBook book = EditionTextReader(*root, report).read();
+    Problems problems = std::move(report.problems);
+    const Problems faults = problems;
+    for (Problem& problem : check(book)) {
+        if (followsFrom(problem, faults))
+            continue;
+        locate(problem.place, problem.kind, *root);
+        problems.push_back(std::move(problem));
+    }
+    std::ranges::stable_sort(problems, {}, [](const Problem& problem) { return problem.place.line; });
+    if (hasErrors(problems))
+        return Failure{std::move(problems)};
+    return ReadEdition{std::move(book), std::move(problems)};
+}
+
+}

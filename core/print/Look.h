@@ -1,0 +1,45 @@
+// The look of the official papers: sizes, colours and margins. Lengths are points.
+#pragma once
+
+#include <QRgb>
+
+namespace sidang::look {
+
+constexpr double millimetre = 72 / 25.4;
+
+// Margins. Papers are punched at the left edge, which lies on top when a wide page is filed among upright ones.
+constexpr double bindingMargin = 25 * millimetre;
+constexpr double margin = 20 * millimetre;
+constexpr double footerMargin = 11 * millimetre; // below the footer
+
+constexpr double leading = 1.25;  // ems from line to line
+constexpr double baseline = 0.95; // ems from the top of a line
+
+// Sizes of text: points to the em.
+constexpr double aboveSize = 11;
+constexpr double institutionSize = 14;
+constexpr double addressSize = 8.5;
+constexpr double titleSize = 12.5;
+constexpr double textSize = 10.5;
+constexpr double noteSize = 8.5;
+constexpr double footerSize = 7.5;
+constexpr double headSize = 0.88;   // of a table: of the size of its text
+constexpr double detailGap = 0.8;   // between the text of a cell and its detail on the same line: ems
+constexpr double detailSize = 0.78; // of a cell: likewise
+
+// Rules and spaces.
+constexpr double hairline = 0.4;
+constexpr double thinRule = 0.6;
+constexpr double thickRule = 1.8;
+constexpr double cellSide = 4;
+constexpr double cellAbove = 2.6;
+constexpr double cellBelow = 2.8;
+constexpr double inkSpace = 58; // for a signature and a stamp
+
+constexpr QRgb black = 0xff000000;
+constexpr QRgb quiet = 0xff4d555f;
+constexpr QRgb rule = 0xff6b7480;
+constexpr QRgb shade = 0xffe9ecef;
+constexpr QRgb noticeShade = 0xfff3f4f6;
+
+}

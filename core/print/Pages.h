@@ -1,0 +1,50 @@
+// Laid-out pages as plain values: what stands where, in points (1/72 inch) from the upper left corner of each page.
+#pragma once
+
+#include <QList>
+#include <QPointF>
+#include <QRectF>
+#include <QRgb>
+#include <QSizeF>
+#include <QString>
+
+#include <vector>
+
+namespace sidang {
+
+enum class PaperSize { A4, F4 };
+
+/// The fonts the program ships.
+enum class Face { Regular, Bold };
+
+/// Text on one line, as measured once: glyphs of the face and where each begins, from `origin` on.
+struct TextRun {
+    QPointF origin; // on the baseline
+    Face face = Face::Regular;
+    double size = 0; // points to the em
+    QRgb colour = 0;
+    QString text; // one character for each glyph
+    QList<quint32> glyphs;
+    QList<QPointF> positions;
+    double width = 0;
+};
+
+/// A filled rectangle; rules are thin ones.
+struct Box {
+    QRectF area;
+    QRgb colour = 0;
+};
+
+struct Page {
+    QSizeF size;
+    std::vector<Box> boxes; // below the text
+    std::vector<TextRun> runs;
+};
+
+struct Pages {
+    QString title;
+    PaperSize paper = PaperSize::A4;
+    std::vector<Page> pages; // at least one
+};
+
+}

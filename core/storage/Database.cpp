@@ -1,0 +1,161 @@
+#include "core/storage/Database.h"
+
+#include "core/storage/Statement.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace sidang {
+namespace {
+
+constexpr int mostBytesOfValue = 10'000'000;
+constexpr int mostBytesOfSql = 100'000;
+
+FileTroubleKind kindOf(const QSqlError& error)
+{
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return FileTroubleKind::InUse;
+    case SQLITE_FULL: return FileTroubleKind::DiskFull;
+    case SQLITE_READONLY: return FileTroubleKind::NotWritable;
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM: return FileTroubleKind::NotReadable;
+    case SQLITE_IOERR: return FileTroubleKind::WriteFailed;
+    default: return FileTroubleKind::Damaged;
+    }
+}
+
+/// No statement of ours attaches databases or loads code; a statement hidden in a file must not either.
+int authorize(void*, int action, const char*, const char* second, const char*, const char*)
+{
+    if (action == SQLITE_ATTACH || action == SQLITE_DETACH)
+        return SQLITE_DENY;
+    if (action == SQLITE_FUNCTION && second && sqlite3_stricmp(second, "load_extension") == 0)
+        return SQLITE_DENY;
+    return SQLITE_OK;
+}
+
+void defend(sqlite3* handle)
+{
+    for (const auto& [option, value] : {std::pair(SQLITE_DBCONFIG_DEFENSIVE, 1), std::pair(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0),
+                                        std::pair(SQLITE_DBCONFIG_DQS_DML, 0), std::pair(SQLITE_DBCONFIG_DQS_DDL, 0),
+                                        std::pair(SQLITE_DBCONFIG_ENABLE_VIEW, 0)})
+        sqlite3_db_config(handle, option, value, nullptr);
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, mostBytesOfValue);
+    sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, mostBytesOfSql);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_set_authorizer(handle, authorize, nullptr);
+}
+
+QString uriOf(const QString& path, Access access)
+{
+    static constexpr QStringView modes[] = {u"ro", u"rw", u"rwc"};
+    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(path, "/:"));
+    return u"file:%1?mode=%2"_s.arg(encoded, modes[static_cast<int>(access)]);
+}
+
+}
+
+Database::Database(const QString& path, const QString& name)
+    : path_(path), name_(name), connection_(QSqlDatabase::addDatabase(u"QSQLITE"_s, name))
+{
+}
+
+Database::~Database()
+{
+    connection_.close();
+    connection_ = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name_);
+}
+
+Result<std::unique_ptr<Database>, FileTrouble> Database::open(const QString& path, Access access)
+{
+    std::unique_ptr<Database> database(new Database(path, QUuid::createUuid().toString(QUuid::Id128)));
+    database->connection_.setDatabaseName(uriOf(path, access));
+    // Somebody else's lock is answered at once: the person at the desk is told who holds it, not kept waiting.
+    database->connection_.setConnectOptions(access == Access::ReadOnly
+                                                ? u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=200;QSQLITE_OPEN_READONLY"_s
+                                                : u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=200"_s);
+    if (!database->configure(access))
+        return Failure{*database->trouble_};
+    return database;
+}
+
+std::unique_ptr<Database> Database::inMemory()
+{
+    std::unique_ptr<Database> database(new Database(u":memory:"_s, QUuid::createUuid().toString(QUuid::Id128)));
+    database->connection_.setDatabaseName(u":memory:"_s);
+    database->configure(Access::Create);
+    return database;
+}
+
+bool Database::configure(Access access)
+{
+    if (!connection_.open()) {
+        fail(connection_.lastError());
+        return false;
+    }
+    defend(handle());
+    for (const auto& pragma : {"cell_size_check = ON"_L1, "mmap_size = 0"_L1, "foreign_keys = ON"_L1, "recursive_triggers = ON"_L1,
+                               "locking_mode = EXCLUSIVE"_L1})
+        run("PRAGMA "_L1 + pragma);
+    if (access != Access::ReadOnly) {
+        run(u"PRAGMA journal_mode = DELETE"_s);
+        run(u"PRAGMA synchronous = EXTRA"_s);
+    }
+    return !trouble_;
+}
+
+void Database::begin()
+{
+    run(u"BEGIN IMMEDIATE"_s);
+}
+
+bool Database::commit()
+{
+    if (!trouble_)
+        run(u"COMMIT"_s);
+    if (!trouble_)
+        return true;
+    sqlite3_exec(handle(), "ROLLBACK", nullptr, nullptr, nullptr);  // its failure adds nothing to what is known
+    return false;
+}
+
+void Database::run(const QString& sql)
+{
+    Statement::ofText(*this, sql).run();
+}
+
+QVariant Database::value(const QString& sql)
+{
+    Statement statement = Statement::ofText(*this, sql);
+    statement.run();
+    return statement.next() ? statement.value(0) : QVariant();
+}
+
+void Database::fail(const QSqlError& error)
+{
+    if (!trouble_)
+        trouble_ = FileTrouble{kindOf(error), path_, error.databaseText().isEmpty() ? error.text() : error.databaseText()};
+}
+
+void Database::damaged(const QString& detail)
+{
+    if (!trouble_)
+        trouble_ = FileTrouble{FileTroubleKind::Damaged, path_, detail};
+}
+
+sqlite3* Database::handle() const
+{
+    const QVariant handle = connection_.driver()->handle();
+    Q_ASSERT(qstrcmp(handle.typeName(), "sqlite3*") == 0);
+    return *static_cast<sqlite3* const*>(handle.constData());
+}
+
+}

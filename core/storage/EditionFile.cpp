@@ -1,0 +1,144 @@
+#include "core/storage/EditionFile.h"
+
+#include "core/files/SyncFile.h"
+#include "core/storage/DecisionStore.h"
+#include "core/storage/EditionStore.h"
+#include "core/storage/JuryStore.h"
+#include "core/storage/MarkStore.h"
+#include "core/storage/Migrator.h"
+#include "core/storage/NomineeStore.h"
+#include "core/storage/RawHeader.h"
+#include "core/storage/SchemeStore.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sidang {
+namespace {
+
+/// Refuses a file whose pages or schema are not as this program writes them.
+void checkSoundness(Database& database, const RawHeader& header)
+{
+    const QString pragma = header.hasHotJournal ? u"PRAGMA integrity_check(1)"_s : u"PRAGMA quick_check(1)"_s;
+    const QString verdict = database.value(pragma).toString();
+    if (verdict != "ok"_L1)
+        return database.damaged(verdict);
+    if (schemaOf(database) != expectedSchema(header.schemaVersion))
+        database.damaged(u"schema"_s);
+}
+
+/// Refuses references that lead nowhere. Those of marks are checked where they are read.
+void checkReferences(Database& database, const EditionBook& book)
+{
+    for (const Nominee& nominee : book.nominees) {
+        if (!findCategory(book, nominee.category))
+            return database.damaged(u"nominee "_s + nominee.code);
+    }
+    for (const Juror& juror : book.jurors) {
+        for (const CategoryId category : juror.categories.value_or(std::vector<CategoryId>())) {
+            if (!findCategory(book, category))
+                return database.damaged(u"juror "_s + juror.code);
+        }
+    }
+    for (const Recusal& recusal : book.recusals) {
+        if (!findJuror(book, recusal.juror) || !findNominee(book, recusal.nominee))
+            return database.damaged(u"recusal"_s);
+    }
+    for (const Decision& decision : book.decisions) {
+        const auto isKnown = [&book](NomineeId id) { return findNominee(book, id) != nullptr; };
+        if (!findCategory(book, decision.category) || !std::ranges::all_of(decision.nominees, isKnown))
+            return database.damaged(u"decision"_s);
+    }
+}
+
+EditionBook loadBook(Database& database)
+{
+    EditionBook book;
+    book.edition = EditionStore(database).load();
+    book.categories = SchemeStore(database).load();
+    book.jurors = JuryStore(database).load();
+    book.nominees = NomineeStore(database).load();
+    book.recusals = JuryStore(database).loadRecusals();
+    book.decisions = DecisionStore(database).load();
+    checkReferences(database, book);
+    MarkStore(database).loadInto(book);
+    return book;
+}
+
+void addBook(Database& database, const EditionBook& book)
+{
+    database.begin();
+    EditionStore(database).add(book.edition);
+    SchemeStore(database).add(book.categories);
+    JuryStore(database).add(book.jurors);
+    NomineeStore(database).add(book.nominees);
+    JuryStore(database).addRecusals(book.recusals);
+    MarkStore(database).add(book);
+    DecisionStore(database).add(book.decisions);
+    database.commit();
+}
+
+/// Fills a database at `path`, an empty file of ours; nothing when it is whole and on disk.
+std::optional<FileTrouble> writeDatabase(const QString& path, const EditionBook& book)
+{
+    {
+        const auto database = Database::open(path, Access::ReadWrite);
+        if (!database)
+            return database.error();
+        migrate(**database);
+        addBook(**database, book);
+        if ((*database)->trouble())
+            return (*database)->trouble();
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite) || !syncFile(file))
+        return FileTrouble{FileTroubleKind::WriteFailed, path, file.errorString()};
+    return std::nullopt;
+}
+
+}
+
+Result<EditionBook, FileTrouble> loadEdition(const QString& path)
+{
+    const auto header = readRawHeader(path);
+    if (!header)
+        return Failure{header.error()};
+    if (header->schemaVersion > currentVersion())
+        return Failure{FileTrouble{FileTroubleKind::Newer, path, QString::number(header->schemaVersion)}};
+    if (header->schemaVersion < 1)
+        return Failure{FileTrouble{FileTroubleKind::Damaged, path, u"version"_s}};
+    auto database = Database::open(path, header->hasHotJournal ? Access::ReadWrite : Access::ReadOnly);
+    if (!database)
+        return Failure{database.error()};
+    checkSoundness(**database, *header);
+    EditionBook book = loadBook(**database);
+    if ((*database)->trouble())
+        return Failure{*(*database)->trouble()};
+    return book;
+}
+
+Result<Done, FileTrouble> createEdition(const QString& path, const EditionBook& book, Existing existing)
+{
+    const QFileInfo target(targetOf(path));
+    if (const auto trouble = refusalToWrite(target, existing))
+        return Failure{*trouble};
+    QTemporaryFile temporary(temporaryNameFor(target));
+    if (!temporary.open())
+        return Failure{FileTrouble{FileTroubleKind::NotWritable, path, temporary.errorString()}};
+    temporary.close();
+    if (auto trouble = writeDatabase(temporary.fileName(), book)) {
+        trouble->path = path;
+        return Failure{*trouble};
+    }
+    auto placed = placeFile(temporary.fileName(), target.filePath(), existing);
+    if (placed)
+        temporary.setAutoRemove(false);
+    return placed;
+}
+
+}

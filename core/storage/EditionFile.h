@@ -1,0 +1,19 @@
+// Edition files: NAME.sidang, one judging edition in one SQLite database.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/domain/EditionBook.h"
+#include "core/files/FileTrouble.h"
+#include "core/files/SaveFile.h"
+
+namespace sidang {
+
+/// Loads a whole edition. The file is not changed (unless SQLite has to roll back a transaction that was cut off). Errors:
+/// Missing, NotAFile, NotReadable, TooLarge, NotAnEdition, OtherProgram, Newer, Damaged, InUse.
+Result<EditionBook, FileTrouble> loadEdition(const QString& path);
+
+/// Makes an edition file that holds the book: whole under its name, or not at all. The book has no errors (`check`).
+/// Errors: those of saveFile.
+Result<Done, FileTrouble> createEdition(const QString& path, const EditionBook& book, Existing existing);
+
+}

@@ -1,0 +1,173 @@
+#include "core/storage/MarkStore.h"
+
+#include "core/storage/Scan.h"
+#include "core/storage/Statement.h"
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace sidang {
+namespace {
+
+/// Which ids the book knows, for checking half a million references quickly.
+template <class TypedId>
+class KnownIds {
+public:
+    void add(TypedId id)
+    {
+        const auto position = static_cast<std::size_t>(id.value);
+        if (position >= known_.size())
+            known_.resize(position + 1, 0);
+        known_[position] = 1;
+    }
+    bool contains(qint64 id) const { return id > 0 && id < std::ssize(known_) && known_[static_cast<std::size_t>(id)]; }
+
+private:
+    std::vector<char> known_;
+};
+
+class MarkLoader {
+public:
+    MarkLoader(Database& database, EditionBook& book) : database_(database), book_(book)
+    {
+        for (const Nominee& nominee : book.nominees)
+            nominees_.add(nominee.id);
+        for (const Juror& juror : book.jurors)
+            jurors_.add(juror.id);
+        for (const Category& category : book.categories) {
+            for (const Criterion* leaf : leavesOf(category.criteria))
+                criteria_.add(leaf->id);
+        }
+    }
+
+    void loadJurorMarks()
+    {
+        Scan row(database_, "juror_mark_all");
+        while (row.next()) {
+            if (!isKnown(row) || !jurors_.contains(row.integer(2)))
+                return database_.damaged(u"juror_mark"_s);
+            const JurorMark mark{criterion(row), JurorId{static_cast<qint32>(row.integer(2))}, grade(row, 3)};
+            book_.marks.put(nominee(row), mark);
+            loadNote(row, 6, mark.juror);
+        }
+    }
+
+    void loadFactMarks()
+    {
+        Scan row(database_, "fact_mark_all");
+        while (row.next()) {
+            if (!isKnown(row))
+                return database_.damaged(u"fact_mark"_s);
+            book_.marks.put(nominee(row), FactMark{criterion(row), grade(row, 2)});
+            loadNote(row, 5, std::nullopt);
+        }
+    }
+
+    void loadMeasuredMarks()
+    {
+        Scan row(database_, "measured_mark_all");
+        while (row.next()) {
+            if (!isKnown(row))
+                return database_.damaged(u"measured_mark"_s);
+            Measurement measurement = NotApplicable{};
+            if (row.integer(2) == 1)
+                measurement = Figure{row.decimal(3, 4), row.decimal(5, 6)};
+            book_.marks.put(nominee(row), MeasuredMark{criterion(row), measurement});
+            loadNote(row, 7, std::nullopt);
+        }
+    }
+
+private:
+    bool isKnown(const Scan& row) const { return nominees_.contains(row.integer(0)) && criteria_.contains(row.integer(1)); }
+    static NomineeId nominee(const Scan& row) { return {static_cast<qint32>(row.integer(0))}; }
+    static CriterionId criterion(const Scan& row) { return {static_cast<qint32>(row.integer(1))}; }
+
+    /// The columns value, decimals, level from `first` on.
+    static Grade grade(Scan& row, int first)
+    {
+        if (row.isNull(first))
+            return LevelChoice{static_cast<int>(row.integer(first + 2))};
+        return row.decimal(first, first + 1);
+    }
+
+    void loadNote(Scan& row, int comment, std::optional<JurorId> juror)
+    {
+        if (row.isNull(comment) && row.isNull(comment + 1) && row.isNull(comment + 2))
+            return;
+        book_.marks.setNote({nominee(row), criterion(row), juror}, row.note(comment));
+    }
+
+    Database& database_;
+    EditionBook& book_;
+    KnownIds<NomineeId> nominees_;
+    KnownIds<JurorId> jurors_;
+    KnownIds<CriterionId> criteria_;
+};
+
+std::optional<QString> textOrNull(const QString& text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+/// The three columns of a grade: value, decimals, level.
+struct GradeColumns {
+    explicit GradeColumns(const Grade& grade)
+    {
+        if (const auto* number = std::get_if<Decimal>(&grade)) {
+            value = number->mantissa();
+            decimals = number->decimals();
+        } else {
+            level = std::get<LevelChoice>(grade).index;
+        }
+    }
+
+    std::optional<qint64> value;
+    std::optional<int> decimals;
+    std::optional<int> level;
+};
+
+}
+
+void MarkStore::loadInto(EditionBook& book)
+{
+    MarkLoader loader(database_, book);
+    loader.loadJurorMarks();
+    loader.loadFactMarks();
+    loader.loadMeasuredMarks();
+}
+
+void MarkStore::add(const EditionBook& book)
+{
+    Statement jurorMark(database_, "juror_mark_add");
+    Statement factMark(database_, "fact_mark_add");
+    Statement measuredMark(database_, "measured_mark_add");
+    for (const Nominee& nominee : book.nominees) {
+        for (const JurorMark& mark : book.marks.jurorMarks(nominee.id)) {
+            const GradeColumns grade(mark.grade);
+            const MarkNote note = book.marks.note({nominee.id, mark.criterion, mark.juror});
+            jurorMark.run(nominee.id, mark.criterion, mark.juror, grade.value, grade.decimals, grade.level,
+                          textOrNull(note.comment), textOrNull(note.source), note.date);
+        }
+        for (const FactMark& mark : book.marks.factMarks(nominee.id)) {
+            const GradeColumns grade(mark.grade);
+            const MarkNote note = book.marks.note({nominee.id, mark.criterion, {}});
+            factMark.run(nominee.id, mark.criterion, grade.value, grade.decimals, grade.level, textOrNull(note.comment),
+                         textOrNull(note.source), note.date);
+        }
+        for (const MeasuredMark& mark : book.marks.measuredMarks(nominee.id)) {
+            const auto* figure = std::get_if<Figure>(&mark.measurement);
+            const auto part = [figure](auto member, auto value) {
+                return figure ? std::optional(qint64(((figure->*member).*value)())) : std::nullopt;
+            };
+            const MarkNote note = book.marks.note({nominee.id, mark.criterion, {}});
+            measuredMark.run(nominee.id, mark.criterion, int(figure != nullptr), part(&Figure::numerator, &Decimal::mantissa),
+                             part(&Figure::numerator, &Decimal::decimals), part(&Figure::denominator, &Decimal::mantissa),
+                             part(&Figure::denominator, &Decimal::decimals), textOrNull(note.comment), textOrNull(note.source),
+                             note.date);
+        }
+    }
+}
+
+}

@@ -1,0 +1,96 @@
+#include "core/storage/Migrator.h"
+
+#include "core/storage/RawHeader.h"
+#include "core/storage/Statement.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace sidang {
+namespace {
+
+/// Statements end with a semicolon at the end of a line; comment lines are dropped.
+Migration readMigration(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    lines.removeIf([](const QString& line) { return line.startsWith("--"_L1); });
+    Migration statements;
+    for (const QString& part : lines.join(u'\n').split(u";\n"_s)) {
+        if (!part.trimmed().isEmpty())
+            statements << part.trimmed();
+    }
+    return statements;
+}
+
+std::vector<Migration> readMigrations()
+{
+    std::vector<Migration> migrations;
+    for (int number = 1;; ++number) {
+        Migration migration = readMigration(u":/sql/migrations/%1.sql"_s.arg(number, 4, 10, QChar(u'0')));
+        if (migration.isEmpty())
+            return migrations;
+        migrations.push_back(std::move(migration));
+    }
+}
+
+bool apply(Database& database, const Migration& migration, int version)
+{
+    database.begin();
+    for (const QString& statement : migration)
+        database.run(statement);
+    database.run(u"PRAGMA application_id = %1"_s.arg(applicationId));
+    database.run(u"PRAGMA user_version = %1"_s.arg(version));
+    return database.commit();
+}
+
+}
+
+const std::vector<Migration>& shippedMigrations()
+{
+    static const std::vector<Migration> migrations = readMigrations();
+    return migrations;
+}
+
+int currentVersion()
+{
+    return static_cast<int>(shippedMigrations().size());
+}
+
+MigrationOutcome migrate(Database& database, const std::vector<Migration>& migrations)
+{
+    const auto newest = static_cast<int>(migrations.size());
+    const int found = database.value(u"PRAGMA user_version"_s).toInt();
+    if (database.trouble())
+        return MigrationOutcome::Failed;
+    if (found > newest)
+        return MigrationOutcome::FileIsNewer;
+    for (int version = found + 1; version <= newest; ++version) {
+        if (!apply(database, migrations[static_cast<std::size_t>(version - 1)], version))
+            return MigrationOutcome::Failed;
+    }
+    return found == newest ? MigrationOutcome::AlreadyCurrent : MigrationOutcome::Upgraded;
+}
+
+QStringList schemaOf(Database& database)
+{
+    QStringList schema;
+    Statement statement = Statement::ofText(database, u"SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"_s);
+    statement.run();
+    while (statement.next())
+        schema << QStringList{statement.text(0), statement.text(1), statement.text(2), statement.text(3)}.join(u'\x1f');
+    return schema;
+}
+
+QStringList expectedSchema(int version)
+{
+    const auto database = Database::inMemory();
+    const auto& all = shippedMigrations();
+    migrate(*database, std::vector<Migration>(all.begin(), all.begin() + version));
+    return schemaOf(*database);
+}
+
+}

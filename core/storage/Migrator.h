@@ -1,0 +1,35 @@
+// Brings an edition file's schema to the newest version, one numbered and atomic step after the other.
+#pragma once
+
+#include "core/storage/Database.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace sidang {
+
+enum class MigrationOutcome {
+    AlreadyCurrent,
+    Upgraded,
+    FileIsNewer,  // written by a newer version of this program; left as it is
+    Failed,       // the step was rolled back: the file has the version it had; `Database::trouble` says why
+};
+
+/// The statements of one step. Step n (from 1) leads from schema version n-1 to n.
+using Migration = QStringList;
+
+/// The program's own steps, from resources :/sql/migrations.
+const std::vector<Migration>& shippedMigrations();
+/// The schema version this program writes.
+int currentVersion();
+
+/// Applies the missing steps, each in one IMMEDIATE transaction together with its user_version.
+MigrationOutcome migrate(Database& database, const std::vector<Migration>& migrations = shippedMigrations());
+
+/// The names and texts of everything in the schema, in a fixed order: to compare a file's with the expected one.
+QStringList schemaOf(Database& database);
+/// The schema this program makes for a version (from 1).
+QStringList expectedSchema(int version);
+
+}

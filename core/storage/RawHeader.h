@@ -1,0 +1,25 @@
+// What the first bytes of a file say, read before SQLite touches it.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/files/FileTrouble.h"
+
+#include <QString>
+
+namespace sidang {
+
+/// "SIDG", at byte 68 of every edition file: tells it from the databases of other programs.
+inline constexpr quint32 applicationId = 0x53494447;
+
+/// An edition file's header.
+struct RawHeader {
+    int schemaVersion = 0;        // user_version, at byte 60
+    bool hasHotJournal = false;   // a transaction was cut off; SQLite has to roll it back
+};
+
+/// Reads the header of an edition file without changing anything. Errors: Missing, NotAFile, NotReadable, TooLarge (over
+/// 2 GiB), NotAnEdition (no SQLite database), OtherProgram (another application_id), Damaged (cut off, or not in the
+/// journal mode this program writes).
+Result<RawHeader, FileTrouble> readRawHeader(const QString& path);
+
+}

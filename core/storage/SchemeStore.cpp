@@ -1,0 +1,193 @@
+#include "core/storage/SchemeStore.h"
+
+#include "core/storage/Column.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sidang {
+namespace {
+
+struct CriterionRow {
+    CategoryId category;
+    std::optional<CriterionId> parent;
+    Criterion criterion;
+};
+
+/// The rows below `parent` as a tree, in their order; taken out of `rows`.
+std::vector<Criterion> treeOf(std::vector<CriterionRow>& rows, CategoryId category, std::optional<CriterionId> parent)
+{
+    std::vector<Criterion> criteria;
+    for (CriterionRow& row : rows) {
+        if (row.category != category || row.parent != parent)
+            continue;
+        row.category = {};  // taken
+        criteria.push_back(std::move(row.criterion));
+    }
+    for (Criterion& criterion : criteria)
+        criterion.children = treeOf(rows, category, criterion.id);
+    return criteria;
+}
+
+}
+
+std::vector<Category> SchemeStore::load()
+{
+    std::vector<Category> categories;
+    Statement row(database_, "category_all");
+    row.run();
+    while (row.next()) {
+        const Rules rules{
+            .aggregate = choice<Aggregate>(database_, row, 7),
+            .missing = choice<MissingRule>(database_, row, 8),
+            .quorum = static_cast<int>(row.integer(9)),
+            .rankOn = choice<RankOn>(database_, row, 10),
+            .decimals = static_cast<int>(row.integer(11)),
+            .ties = {},
+            .numbering = choice<Numbering>(database_, row, 12),
+        };
+        categories.push_back({id<CategoryId>(row, 0), row.text(2), row.text(3), static_cast<int>(row.integer(4)),
+                              static_cast<int>(row.integer(5)), static_cast<int>(row.integer(6)), rules, {}});
+    }
+    Statement tie(database_, "category_tie_all");
+    tie.run();
+    while (tie.next()) {
+        const auto category = std::ranges::find(categories, id<CategoryId>(tie, 0), &Category::id);
+        if (category == categories.end())
+            database_.damaged(u"category_tie"_s);
+        else
+            category->rules.ties << tie.text(2);
+    }
+    loadCriteria(categories);
+    return categories;
+}
+
+void SchemeStore::loadCriteria(std::vector<Category>& categories)
+{
+    std::map<CriterionId, Indicator> indicators = loadIndicators();
+    std::vector<CriterionRow> rows;
+    Statement row(database_, "criterion_all");
+    row.run();
+    while (row.next()) {
+        Criterion criterion{id<CriterionId>(row, 0), row.text(4), row.text(5), {}, {}};
+        if (const auto found = indicators.find(criterion.id); found != indicators.end()) {
+            criterion.indicator = std::move(found->second);
+            indicators.erase(found);
+        }
+        const auto parent = row.isNull(2) ? std::nullopt : std::optional(id<CriterionId>(row, 2));
+        rows.push_back({id<CategoryId>(row, 1), parent, std::move(criterion)});
+    }
+    for (Category& category : categories)
+        category.criteria = treeOf(rows, category.id, std::nullopt);
+    const bool isTaken = std::ranges::all_of(rows, [](const CriterionRow& left) { return left.category == CategoryId{}; });
+    if (!isTaken || !indicators.empty())
+        database_.damaged(u"criterion"_s);
+}
+
+std::map<CriterionId, Indicator> SchemeStore::loadIndicators()
+{
+    std::map<CriterionId, Indicator> indicators;
+    Statement row(database_, "indicator_all");
+    row.run();
+    while (row.next()) {
+        indicators.emplace(id<CriterionId>(row, 0), Indicator{decimal(database_, row, 1), choice<Source>(database_, row, 2),
+                                                              loadScale(row), row.text(3)});
+    }
+    loadLevels(indicators);
+    loadBands(indicators);
+    return indicators;
+}
+
+Scale SchemeStore::loadScale(const Statement& row)
+{
+    switch (choice<ScaleKind>(database_, row, 4)) {
+    case ScaleKind::Points:
+        return PointsScale{decimal(database_, row, 5), decimal(database_, row, 6), decimal(database_, row, 7)};
+    case ScaleKind::Ratio:
+        return RatioScale{decimal(database_, row, 8), decimal(database_, row, 9), static_cast<int>(row.integer(10))};
+    case ScaleKind::Levels: return LevelsScale{};
+    case ScaleKind::Bands: return BandsScale{};
+    }
+    Q_UNREACHABLE();
+}
+
+void SchemeStore::loadLevels(std::map<CriterionId, Indicator>& indicators)
+{
+    Statement row(database_, "rubric_level_all");
+    row.run();
+    while (row.next()) {
+        const auto found = indicators.find(id<CriterionId>(row, 0));
+        auto* scale = found == indicators.end() ? nullptr : std::get_if<LevelsScale>(&found->second.scale);
+        if (!scale || row.integer(1) != std::ssize(scale->levels))
+            return database_.damaged(u"rubric_level"_s);
+        scale->levels.push_back({row.text(2), row.text(3), decimal(database_, row, 4)});
+    }
+}
+
+void SchemeStore::loadBands(std::map<CriterionId, Indicator>& indicators)
+{
+    Statement row(database_, "band_all");
+    row.run();
+    while (row.next()) {
+        const auto found = indicators.find(id<CriterionId>(row, 0));
+        auto* scale = found == indicators.end() ? nullptr : std::get_if<BandsScale>(&found->second.scale);
+        if (!scale || row.integer(1) != std::ssize(scale->bands))
+            return database_.damaged(u"band"_s);
+        scale->bands.push_back({decimal(database_, row, 2), decimal(database_, row, 3)});
+    }
+}
+
+void SchemeStore::add(const std::vector<Category>& categories)
+{
+    Statement category(database_, "category_add");
+    Statement tie(database_, "category_tie_add");
+    for (std::size_t i = 0; i < categories.size(); ++i) {
+        const Category& value = categories[i];
+        const Rules& rules = value.rules;
+        category.run(value.id, i, value.code, value.title, value.places, value.harapan, value.sentUp, word(rules.aggregate),
+                     word(rules.missing), rules.quorum, word(rules.rankOn), rules.decimals, word(rules.numbering));
+        for (qsizetype position = 0; position < rules.ties.size(); ++position)
+            tie.run(value.id, qint64(position), rules.ties[position]);
+        int position = 0;
+        addCriteria(value.id, std::nullopt, value.criteria, position);
+    }
+}
+
+void SchemeStore::addCriteria(CategoryId category, std::optional<CriterionId> parent, const std::vector<Criterion>& criteria,
+                              int& position)
+{
+    for (const Criterion& criterion : criteria) {
+        Statement(database_, "criterion_add").run(criterion.id, category, parent, position++, criterion.code, criterion.title);
+        if (criterion.isLeaf())
+            addIndicator(criterion);
+        addCriteria(category, criterion.id, criterion.children, position);
+    }
+}
+
+void SchemeStore::addIndicator(const Criterion& criterion)
+{
+    const Indicator& indicator = *criterion.indicator;
+    const auto* points = std::get_if<PointsScale>(&indicator.scale);
+    const auto* ratio = std::get_if<RatioScale>(&indicator.scale);
+    const auto text = [](const auto* scale, auto member) {
+        return scale ? std::optional((scale->*member).toText()) : std::nullopt;
+    };
+    Statement(database_, "indicator_add")
+        .run(criterion.id, indicator.weight.toText(), word(indicator.source), indicator.provenance, word(kindOf(indicator.scale)),
+             text(points, &PointsScale::min), text(points, &PointsScale::max), text(points, &PointsScale::step),
+             text(ratio, &RatioScale::target), text(ratio, &RatioScale::cap),
+             ratio ? std::optional(ratio->decimals) : std::nullopt);
+    if (const auto* levels = std::get_if<LevelsScale>(&indicator.scale)) {
+        for (std::size_t i = 0; i < levels->levels.size(); ++i) {
+            const RubricLevel& level = levels->levels[i];
+            Statement(database_, "rubric_level_add").run(criterion.id, i, level.code, level.title, level.score.toText());
+        }
+    }
+    if (const auto* bands = std::get_if<BandsScale>(&indicator.scale)) {
+        for (std::size_t i = 0; i < bands->bands.size(); ++i)
+            Statement(database_, "band_add").run(criterion.id, i, bands->bands[i].from.toText(), bands->bands[i].score.toText());
+    }
+}
+
+}

@@ -1,0 +1,68 @@
+#include "core/storage/Statement.h"
+
+#include <QFile>
+#include <QSqlError>
+
+using namespace Qt::StringLiterals;
+
+namespace sidang {
+
+Statement::Statement(Database& database) : database_(&database), query_(database.connection())
+{
+    query_.setForwardOnly(true);
+}
+
+Statement::Statement(Database& database, const char* name) : Statement(database)
+{
+    QFile file(u":/sql/queries/%1.sql"_s.arg(QLatin1StringView(name)));
+    const bool isShipped = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(isShipped, "Statement", name);
+    Q_UNUSED(isShipped);
+    prepare(QString::fromUtf8(file.readAll()));
+}
+
+Statement Statement::ofText(Database& database, const QString& sql)
+{
+    Statement statement(database);
+    statement.prepare(sql);
+    return statement;
+}
+
+void Statement::prepare(const QString& sql)
+{
+    if (!database_->trouble() && !query_.prepare(sql))
+        database_->fail(query_.lastError());
+}
+
+bool Statement::execute()
+{
+    if (database_->trouble())
+        return false;
+    if (query_.exec())
+        return true;
+    database_->fail(query_.lastError());
+    return false;
+}
+
+bool Statement::next()
+{
+    if (database_->trouble())
+        return false;
+    if (query_.next())
+        return true;
+    if (query_.lastError().isValid())
+        database_->fail(query_.lastError());
+    return false;
+}
+
+QDate Statement::date(int column)
+{
+    if (isNull(column))
+        return {};
+    const QDate date = QDate::fromString(text(column), Qt::ISODate);
+    if (!date.isValid())
+        database_->damaged(u"date: "_s + text(column));
+    return date;
+}
+
+}

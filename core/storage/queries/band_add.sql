@@ -1,0 +1,2 @@
+INSERT INTO band (criterion_id, position, from_value, score)
+VALUES (?, ?, ?, ?)

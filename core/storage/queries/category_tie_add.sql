@@ -1,0 +1,2 @@
+INSERT INTO category_tie (category_id, position, code)
+VALUES (?, ?, ?)

@@ -1,0 +1,3 @@
+SELECT category_id, position, code
+FROM category_tie
+ORDER BY category_id, position

@@ -1,0 +1,2 @@
+INSERT INTO criterion (id, category_id, parent_id, position, code, title)
+VALUES (?, ?, ?, ?, ?, ?)

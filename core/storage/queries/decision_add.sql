@@ -1,0 +1,2 @@
+INSERT INTO decision (id, category_id, kind, reason)
+VALUES (?, ?, ?, ?)

@@ -1,0 +1,3 @@
+SELECT id, category_id, kind, reason
+FROM decision
+ORDER BY id

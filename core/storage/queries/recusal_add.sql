@@ -1,0 +1,2 @@
+INSERT INTO recusal (juror_id, nominee_id, position, reason)
+VALUES (?, ?, ?, ?)

@@ -1,0 +1,3 @@
+SELECT juror_id, nominee_id, position, reason
+FROM recusal
+ORDER BY position

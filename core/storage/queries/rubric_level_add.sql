@@ -1,0 +1,2 @@
+INSERT INTO rubric_level (criterion_id, position, code, title, score)
+VALUES (?, ?, ?, ?, ?)

@@ -1,0 +1,21 @@
+// Names of provinces, kabupaten and kota by their code, from the list shipped in resources/regions.
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+#include <vector>
+
+namespace sidang {
+
+struct Region {
+    QString code; // "13" a province, "13.71" a kabupaten or kota
+    QString name;
+};
+
+/// All 38 provinces and 514 kabupaten and kota, by code. Read once, when first asked for.
+const std::vector<Region>& shippedRegions();
+/// The name for a code, or nothing when the list has none.
+QString regionName(QStringView code);
+
+}

@@ -1,0 +1,11 @@
+// Runs the tests of a program under one QApplication.
+#define CATCH_CONFIG_RUNNER
+#include <catch2/catch.hpp>
+
+#include <QApplication>
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    return Catch::Session().run(argc, argv);
+}
