@@ -7,12 +7,20 @@
 #include <QTranslator>
 
 #include <algorithm>
+#include <cstdio>
 #include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace sidang;
 
 namespace {
+
+/// Qt's own remarks are not for the people who use this program; what stops it is.
+void passOnlyFatal(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtFatalMsg || qEnvironmentVariableIsSet("SIDANG_DEBUG"))
+        std::fputs(qPrintable(message + u'\n'), stderr);
+}
 
 /// Printing needs fonts, and so Qt's Gui; everything else starts faster without it.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
@@ -98,6 +106,7 @@ ExitCode runProgram(const QStringList& arguments, Terminal& terminal)
 
 int main(int argc, char** argv)
 {
+    qInstallMessageHandler(passOnlyFatal);
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"sidang-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SIDANG_VERSION));

@@ -15,8 +15,7 @@ std::optional<Decimal> Decimal::of(qint64 mantissa, int decimals)
     if (decimals > maxDecimals || mantissa > maxMantissa || mantissa < -maxMantissa)
         return std::nullopt;
     Decimal decimal;
-    decimal.mantissa_ = mantissa;
-    decimal.decimals_ = static_cast<qint8>(decimals);
+    decimal.packed_ = mantissa * 16 + decimals;
     return decimal;
 }
 
@@ -58,18 +57,18 @@ std::optional<Decimal> Decimal::fromText(QStringView text)
 
 QString Decimal::toText() const
 {
-    QString digits = QString::number(qAbs(mantissa_));
-    if (decimals_ > 0) {
-        digits = digits.rightJustified(decimals_ + 1, u'0');
-        digits.insert(digits.size() - decimals_, u'.');
+    QString digits = QString::number(qAbs(mantissa()));
+    if (decimals() > 0) {
+        digits = digits.rightJustified(decimals() + 1, u'0');
+        digits.insert(digits.size() - decimals(), u'.');
     }
-    return mantissa_ < 0 ? u'-' + digits : digits;
+    return isNegative() ? u'-' + digits : digits;
 }
 
-std::strong_ordering operator<=>(const Decimal& a, const Decimal& b)
+std::strong_ordering Decimal::compareUnlike(const Decimal& a, const Decimal& b)
 {
-    const Int128 left = Int128(a.mantissa_) * powerOfTen(b.decimals_);
-    const Int128 right = Int128(b.mantissa_) * powerOfTen(a.decimals_);
+    const Int128 left = Int128(a.mantissa()) * powerOfTen(b.decimals());
+    const Int128 right = Int128(b.mantissa()) * powerOfTen(a.decimals());
     return left < right ? std::strong_ordering::less : left > right ? std::strong_ordering::greater : std::strong_ordering::equal;
 }
 

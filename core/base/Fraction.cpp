@@ -66,7 +66,9 @@ mpq_class WideFraction::of(const Fraction& fraction)
 {
     if (fraction.wide_)
         return fraction.wide_->value;
-    return mpq_class(wideInteger(fraction.numerator_), wideInteger(fraction.denominator_));
+    mpq_class value(wideInteger(fraction.numerator_), wideInteger(fraction.denominator_));
+    value.canonicalize();
+    return value;
 }
 
 Fraction::Fraction(const Decimal& decimal) : Fraction(of(decimal.mantissa(), powerOfTen(decimal.decimals()))) {}
@@ -80,9 +82,11 @@ Fraction Fraction::of(Int128 numerator, Int128 denominator)
             numerator = -numerator;
             denominator = -denominator;
         }
-        const Int128 divisor = greatestCommonDivisor(numerator < 0 ? -numerator : numerator, denominator);
-        numerator /= divisor;
-        denominator /= divisor;
+        if (!fits64(numerator) || !fits64(denominator)) {
+            const Int128 divisor = greatestCommonDivisor(numerator < 0 ? -numerator : numerator, denominator);
+            numerator /= divisor;
+            denominator /= divisor;
+        }
         if (fits64(numerator) && fits64(denominator)) {
             Fraction narrow;
             narrow.numerator_ = static_cast<qint64>(numerator);
@@ -93,6 +97,17 @@ Fraction Fraction::of(Int128 numerator, Int128 denominator)
     mpq_class wide(wideInteger(numerator), wideInteger(denominator));
     wide.canonicalize();
     return WideFraction::fractionOf(std::move(wide));
+}
+
+Fraction Fraction::reduced() const
+{
+    if (wide_)
+        return *this;
+    const auto divisor = static_cast<qint64>(greatestCommonDivisor(numerator_ < 0 ? -numerator_ : numerator_, denominator_));
+    Fraction result;
+    result.numerator_ = numerator_ / divisor;
+    result.denominator_ = denominator_ / divisor;
+    return result;
 }
 
 bool Fraction::isNegative() const
@@ -133,20 +148,9 @@ Fraction operator/(const Fraction& a, const Fraction& b)
     return Fraction::of(Int128(a.numerator_) * b.denominator_, Int128(a.denominator_) * b.numerator_);
 }
 
-bool operator==(const Fraction& a, const Fraction& b)
+std::strong_ordering Fraction::compareWide(const Fraction& a, const Fraction& b)
 {
-    if (a.wide_ && b.wide_)
-        return a.wide_->value == b.wide_->value;
-    return !a.wide_ && !b.wide_ && a.numerator_ == b.numerator_ && a.denominator_ == b.denominator_;
-}
-
-std::strong_ordering operator<=>(const Fraction& a, const Fraction& b)
-{
-    if (a.wide_ || b.wide_)
-        return cmp(WideFraction::of(a), WideFraction::of(b)) <=> 0;
-    const Int128 left = Int128(a.numerator_) * b.denominator_;
-    const Int128 right = Int128(b.numerator_) * a.denominator_;
-    return left < right ? std::strong_ordering::less : left > right ? std::strong_ordering::greater : std::strong_ordering::equal;
+    return cmp(WideFraction::of(a), WideFraction::of(b)) <=> 0;
 }
 
 QString Fraction::toRounded(int decimals) const

@@ -2,16 +2,15 @@
 
 namespace sidang {
 
-void FractionSum::add(Int128 numerator, qint64 denominator)
+void FractionSum::addUnlike(Int128 numerator, qint64 denominator)
 {
     Q_ASSERT(denominator > 0);
-    if (denominator == denominator_) {
-        Int128 sum = 0;
-        if (!__builtin_add_overflow(numerator_, numerator, &sum)) {
-            numerator_ = sum;
-            return;
-        }
-    } else {
+    if (numerator_ == 0) {
+        numerator_ = numerator;
+        denominator_ = denominator;
+        return;
+    }
+    if (denominator != denominator_) {
         const auto divisor = static_cast<qint64>(greatestCommonDivisor(denominator_, denominator));
         const qint64 mine = denominator / divisor;    // what this sum is expanded by
         const qint64 theirs = denominator_ / divisor;  // what the term is expanded by
@@ -32,12 +31,16 @@ void FractionSum::add(Int128 numerator, qint64 denominator)
 
 void FractionSum::add(const Fraction& term)
 {
-    carried_ += term;
+    if (term.isNarrow())
+        add(term.numerator(), term.denominator());
+    else
+        carried_ += term;
 }
 
 Fraction FractionSum::value() const
 {
-    return Fraction::of(numerator_, denominator_) + carried_;
+    const Fraction sum = Fraction::of(numerator_, denominator_);
+    return carried_.isZero() ? sum : sum + carried_;
 }
 
 void FractionSum::carryOver()

@@ -10,12 +10,20 @@ namespace sidang {
 class FractionSum {
 public:
     /// Adds numerator ÷ denominator; the denominator must be above 0.
-    void add(Int128 numerator, qint64 denominator);
+    void add(Int128 numerator, qint64 denominator)
+    {
+        Int128 sum = 0;
+        if (denominator == denominator_ && !__builtin_add_overflow(numerator_, numerator, &sum))
+            numerator_ = sum;
+        else
+            addUnlike(numerator, denominator);
+    }
     void add(const Fraction& term);
 
     Fraction value() const;
 
 private:
+    void addUnlike(Int128 numerator, qint64 denominator);
     void carryOver();
 
     Int128 numerator_ = 0;

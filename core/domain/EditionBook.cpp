@@ -12,11 +12,21 @@ auto findBy(const Things& things, const Value& value, Projection projection) -> 
     return found == things.end() ? nullptr : &*found;
 }
 
+/// Ids mostly count from 1 in the order of the book, so the first look mostly finds it.
+template <class Things, class Id>
+auto findById(const Things& things, Id id) -> decltype(things.data())
+{
+    const auto likely = static_cast<std::size_t>(id.value) - 1;
+    if (likely < things.size() && things[likely].id == id)
+        return &things[likely];
+    return findBy(things, id, [](const auto& thing) { return thing.id; });
+}
+
 }
 
 const Category* findCategory(const EditionBook& book, CategoryId id)
 {
-    return findBy(book.categories, id, &Category::id);
+    return findById(book.categories, id);
 }
 
 const Category* findCategory(const EditionBook& book, QStringView code)
@@ -27,12 +37,12 @@ const Category* findCategory(const EditionBook& book, QStringView code)
 
 const Nominee* findNominee(const EditionBook& book, NomineeId id)
 {
-    return findBy(book.nominees, id, &Nominee::id);
+    return findById(book.nominees, id);
 }
 
 const Juror* findJuror(const EditionBook& book, JurorId id)
 {
-    return findBy(book.jurors, id, &Juror::id);
+    return findById(book.jurors, id);
 }
 
 const Juror* chairOf(const EditionBook& book)

@@ -163,24 +163,25 @@ private:
     QHash<QString, CategoryId> categories_;
 };
 
-/// True when a problem of the book only follows from a fault of the text that is reported already.
-bool followsFrom(const Problem& problem, const Problems& faults)
+/// True when a problem of the book may only follow from this fault of the text, which is reported already.
+bool followsFrom(const Problem& problem, const Problem& fault)
 {
-    return std::ranges::any_of(faults, [&](const Problem& fault) {
-        const bool isSameCategory = !fault.place.category.isEmpty() && fault.place.category == problem.place.category;
-        const bool isSameCriterion = isSameCategory && fault.place.criterion == problem.place.criterion;
-        switch (problem.kind) {
-        case ProblemKind::NoCategories: return fault.place.path.isEmpty() || fault.place.path == "categories"_L1;
-        case ProblemKind::WeightSum:
-        case ProblemKind::UnknownTie:
-        case ProblemKind::NoCriteria: return isSameCategory;
-        case ProblemKind::PeriodReversed: return fault.place.path.startsWith("edition"_L1);
-        case ProblemKind::QuorumBeyondReach: return fault.place.path.startsWith("jurors"_L1);
-        case ProblemKind::DecisionTooShort:
-        case ProblemKind::DuplicateDecision: return fault.place.path.startsWith("decisions"_L1);
-        default: return isSameCriterion && !problem.place.criterion.isEmpty();
-        }
-    });
+    const Place& place = problem.place;
+    const bool isInScheme = fault.place.path.startsWith("categories"_L1);
+    const bool isInCategory = isInScheme && fault.place.category == place.category;
+    switch (problem.kind) {
+    case ProblemKind::NoCategories: return fault.place.path.isEmpty() || isInScheme;
+    case ProblemKind::WeightSum:
+    case ProblemKind::UnknownTie:
+    case ProblemKind::NoCriteria: return isInCategory;
+    case ProblemKind::PeriodReversed: return fault.place.path.startsWith("edition"_L1);
+    case ProblemKind::QuorumBeyondReach:
+    case ProblemKind::MarkOfUnexpectedJuror:
+        return fault.place.path.startsWith("jurors"_L1) || fault.place.path.startsWith("recusals"_L1);
+    case ProblemKind::DecisionTooShort:
+    case ProblemKind::DuplicateDecision: return fault.place.path.startsWith("decisions"_L1);
+    default: return isInCategory && fault.place.criterion == place.criterion && !place.criterion.isEmpty();
+    }
 }
 
 }
@@ -200,7 +201,7 @@ Result<ReadEdition, Problems> readEdition(const QByteArray& json)
     Problems problems = std::move(report.problems);
     const Problems faults = problems;
     for (Problem& problem : check(book)) {
-        if (followsFrom(problem, faults))
+        if (std::ranges::any_of(faults, [&](const Problem& fault) { return followsFrom(problem, fault); }))
             continue;
         locate(problem.place, problem.kind, *root);
         problems.push_back(std::move(problem));

@@ -66,6 +66,9 @@ public:
         return found.value_or(byDefault.value_or(Enum()));
     }
 
+    /// Marks keys as known whose values cannot be judged.
+    void expect(std::initializer_list<QStringView> keys) { known_.insert(known_.end(), keys); }
+
     /// Reports a problem at a member (or at the object itself when it has no such member).
     void fault(ProblemKind kind, QStringView key, int line, const QStringList& details = {});
     void fault(ProblemKind kind, QStringView key, const QStringList& details = {});

@@ -14,8 +14,10 @@ MarkReader::MarkReader(EditionBook& book, JsonReport& report) : book_(book), rep
         jurors_.emplace(juror.code, juror.id);
     for (const Category& category : book.categories) {
         auto& criteria = criteria_[category.id.value];
-        for (const Criterion* criterion : nodesOf(category.criteria))
-            criteria.emplace(criterion->code, criterion);
+        for (const Criterion* criterion : nodesOf(category.criteria)) {
+            if (!criteria.contains(criterion->code))  // of a code used twice, which is a fault, the first holds
+                criteria.insert(criterion->code, criterion);
+        }
     }
 }
 
@@ -26,7 +28,7 @@ void MarkReader::read(const JsonValue& value, const JsonPath& path)
     MarkNote note{object.text(u"comment", Presence::Optional), object.text(u"source", Presence::Optional),
                   object.date(u"date", Presence::Optional)};
     if (!found.nominee || !found.criterion)
-        return;
+        return object.expect({u"value", u"numerator", u"denominator", u"na"});
     if (found.criterion->indicator->source == Source::Measured)
         readFigure(object, found);
     else

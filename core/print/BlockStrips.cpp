@@ -187,7 +187,7 @@ void addSignature(Strips& strips, const SignatureBlock& block, Typesetting& type
     if (!strips.strips.empty())
         strips.strips.back().keepWithNext = true;
     Strip strip;
-    strip.before = 20;
+    strip.before = 16;
     SignatureLines lines{strip, typesetting, {.left = width * 0.54, .width = width * 0.46}};
     lines.add(block.placeAndDate, Face::Regular);
     for (const QString& line : block.role)

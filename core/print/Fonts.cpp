@@ -12,7 +12,6 @@ namespace sidang {
 
 namespace {
 
-constexpr int designUnits = 2048; // of an em, in both faces
 constexpr char16_t softHyphen = 0x00AD;
 
 QString resourceOf(Face face)
@@ -64,7 +63,7 @@ std::optional<QRawFont> shippedFace(Face face)
     if (shipped.family.isEmpty())
         return std::nullopt;
     QFont font(shipped.family);
-    font.setPixelSize(designUnits);
+    font.setPixelSize(16); // any: painting sets its own
     font.setBold(face == Face::Bold);
     font.setHintingPreference(QFont::PreferNoHinting);
     const QRawFont raw = QRawFont::fromFont(font);
@@ -126,12 +125,12 @@ Result<Fonts, PrintTrouble> Fonts::load()
     const auto bold = shippedFace(Face::Bold);
     if (!regular || !bold)
         return Failure{PrintTrouble{PrintTroubleKind::FontsMissing, {}, {}, {}}};
-    return Fonts({*regular, *bold});
+    return Fonts(*regular, *bold);
 }
 
 Result<SetText, PrintTrouble> Fonts::set(const QString& text, Face face, Kerning kerning) const
 {
-    const QRawFont& font = faces_[static_cast<std::size_t>(face)];
+    const FaceMeasures& measures = measures_[static_cast<std::size_t>(face)];
     SetText result{text, face, {}, {}, true};
     if (!isPrepared(text)) {
         result.text = prepared(text);
@@ -140,22 +139,21 @@ Result<SetText, PrintTrouble> Fonts::set(const QString& text, Face face, Kerning
             if (needsShaping(result.text[i]))
                 return Failure{unprintable(result.text, i)};
     }
-
-    result.glyphs = font.glyphIndexesForString(result.text);
+    result.glyphs = measures.glyphsOf(result.text);
     Q_ASSERT(result.glyphs.size() == result.text.size());
-    for (qsizetype i = 0; i < result.glyphs.size(); ++i)
-        if (result.glyphs[i] == 0 && !hasNoGlyph(result.text[i]))
+    result.at.reserve(static_cast<std::size_t>(result.glyphs.size()) + 1);
+    double at = 0;
+    for (qsizetype i = 0; i < result.glyphs.size(); ++i) {
+        const quint32 glyph = result.glyphs[i];
+        const bool isBlank = !result.isPlain && hasNoGlyph(result.text[i]);
+        if (glyph == 0 && !isBlank)
             return Failure{unprintable(result.text, i)};
-
-    const auto flags = kerning == Kerning::On ? QRawFont::KernedAdvances | QRawFont::UseDesignMetrics
-                                              : QRawFont::LayoutFlags(QRawFont::UseDesignMetrics);
-    const auto advances = font.advancesForGlyphIndexes(result.glyphs, flags);
-    result.at.reserve(static_cast<std::size_t>(advances.size()) + 1);
-    result.at.push_back(0);
-    for (qsizetype i = 0; i < advances.size(); ++i) {
-        const bool isWide = result.isPlain || !hasNoGlyph(result.text[i]);
-        result.at.push_back(result.at.back() + (isWide ? advances[i].x() / designUnits : 0));
+        if (kerning == Kerning::On && i > 0)
+            at += measures.kerning(result.glyphs[i - 1], glyph);
+        result.at.push_back(at);
+        at += isBlank ? 0 : measures.advance(glyph);
     }
+    result.at.push_back(at);
     return result;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/print/FaceMeasures.h"
 #include "core/print/Pages.h"
 #include "core/print/PrintTrouble.h"
 
@@ -40,9 +41,12 @@ public:
     QRawFont font(Face face, double size) const;
 
 private:
-    explicit Fonts(std::array<QRawFont, 2> faces) : faces_(std::move(faces)) {}
+    Fonts(const QRawFont& regular, const QRawFont& bold)
+        : faces_{regular, bold}, measures_{FaceMeasures(regular), FaceMeasures(bold)}
+    {}
 
-    std::array<QRawFont, 2> faces_; // at one pixel to the design unit
+    std::array<QRawFont, 2> faces_;
+    std::array<FaceMeasures, 2> measures_;
 };
 
 }

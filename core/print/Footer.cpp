@@ -1,6 +1,5 @@
 #include "core/print/Footer.h"
 
-#include "core/print/Lines.h"
 #include "core/print/Look.h"
 
 #include <algorithm>
@@ -14,12 +13,8 @@ namespace {
 constexpr double spaceAbove = 12;
 constexpr double ruleToText = 3;
 constexpr double numberShare = 0.36; // of the width, for page number and code at the right
+constexpr double gapShare = 0.02;    // left free of it
 constexpr double step = look::footerSize * look::leading;
-
-double ems(double width, double share)
-{
-    return width * share / look::footerSize;
-}
 
 void addLine(Page& page, const SetText& text, const Line& line, double x, double top)
 {
@@ -31,13 +26,16 @@ void addLine(Page& page, const SetText& text, const Line& line, double x, double
 
 Footer::Footer(const QString& text, const QString& code, Typesetting& typesetting, double left, double width)
     : text_(typesetting.set(text)), code_(typesetting.set(code)), left_(left), width_(width)
-{}
+{
+    textLines_ = breakLines(text_, width * (1 - numberShare) / look::footerSize);
+    if (!code_.text.isEmpty())
+        codeLines_ = breakLines(code_, width * (numberShare - gapShare) / look::footerSize);
+}
 
 double Footer::height() const
 {
-    const std::size_t leftLines = breakLines(text_, ems(width_, 1 - numberShare)).size();
-    const std::size_t rightLines = code_.text.isEmpty() ? 1 : 1 + breakLines(code_, ems(width_, numberShare)).size();
-    return spaceAbove + ruleToText + static_cast<double>(std::max(leftLines, rightLines)) * step;
+    const std::size_t lines = std::max(textLines_.size(), 1 + codeLines_.size());
+    return spaceAbove + ruleToText + static_cast<double>(lines) * step;
 }
 
 void Footer::addTo(Page& page, std::size_t number, std::size_t count, Typesetting& typesetting) const
@@ -45,7 +43,7 @@ void Footer::addTo(Page& page, std::size_t number, std::size_t count, Typesettin
     const double top = page.size.height() - look::footerMargin - height() + spaceAbove;
     page.boxes.push_back({QRectF(left_, top, width_, look::hairline), look::rule});
     double y = top + ruleToText;
-    for (const Line& line : breakLines(text_, ems(width_, 1 - numberShare) - 1)) {
+    for (const Line& line : textLines_) {
         addLine(page, text_, line, left_, y);
         y += step;
     }
@@ -53,9 +51,7 @@ void Footer::addTo(Page& page, std::size_t number, std::size_t count, Typesettin
     const double right = left_ + width_;
     const SetText numbers = typesetting.set(u"Halaman "_s + QString::number(number) + u" dari "_s + QString::number(count));
     addLine(page, numbers, {0, numbers.text.size(), false, numbers.width()}, right - numbers.width() * look::footerSize, y);
-    if (code_.text.isEmpty())
-        return;
-    for (const Line& line : breakLines(code_, ems(width_, numberShare))) {
+    for (const Line& line : codeLines_) {
         y += step;
         addLine(page, code_, line, right - line.width * look::footerSize, y);
     }

@@ -1,6 +1,7 @@
 // The foot of a page: what the paper is, its integrity code, and which page of how many.
 #pragma once
 
+#include "core/print/Lines.h"
 #include "core/print/Typesetting.h"
 
 namespace sidang {
@@ -18,6 +19,8 @@ public:
 private:
     SetText text_;
     SetText code_;
+    std::vector<Line> textLines_;
+    std::vector<Line> codeLines_; // none without a code
     double left_;
     double width_;
 };

@@ -15,8 +15,8 @@ namespace {
 
 // Points to the em of a table's text: the largest at which it fits without crowding. A wide page is taken before the text
 // becomes small, and a small text only where a wide page does not suffice.
-constexpr std::array goodSizes{10.0, 9.5, 9.0};
-constexpr std::array smallSizes{8.5, 8.0, 7.5, 7.0, 6.5, 6.0};
+constexpr std::array goodSizes{10.0, 9.5, 9.0, 8.5};
+constexpr std::array smallSizes{8.0, 7.5, 7.0, 6.5, 6.0};
 
 TextArea textArea(QSizeF paper, bool wide, double footerHeight)
 {
@@ -37,8 +37,8 @@ public:
     SectionLayout(const Document& document, const Section& section, QSizeF paper, Typesetting& typesetting)
         : document_(document), section_(section), paper_(paper), typesetting_(typesetting)
     {
-        for (const Block& block : section.blocks)
-            if (const Table* table = std::get_if<Table>(&block))
+        for (const Part& part : section.parts)
+            if (const Table* table = std::get_if<Table>(&part))
                 tables_.push_back(measure(*table, typesetting));
         chooseSize();
     }
@@ -52,12 +52,12 @@ public:
         Strips strips;
         addLetterhead(strips, document_.letterhead, typesetting_, area.width);
         std::size_t table = 0;
-        for (const Block& block : section_.blocks) {
-            if (const auto* paragraph = std::get_if<Paragraph>(&block))
+        for (const Part& part : section_.parts) {
+            if (const auto* paragraph = std::get_if<Paragraph>(&part))
                 addParagraph(strips, *paragraph, typesetting_, area.width);
-            else if (const auto* notes = std::get_if<Notes>(&block))
+            else if (const auto* notes = std::get_if<Notes>(&part))
                 addNotes(strips, *notes, typesetting_, area.width);
-            else if (const auto* signature = std::get_if<SignatureBlock>(&block))
+            else if (const auto* signature = std::get_if<SignatureBlock>(&part))
                 addSignature(strips, *signature, typesetting_, area.width);
             else
                 addTable(strips, tables_[table++], size_, area.width, area.height());
@@ -97,7 +97,7 @@ private:
     const Section& section_;
     QSizeF paper_;
     Typesetting& typesetting_;
-    std::vector<MeasuredTable> tables_; // in the order of the blocks
+    std::vector<MeasuredTable> tables_; // in the order of the parts
     bool wide_ = false;
     double size_ = goodSizes.front();
 };

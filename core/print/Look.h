@@ -31,10 +31,10 @@ constexpr double detailSize = 0.78; // of a cell: likewise
 constexpr double hairline = 0.4;
 constexpr double thinRule = 0.6;
 constexpr double thickRule = 1.8;
-constexpr double cellSide = 4;
-constexpr double cellAbove = 2.6;
-constexpr double cellBelow = 2.8;
-constexpr double inkSpace = 58; // for a signature and a stamp
+constexpr double cellSide = 3.5;
+constexpr double cellAbove = 2.2;
+constexpr double cellBelow = 2.4;
+constexpr double inkSpace = 56; // for a signature and a stamp
 
 constexpr QRgb black = 0xff000000;
 constexpr QRgb quiet = 0xff4d555f;

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <utility>
@@ -19,6 +20,22 @@ namespace sidang {
 
 namespace {
 
+/// The edges of [from, to) on whole device units, at least one apart: no rule vanishes on a coarse screen, none differs
+/// from another of the same width, and areas that touch still do.
+std::pair<double, double> onGrid(double from, double to)
+{
+    const double start = std::round(from);
+    return {start, to - from < 3 ? start + std::max(1.0, std::round(to - from)) : std::round(to)};
+}
+
+QRectF onGrid(const QRectF& area, const QTransform& toDevice)
+{
+    const QRectF device = toDevice.mapRect(area);
+    const auto [left, right] = onGrid(device.left(), device.right());
+    const auto [top, bottom] = onGrid(device.top(), device.bottom());
+    return QRectF(QPointF(left, top), QPointF(right, bottom));
+}
+
 /// Paints page after page with fonts made once.
 class PagePainter {
 public:
@@ -27,8 +44,10 @@ public:
     void paint(QPainter& painter, const Page& page)
     {
         painter.save();
+        const QTransform toDevice = painter.deviceTransform();
+        const QTransform fromDevice = toDevice.inverted();
         for (const Box& box : page.boxes)
-            painter.fillRect(box.area, QColor::fromRgb(box.colour));
+            painter.fillRect(fromDevice.mapRect(onGrid(box.area, toDevice)), QColor::fromRgb(box.colour));
         for (const TextRun& run : page.runs) {
             if (run.glyphs.isEmpty())
                 continue;

@@ -11,7 +11,7 @@ namespace {
 
 // Of a column that takes the rest, in ems: what it needs at least even if its words are short, and the width from which
 // on more would rather go to the other columns.
-constexpr double fillLeast = 13;
+constexpr double fillLeast = 11;
 constexpr double fillIdeal = 20;
 // A longer word is broken rather than making a column this wide.
 constexpr double longestWord = 18;

@@ -88,11 +88,11 @@ struct SignatureBlock {
     QString idLine;   // below the name; may be empty
 };
 
-using Block = std::variant<Paragraph, Table, Notes, SignatureBlock>;
+using Part = std::variant<Paragraph, Table, Notes, SignatureBlock>;
 
 /// Starts on a new page, below the letterhead.
 struct Section {
-    std::vector<Block> blocks;
+    std::vector<Part> parts;
     QString footer; // at the foot of each of its pages, beside the page number
 };
 

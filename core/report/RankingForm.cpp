@@ -131,7 +131,7 @@ private:
 void addNotes(Section& section, Notes notes)
 {
     if (!notes.items.isEmpty())
-        section.blocks.emplace_back(std::move(notes));
+        section.parts.emplace_back(std::move(notes));
 }
 
 Section sectionOf(const EditionBook& book, const CategoryRanking& ranking, QDate date)
@@ -143,7 +143,7 @@ Section sectionOf(const EditionBook& book, const CategoryRanking& ranking, QDate
     section.footer = edition.label + u" · Daftar Peringkat "_s + category->title;
     const auto add = [&section](Paragraph paragraph) {
         if (!paragraph.text.isEmpty())
-            section.blocks.emplace_back(std::move(paragraph));
+            section.parts.emplace_back(std::move(paragraph));
     };
     add({ParagraphRole::Title, u"DAFTAR PERINGKAT\n"_s + category->title.toUpper()});
     const QString period = periodText(edition.period);
@@ -154,10 +154,10 @@ Section sectionOf(const EditionBook& book, const CategoryRanking& ranking, QDate
     if (ranking.ranked.empty())
         add({ParagraphRole::Body, u"Belum ada kandidat yang memperoleh peringkat dalam kategori ini."_s});
     else
-        section.blocks.emplace_back(RankingTable(book, *category, ranking).table());
+        section.parts.emplace_back(RankingTable(book, *category, ranking).table());
     addNotes(section, rankingNotes(book, *category, ranking));
     addNotes(section, unrankedNotes(book, *category, ranking));
-    section.blocks.emplace_back(signatureOfChair(book, date));
+    section.parts.emplace_back(signatureOfChair(book, date));
     return section;
 }
 

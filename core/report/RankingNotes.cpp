@@ -44,11 +44,24 @@ QString plenaryReason(const EditionBook& book, CategoryId category, NomineeId on
     return {};
 }
 
+QString cutName(const EditionBook& book, const Category& category, Cut cut)
+{
+    switch (cut) {
+    case Cut::Places:
+        return u"penerima Juara (%1 tempat)"_s.arg(category.places);
+    case Cut::Harapan:
+        return u"penerima Harapan (%1 tempat)"_s.arg(category.harapan);
+    case Cut::SentUp:
+        break;
+    }
+    return u"kandidat yang diusulkan ke %1 (%2 tempat)"_s.arg(nextCommittee(book.edition.level)).arg(category.sentUp);
+}
+
 /// The sentences about equal totals of one category, from the best place down.
 class TieNotes {
 public:
     TieNotes(const EditionBook& book, const Category& category, const CategoryRanking& ranking)
-        : book_(book), category_(category), ranked_(ranking.ranked)
+        : book_(book), category_(category), ranked_(ranking.ranked), boundaryTies_(ranking.boundaryTies)
     {}
 
     QStringList sentences() const
@@ -128,50 +141,66 @@ private:
             nominees.push_back(ranked_[i].nominee);
         return namesOf(book_, nominees) + u" memperoleh total yang sama, "_s + rounded(ranked_[last].total) +
                u", tanpa penentu yang membedakan, sehingga bersama-sama menempati peringkat "_s +
-               QString::number(ranked_[last].place) + u'.';
+               QString::number(ranked_[last].place) + u'.' + awaited(nominees.front());
+    }
+
+    /// What the plenary has to decide where the place this nominee shares lies across a cut.
+    QString awaited(NomineeId nominee) const
+    {
+        QStringList cuts;
+        for (const BoundaryTie& tie : boundaryTies_)
+            if (std::ranges::find(tie.nominees, nominee) != tie.nominees.end())
+                cuts += u"batas "_s + cutName(book_, category_, tie.cut);
+        return cuts.isEmpty() ? QString()
+                              : u" Peringkat bersama itu berada pada "_s + listed(cuts) +
+                                    u"; rapat pleno harus memutuskan urutannya sebelum daftar ini dapat ditetapkan."_s;
     }
 
     const EditionBook& book_;
     const Category& category_;
     const std::vector<RankedNominee>& ranked_;
+    const std::vector<BoundaryTie>& boundaryTies_;
 };
 
-QString cutName(const EditionBook& book, const Category& category, Cut cut)
+/// How jurors' scores become one; nothing where no juror scores.
+QString aggregateClause(const Category& category)
 {
-    switch (cut) {
-    case Cut::Places:
-        return u"penerima Juara (%1 tempat)"_s.arg(category.places);
-    case Cut::Harapan:
-        return u"penerima Harapan (%1 tempat)"_s.arg(category.harapan);
-    case Cut::SentUp:
-        break;
-    }
-    return u"kandidat yang diusulkan ke %1 (%2 tempat)"_s.arg(nextCommittee(book.edition.level)).arg(category.sentUp);
+    const auto leaves = leavesOf(category.criteria);
+    const bool hasOpinions =
+        std::ranges::any_of(leaves, [](const Criterion* leaf) { return leaf->indicator->source == Source::Opinion; });
+    return hasOpinions ? u"nilai para juri digabungkan dengan "_s + aggregateName(category.rules.aggregate) : QString();
 }
 
-QString boundarySentence(const EditionBook& book, const Category& category, const BoundaryTie& tie)
+QString roundingClause(const Rules& rules)
 {
-    return namesOf(book, tie.nominees) + u" berbagi peringkat pada batas "_s + cutName(book, category, tie.cut) +
-           u"; rapat pleno harus memutuskan urutannya sebelum daftar ini dapat ditetapkan."_s;
+    const bool exact = rules.rankOn == RankOn::Exact;
+    const QString digits = QString::number(rules.decimals) + u" angka desimal"_s;
+    if (rules.decimals == 0)
+        return exact ? u"peringkat disusun menurut total sebelum pembulatan, sedangkan nilai dicetak tanpa desimal"_s
+                     : u"peringkat disusun menurut total yang dibulatkan tanpa desimal"_s;
+    return exact ? u"peringkat disusun menurut total sebelum pembulatan, sedangkan nilai dicetak dengan "_s + digits
+                 : u"peringkat disusun menurut total yang dibulatkan ke "_s + digits;
+}
+
+QString tieClause(const Category& category)
+{
+    QStringList ladder;
+    for (const QString& code : category.rules.ties) {
+        const Criterion* criterion = findCriterion(category.criteria, code);
+        ladder += criterion ? criterion->title : code;
+    }
+    if (ladder.isEmpty())
+        return u"total yang sama diputuskan oleh rapat pleno"_s;
+    return u"total yang sama ditentukan "_s + (ladder.size() > 1 ? u"berturut-turut "_s : QString()) + u"oleh nilai "_s +
+           listed(ladder) + u", lalu oleh keputusan rapat pleno"_s;
 }
 
 QString rulesSentence(const Category& category)
 {
-    const Rules& rules = category.rules;
-    QString sentence =
-        u"Nilai juri untuk setiap indikator adalah "_s + aggregateName(rules.aggregate) +
-        (rules.rankOn == RankOn::Exact
-             ? u"; peringkat disusun menurut total sebelum pembulatan, sedangkan nilai dicetak dengan %1 angka desimal"_s
-             : u"; peringkat disusun menurut total yang dibulatkan ke %1 angka desimal"_s)
-            .arg(rules.decimals);
-    QStringList ladder;
-    for (const QString& code : rules.ties) {
-        const Criterion* criterion = findCriterion(category.criteria, code);
-        ladder += criterion ? criterion->title : code;
-    }
-    sentence += ladder.isEmpty() ? u"; total yang sama diputuskan oleh rapat pleno."_s
-                                 : u"; total yang sama ditentukan berturut-turut oleh nilai "_s + listed(ladder) +
-                                       u", lalu oleh keputusan rapat pleno."_s;
+    QStringList clauses{aggregateClause(category), roundingClause(category.rules), tieClause(category)};
+    clauses.removeAll(QString());
+    QString sentence = clauses.join(u"; "_s) + u'.';
+    sentence[0] = sentence[0].toUpper();
     return sentence;
 }
 
@@ -232,10 +261,7 @@ Paragraph unconfirmedNotice(const Category& category)
 Notes rankingNotes(const EditionBook& book, const Category& category, const CategoryRanking& ranking)
 {
     Notes notes{.title = u"Catatan"_s, .items = {}};
-    if (!ranking.ranked.empty())
-        notes.items += TieNotes(book, category, ranking).sentences();
-    for (const BoundaryTie& tie : ranking.boundaryTies)
-        notes.items += boundarySentence(book, category, tie);
+    notes.items += TieNotes(book, category, ranking).sentences();
     notes.items += rulesSentence(category);
     return notes;
 }

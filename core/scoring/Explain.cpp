@@ -113,10 +113,11 @@ private:
     JurorPart partOf(const Juror& juror, const Criterion& leaf) const
     {
         JurorPart part{.juror = juror.id};
-        for (const JurorMark& mark : book_.marks.jurorMarks(nominee_.id)) {
-            if (mark.criterion == leaf.id && mark.juror == juror.id)
-                part.grade = mark.grade;
-        }
+        const auto key = [](const JurorMark& mark) { return std::pair(mark.criterion, mark.juror); };
+        const auto marks = book_.marks.jurorMarks(nominee_.id);
+        const auto mark = std::ranges::lower_bound(marks, std::pair(leaf.id, juror.id), {}, key);
+        if (mark != marks.end() && key(*mark) == std::pair(leaf.id, juror.id))
+            part.grade = mark->grade;
         if (part.grade)
             part.score = scoreOf(leaf.indicator->scale, *part.grade);
         if (!panel_.isAssigned(juror.id))

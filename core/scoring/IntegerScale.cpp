@@ -65,12 +65,33 @@ std::optional<IntegerScale> IntegerScale::of(const Indicator& indicator)
     } else {
         return std::nullopt;
     }
-    coefficient = coefficient / Fraction::of(powerOfTen(decimals), 1);
+    coefficient = (coefficient / Fraction::of(powerOfTen(decimals), 1)).reduced();
     if (!coefficient.isNarrow() || coefficient.numerator() > mostCoefficient || coefficient.denominator() > mostCoefficient)
         return std::nullopt;
     result.numerator_ = coefficient.numerator();
     result.denominator_ = coefficient.denominator();
     return result;
+}
+
+void IntegerScale::setDenominator(qint64 denominator)
+{
+    Q_ASSERT(denominator % denominator_ == 0);
+    numerator_ *= denominator / denominator_;
+    denominator_ = denominator;
+}
+
+bool IntegerScale::shareDenominator(const std::vector<IntegerScale*>& scales)
+{
+    Int128 common = 1;
+    for (const IntegerScale* scale : scales) {
+        common *= scale->denominator_ / greatestCommonDivisor(common, scale->denominator_);
+        if (common > mostCoefficient)
+            return false;
+    }
+    // A coefficient is at most 1, so no numerator exceeds the denominator.
+    for (IntegerScale* scale : scales)
+        scale->setDenominator(static_cast<qint64>(common));
+    return true;
 }
 
 qint64 IntegerScale::mantissaOfBand(const Decimal& value) const

@@ -17,6 +17,10 @@ public:
     /// Nothing when the numbers of the scale are too large or the scale takes no grade.
     static std::optional<IntegerScale> of(const Indicator& indicator);
 
+    /// Brings scales to one denominator, so that what they contribute can be added without looking for a common one. False
+    /// when it would be too large; the scales are then unchanged.
+    static bool shareDenominator(const std::vector<IntegerScale*>& scales);
+
     /// The most marks that may be added up.
     static constexpr int mostMarks = 1000;
 
@@ -33,6 +37,7 @@ public:
 
 private:
     qint64 mantissaOfBand(const Decimal& value) const;
+    void setDenominator(qint64 denominator);
 
     qint64 numerator_ = 0;
     qint64 denominator_ = 1;

@@ -19,8 +19,10 @@ class TieBreaker {
 public:
     TieBreaker(const EditionBook& book, const Category& category) : book_(book), category_(category)
     {
-        for (const QString& code : category.rules.ties)
+        for (const QString& code : category.rules.ties) {
             ladder_.push_back(findCriterion(category.criteria, code));
+            isOfAspects_ = isOfAspects_ && aspectOf(ladder_.back());
+        }
     }
 
     /// Orders standings that share a total and notes on each what separated it from the one before.
@@ -28,10 +30,7 @@ public:
     {
         std::vector<Contender> contenders;
         for (Standing& standing : equals) {
-            std::vector<Fraction> scores;
-            const Explanation explanation = explain(book_, standing.nominee->id);
-            for (const Criterion* criterion : ladder_)
-                scores.push_back(weightedScore(explanation, *criterion));
+            std::vector<Fraction> scores = scoresOnLadder(standing);
             contenders.push_back({std::move(standing), std::move(scores)});
         }
         std::ranges::stable_sort(contenders, [](const Contender& a, const Contender& b) { return a.ladder > b.ladder; });
@@ -58,6 +57,24 @@ public:
     }
 
 private:
+    /// The position of a top-level criterion, whose score every standing carries.
+    std::optional<std::size_t> aspectOf(const Criterion* criterion) const
+    {
+        const auto found = std::ranges::find(category_.criteria, criterion->id, &Criterion::id);
+        if (found == category_.criteria.end())
+            return std::nullopt;
+        return static_cast<std::size_t>(found - category_.criteria.begin());
+    }
+
+    std::vector<Fraction> scoresOnLadder(const Standing& standing) const
+    {
+        std::vector<Fraction> scores;
+        const Explanation explanation = isOfAspects_ ? Explanation() : explain(book_, standing.nominee->id);
+        for (const Criterion* criterion : ladder_)
+            scores.push_back(isOfAspects_ ? standing.score.aspects[*aspectOf(criterion)] : weightedScore(explanation, *criterion));
+        return scores;
+    }
+
     Tie separation(const Contender& before, const Contender& contender) const
     {
         const auto [theirs, mine] = std::ranges::mismatch(before.ladder, contender.ladder);
@@ -106,17 +123,26 @@ private:
     const EditionBook& book_;
     const Category& category_;
     std::vector<const Criterion*> ladder_;
+    bool isOfAspects_ = true;  // every rung is a top-level criterion
     std::set<std::size_t> used_;
 };
 
 }
 
-Ordered order(const EditionBook& book, const Category& category, std::vector<Standing> standings)
+Ordered order(const EditionBook& book, const Category& category, std::vector<Standing> unordered)
 {
-    std::ranges::sort(standings, [](const Standing& a, const Standing& b) {
-        const auto comparison = a.compared <=> b.compared;
-        return comparison != 0 ? comparison > 0 : a.nominee->code < b.nominee->code;
+    std::vector<Standing*> pointers;
+    pointers.reserve(unordered.size());
+    for (Standing& standing : unordered)
+        pointers.push_back(&standing);
+    std::ranges::sort(pointers, [](const Standing* a, const Standing* b) {
+        const auto comparison = a->compared <=> b->compared;
+        return comparison != 0 ? comparison > 0 : a->nominee->code < b->nominee->code;
     });
+    std::vector<Standing> standings;
+    standings.reserve(unordered.size());
+    for (Standing* standing : pointers)
+        standings.push_back(std::move(*standing));
     TieBreaker breaker(book, category);
     for (std::size_t first = 0; first < standings.size();) {
         std::size_t end = first + 1;

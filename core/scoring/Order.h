@@ -24,6 +24,6 @@ struct Ordered {
 };
 
 /// Orders by total, tie ladder and plenary decision; those still equal by code. Rules: docs/rules.md sections 2.7 and 2.8.
-Ordered order(const EditionBook& book, const Category& category, std::vector<Standing> standings);
+Ordered order(const EditionBook& book, const Category& category, std::vector<Standing> unordered);
 
 }

@@ -21,6 +21,7 @@ void assignPlaces(CategoryRanking& ranking, const Category& category, std::vecto
 {
     int place = 0;
     int before = 0;
+    ranking.ranked.reserve(standings.size());
     for (Standing& standing : standings) {
         if (!standing.sharesPlaceBefore)
             place = category.rules.numbering == Numbering::Dense ? place + 1 : before + 1;
@@ -64,10 +65,14 @@ CategoryRanking rank(const EditionBook& book, CategoryId id)
     Q_ASSERT(category);
     std::vector<std::pair<const Nominee*, UnrankedReason>> unranked;
     std::vector<Standing> standings;
+    standings.reserve(static_cast<std::size_t>(std::ranges::count(book.nominees, id, &Nominee::category)));
     Tally tally(book, *category);
-    for (const Nominee& nominee : book.nominees) {
+    for (auto next = book.nominees.begin(); next != book.nominees.end();) {
+        const Nominee& nominee = *next++;
         if (nominee.category != id)
             continue;
+        if (next != book.nominees.end())
+            tally.announce(*next);
         if (const auto reason = reasonOf(nominee.status)) {
             unranked.emplace_back(&nominee, *reason);
             continue;

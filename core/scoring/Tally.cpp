@@ -34,6 +34,20 @@ Tally::Tally(const EditionBook& book, const Category& category) : book_(book), c
     }
     if (panel_.assigned().size() > IntegerScale::mostMarks)
         isInteger_ = false;
+    std::vector<IntegerScale*> scales;
+    for (Leaf& leaf : leaves_) {
+        if (leaf.integers)
+            scales.push_back(&*leaf.integers);
+    }
+    IntegerScale::shareDenominator(scales);
+}
+
+void Tally::announce(const Nominee& nominee) const
+{
+    constexpr std::size_t cacheLine = 64;
+    const std::span<const std::byte> bytes = std::as_bytes(book_.marks.jurorMarks(nominee.id));
+    for (std::size_t i = 0; i < bytes.size(); i += cacheLine)
+        __builtin_prefetch(&bytes[i]);
 }
 
 Score Tally::score(const Nominee& nominee)

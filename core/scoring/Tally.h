@@ -26,6 +26,10 @@ public:
     /// The category is one of the book's and has no errors. Both must outlive this.
     Tally(const EditionBook& book, const Category& category);
 
+    /// Says that the nominee will be scored soon, so that its marks are on their way from memory: waiting for them is most
+    /// of the time of ranking many nominees. Without effect on any result.
+    void announce(const Nominee& nominee) const;
+
     /// The nominee is one of the category's; its status is not looked at.
     Score score(const Nominee& nominee);
 

@@ -1,6 +1,5 @@
 #include "core/storage/EditionFile.h"
 
-#include "core/files/SyncFile.h"
 #include "core/storage/DecisionStore.h"
 #include "core/storage/EditionStore.h"
 #include "core/storage/JuryStore.h"
@@ -10,11 +9,8 @@
 #include "core/storage/RawHeader.h"
 #include "core/storage/SchemeStore.h"
 
-#include <QFile>
-#include <QFileInfo>
-#include <QTemporaryFile>
-
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -83,22 +79,15 @@ void addBook(Database& database, const EditionBook& book)
     database.commit();
 }
 
-/// Fills a database at `path`, an empty file of ours; nothing when it is whole and on disk.
+/// Fills the empty file at `path`; what went wrong, if anything.
 std::optional<FileTrouble> writeDatabase(const QString& path, const EditionBook& book)
 {
-    {
-        const auto database = Database::open(path, Access::ReadWrite);
-        if (!database)
-            return database.error();
-        migrate(**database);
-        addBook(**database, book);
-        if ((*database)->trouble())
-            return (*database)->trouble();
-    }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite) || !syncFile(file))
-        return FileTrouble{FileTroubleKind::WriteFailed, path, file.errorString()};
-    return std::nullopt;
+    const auto database = Database::open(path, Access::ReadWrite);
+    if (!database)
+        return database.error();
+    migrate(**database);
+    addBook(**database, book);
+    return (*database)->trouble();
 }
 
 }
@@ -124,21 +113,14 @@ Result<EditionBook, FileTrouble> loadEdition(const QString& path)
 
 Result<Done, FileTrouble> createEdition(const QString& path, const EditionBook& book, Existing existing)
 {
-    const QFileInfo target(targetOf(path));
-    if (const auto trouble = refusalToWrite(target, existing))
-        return Failure{*trouble};
-    QTemporaryFile temporary(temporaryNameFor(target));
-    if (!temporary.open())
-        return Failure{FileTrouble{FileTroubleKind::NotWritable, path, temporary.errorString()}};
-    temporary.close();
-    if (auto trouble = writeDatabase(temporary.fileName(), book)) {
+    const auto replacement = Replacement::begin(path, existing);
+    if (!replacement)
+        return Failure{replacement.error()};
+    if (auto trouble = writeDatabase((*replacement)->path(), book)) {
         trouble->path = path;
         return Failure{*trouble};
     }
-    auto placed = placeFile(temporary.fileName(), target.filePath(), existing);
-    if (placed)
-        temporary.setAutoRemove(false);
-    return placed;
+    return (*replacement)->finish();
 }
 
 }

@@ -4,7 +4,7 @@
 #include "core/base/Result.h"
 #include "core/domain/EditionBook.h"
 #include "core/files/FileTrouble.h"
-#include "core/files/SaveFile.h"
+#include "core/files/Replacement.h"
 
 namespace sidang {
 

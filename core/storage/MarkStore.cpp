@@ -46,11 +46,13 @@ public:
     {
         Scan row(database_, "juror_mark_all");
         while (row.next()) {
-            if (!isKnown(row) || !jurors_.contains(row.integer(2)))
+            const auto key = keyOf(row);
+            const qint64 juror = row.integer(2);
+            if (!key || !jurors_.contains(juror))
                 return database_.damaged(u"juror_mark"_s);
-            const JurorMark mark{criterion(row), JurorId{static_cast<qint32>(row.integer(2))}, grade(row, 3)};
-            book_.marks.put(nominee(row), mark);
-            loadNote(row, 6, mark.juror);
+            const JurorId by{static_cast<qint32>(juror)};
+            book_.marks.put(key->nominee, JurorMark{key->criterion, by, grade(row, 3)});
+            loadNote(row, 6, {key->nominee, key->criterion, by});
         }
     }
 
@@ -58,10 +60,11 @@ public:
     {
         Scan row(database_, "fact_mark_all");
         while (row.next()) {
-            if (!isKnown(row))
+            const auto key = keyOf(row);
+            if (!key)
                 return database_.damaged(u"fact_mark"_s);
-            book_.marks.put(nominee(row), FactMark{criterion(row), grade(row, 2)});
-            loadNote(row, 5, std::nullopt);
+            book_.marks.put(key->nominee, FactMark{key->criterion, grade(row, 2)});
+            loadNote(row, 5, *key);
         }
     }
 
@@ -69,20 +72,27 @@ public:
     {
         Scan row(database_, "measured_mark_all");
         while (row.next()) {
-            if (!isKnown(row))
+            const auto key = keyOf(row);
+            if (!key)
                 return database_.damaged(u"measured_mark"_s);
             Measurement measurement = NotApplicable{};
             if (row.integer(2) == 1)
                 measurement = Figure{row.decimal(3, 4), row.decimal(5, 6)};
-            book_.marks.put(nominee(row), MeasuredMark{criterion(row), measurement});
-            loadNote(row, 7, std::nullopt);
+            book_.marks.put(key->nominee, MeasuredMark{key->criterion, measurement});
+            loadNote(row, 7, *key);
         }
     }
 
 private:
-    bool isKnown(const Scan& row) const { return nominees_.contains(row.integer(0)) && criteria_.contains(row.integer(1)); }
-    static NomineeId nominee(const Scan& row) { return {static_cast<qint32>(row.integer(0))}; }
-    static CriterionId criterion(const Scan& row) { return {static_cast<qint32>(row.integer(1))}; }
+    /// Nominee and criterion from the first two columns; nothing when the book does not know them.
+    std::optional<MarkKey> keyOf(const Scan& row) const
+    {
+        const qint64 nominee = row.integer(0);
+        const qint64 criterion = row.integer(1);
+        if (!nominees_.contains(nominee) || !criteria_.contains(criterion))
+            return std::nullopt;
+        return MarkKey{{static_cast<qint32>(nominee)}, {static_cast<qint32>(criterion)}, {}};
+    }
 
     /// The columns value, decimals, level from `first` on.
     static Grade grade(Scan& row, int first)
@@ -92,11 +102,10 @@ private:
         return row.decimal(first, first + 1);
     }
 
-    void loadNote(Scan& row, int comment, std::optional<JurorId> juror)
+    void loadNote(Scan& row, int comment, const MarkKey& key)
     {
-        if (row.isNull(comment) && row.isNull(comment + 1) && row.isNull(comment + 2))
-            return;
-        book_.marks.setNote({nominee(row), criterion(row), juror}, row.note(comment));
+        if (!row.isNull(comment) || !row.isNull(comment + 1) || !row.isNull(comment + 2))
+            book_.marks.setNote(key, row.note(comment));
     }
 
     Database& database_;

@@ -35,7 +35,7 @@ QString Words::ofText(ProblemKind kind)
     case ProblemKind::WrongType: return tr("Here must stand %1, not %2.");
     case ProblemKind::UnknownWord: return tr("\"%1\" is not one of: %2.");
     case ProblemKind::BadDecimal:
-        return tr("\"%1\" is not a decimal number. Write it like \"12.5\": a point, no other separators, at most 18 digits, 9 "
+        return tr("\"%1\" is not a decimal number. Write it like \"12.5\": a point, no other separators, at most 17 digits, 9 "
                   "of them behind the point.");
     case ProblemKind::BadDate: return tr("\"%1\" is not a date. Write it like \"2021-12-31\".");
     case ProblemKind::NumberOutOfRange: return tr("%1 is not a whole number from %2 to %3.");

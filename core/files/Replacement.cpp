@@ -1,0 +1,74 @@
+#include "core/files/Replacement.h"
+
+#include "core/files/SyncFile.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <optional>
+
+namespace sidang {
+namespace {
+
+std::optional<FileTroubleKind> refusal(const QFileInfo& target, Existing existing)
+{
+    if (target.exists() && !target.isFile())
+        return FileTroubleKind::NotAFile;
+    if (target.exists() && existing == Existing::Keep)
+        return FileTroubleKind::TargetExists;
+    if (!target.dir().exists())
+        return FileTroubleKind::FolderMissing;
+    return std::nullopt;
+}
+
+}
+
+Replacement::Replacement(const QString& asked, const QString& target, Existing existing)
+    : asked_(asked), target_(target), existing_(existing),
+      temporary_(QFileInfo(target).dir().filePath(u'.' + QFileInfo(target).fileName() + QStringLiteral(".XXXXXX")))
+{
+}
+
+Result<std::unique_ptr<Replacement>, FileTrouble> Replacement::begin(const QString& target, Existing existing)
+{
+    const QString canonical = QFileInfo(target).canonicalFilePath();
+    const QFileInfo real(canonical.isEmpty() ? target : canonical);
+    if (const auto kind = refusal(real, existing))
+        return Failure{FileTrouble{*kind, target, {}}};
+    std::unique_ptr<Replacement> replacement(new Replacement(target, real.filePath(), existing));
+    if (!replacement->temporary_.open())
+        return Failure{FileTrouble{FileTroubleKind::NotWritable, target, replacement->temporary_.errorString()}};
+    replacement->temporary_.close();
+    return replacement;
+}
+
+Result<Done, FileTrouble> Replacement::write(const QByteArray& content)
+{
+    QFile file(path());
+    errno = 0;
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && syncFile(file))
+        return Done{};
+    const bool isFull = errno == ENOSPC || file.error() == QFileDevice::ResourceError;
+    return Failure{FileTrouble{isFull ? FileTroubleKind::DiskFull : FileTroubleKind::WriteFailed, asked_, file.errorString()}};
+}
+
+Result<Done, FileTrouble> Replacement::finish()
+{
+    QFile file(path());
+    if (!file.open(QIODevice::ReadWrite) || !syncFile(file))
+        return Failure{FileTrouble{FileTroubleKind::WriteFailed, asked_, file.errorString()}};
+    // Temporary files are their owner's alone; what stays is as readable as any other document.
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther);
+    file.close();
+    const bool placed = existing_ == Existing::Replace ? renameOver(path(), target_) : renameNew(path(), target_);
+    if (!placed) {
+        const bool isTaken = existing_ == Existing::Keep && QFileInfo::exists(target_);
+        return Failure{FileTrouble{isTaken ? FileTroubleKind::TargetExists : FileTroubleKind::WriteFailed, asked_, {}}};
+    }
+    temporary_.setAutoRemove(false);
+    syncFolder(QFileInfo(target_).path());
+    return Done{};
+}
+
+}

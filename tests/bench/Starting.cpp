@@ -1,0 +1,33 @@
+#include "tests/bench/Starting.h"
+
+#include "core/exchange/Sample.h"
+#include "core/storage/EditionFile.h"
+#include "tests/bench/Measure.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace sidang {
+
+bool benchStarting(const QString& path)
+{
+    const QString folder = QCoreApplication::applicationDirPath();
+    if (!QFile::exists(folder + u"/sidang"_s)) {
+        std::puts("start of the window: not measured, the desktop program is not built");
+        return true;
+    }
+    if (!createEdition(path, sampleEdition(), Existing::Replace))
+        return false;
+    qputenv("SIDANG_EXIT_AFTER_PAINT", "1");
+    const Pair pair = timeBoth(
+        21, [&] { return runProcess({folder + u"/floor-window"_s}).seconds; },
+        [&] {
+            const ProcessCost cost = runProcess({folder + u"/sidang"_s, path});
+            return cost.exitCode == 0 ? cost.seconds : 1e9;
+        });
+    return report("start to the painted window, sample", pair, 1.5);
+}
+
+}

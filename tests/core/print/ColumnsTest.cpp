@@ -1,0 +1,144 @@
+#include "tests/core/print/PrintedForm.h"
+
+#include <map>
+
+using namespace sidang;
+
+namespace {
+
+double commaOf(const TextRun& run)
+{
+    return run.origin.x() + run.positions.at(run.text.indexOf(u',')).x();
+}
+
+QString longName(int length)
+{
+    const QString words = u"Perseroan Terbatas Contoh Makmur Sejahtera Abadi Nusantara "_s;
+    return words.repeated(length / static_cast<int>(words.size()) + 1).left(length - 1) + u'x';
+}
+
+bool isNumber(const QString& text)
+{
+    const bool digits = std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit() || c == u','; });
+    return digits && text.count(u',') == 1;
+}
+
+}
+
+TEST_CASE("Numbers of a column stand with their commas below each other, on every page")
+{
+    EditionBook book = sampleBook({.nominees = 120, .aspects = 1, .jurors = 1});
+    const CriterionId criterion = book.categories.front().criteria.front().children.front().id;
+    for (int n = 1; n <= 120; ++n) // from 100,00 over 11,00 to 0,50
+        book.marks.put(sampleNominee(n), JurorMark{criterion, JurorId{1}, *Decimal::of(n == 1 ? 1000 : 600 - 5 * n, 1)});
+    const Pages pages = pagesOf(book);
+    std::map<int, int> commas; // by hundredths of a point: how many
+    for (const Page& page : pages.pages)
+        for (const TextRun& run : page.runs)
+            if (isNumber(run.text))
+                ++commas[qRound(commaOf(run) * 100)];
+    REQUIRE(commas.size() == 2); // one aspect, the total
+    for (const auto& [place, count] : commas)
+        CHECK(count == 120);
+}
+
+TEST_CASE("Numbers with different decimals align on the comma, their digits below each other")
+{
+    Table table;
+    table.columns = {{u"Nama"_s, {}, ColumnAlign::Start, ColumnWidth::Fill}, {u"Nilai"_s, {}, ColumnAlign::Decimal}};
+    const QStringList numbers{u"1,5"_s, u"100,25"_s, u"11,111"_s, u"-71,4"_s, u"1.117,17"_s};
+    for (const QString& number : numbers)
+        table.rows.emplace_back(TableRow{{{.text = u"a"_s}, {.text = number}}});
+    table.rows.emplace_back(TableRow{{{.text = u"a"_s}, {.text = u"12"_s}}});
+    table.rows.emplace_back(TableRow{{{.text = u"a"_s}, {.text = u"–"_s}}});
+    Document document;
+    document.sections.push_back({.parts = {table}, .footer = {}});
+
+    const double digit = 1139 / 2048.0;
+    std::vector<double> commas;
+    double whole = 0;
+    double dash = 0;
+    const Pages pages = pagesOf(document);
+    for (const TextRun& run : pages.pages.front().runs) {
+        if (run.text == u"12"_s)
+            whole = run.origin.x() + run.width;
+        if (run.text == u"–"_s)
+            dash = run.origin.x() + run.width / 2;
+        if (!numbers.contains(run.text))
+            continue;
+        commas.push_back(commaOf(run));
+        const qsizetype comma = run.text.indexOf(u',');
+        CHECK(run.positions[comma].x() - run.positions[comma - 1].x() == Approx(digit * run.size));
+        if (comma >= 2 && run.text[comma - 2].isDigit())
+            CHECK(run.positions[comma].x() - run.positions[comma - 2].x() == Approx(2 * digit * run.size));
+    }
+    REQUIRE(commas.size() == 5);
+    for (const double comma : commas)
+        CHECK(comma == Approx(commas.front()));
+    CHECK(whole == Approx(commas.front()));
+    CHECK(dash < commas.front() + 10);
+    CHECK(dash > commas.front() - 20);
+}
+
+TEST_CASE("Long names wrap and nothing of them is lost or leaves its column")
+{
+    EditionBook book = sampleBook({.nominees = 40, .aspects = 8, .jurors = 1});
+    for (Nominee& nominee : book.nominees)
+        nominee.name = longName(150 + nominee.id.value);
+    for (const PaperSize paper : {PaperSize::A4, PaperSize::F4}) {
+        const QString all = textsOf(pagesOf(book, paper)).join(u' ');
+        for (const Nominee& nominee : book.nominees)
+            CHECK(all.contains(nominee.name + u' ' + nominee.code));
+    }
+}
+
+TEST_CASE("No text leaves the text area")
+{
+    EditionBook book = sampleBook({.nominees = 60, .aspects = 8, .jurors = 1});
+    book.nominees[3].name = QString(200, u'W');
+    book.nominees[4].name = longName(200);
+    book.nominees[5].region = u"13.07"_s;
+    for (const PaperSize paper : {PaperSize::A4, PaperSize::F4}) {
+        for (const Page& page : pagesOf(book, paper).pages) {
+            for (const TextRun& run : page.runs) {
+                CHECK(run.origin.x() >= 20 / 25.4 * 72 - 0.1);
+                CHECK(run.origin.x() + run.width <= page.size.width() - 20 / 25.4 * 72 + 0.1);
+                CHECK(run.origin.y() > 20 / 25.4 * 72);
+                CHECK(run.origin.y() < page.size.height() - 10 / 25.4 * 72);
+            }
+        }
+    }
+}
+
+TEST_CASE("A table that is not legible upright is set on wide pages")
+{
+    const Pages upright = pagesOf(sampleBook({.nominees = 20, .aspects = 3, .jurors = 1}));
+    CHECK(upright.pages.front().size.width() < upright.pages.front().size.height());
+    const Pages wide = pagesOf(sampleBook({.nominees = 20, .aspects = 8, .jurors = 1}));
+    for (const Page& page : wide.pages)
+        CHECK(page.size.width() > page.size.height());
+}
+
+TEST_CASE("The text of a table stays legible with eight aspects")
+{
+    const Pages pages = pagesOf(sampleBook({.nominees = 20, .aspects = 8, .jurors = 1}), PaperSize::A4);
+    for (const TextRun& run : pages.pages.front().runs)
+        CHECK(run.size >= (run.text.startsWith(u"bobot"_s) || run.text.startsWith(u'N') ? 6.9 : 7.4));
+}
+
+TEST_CASE("More columns than a page holds are squeezed, and none is lost")
+{
+    Table table;
+    TableRow row;
+    for (int i = 0; i < 60; ++i) {
+        table.columns.push_back({u"Kolom%1"_s.arg(i), {}, ColumnAlign::Decimal, ColumnWidth::Content});
+        row.cells.push_back({.text = u"%1,25"_s.arg(100 + i)});
+    }
+    table.rows.emplace_back(row);
+    Document document;
+    document.sections.push_back({.parts = {table}, .footer = {}});
+    const Pages pages = pagesOf(document);
+    const QString all = textsOf(pages).join(QString());
+    for (int i = 0; i < 60; ++i)
+        CHECK(all.contains(u"%1,25"_s.arg(100 + i)));
+}

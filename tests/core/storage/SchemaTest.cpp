@@ -1,0 +1,59 @@
+// The schema itself refuses what must never be in an edition file.
+#include "core/storage/Database.h"
+#include "core/storage/Migrator.h"
+#include "core/storage/Statement.h"
+#include "tests/core/storage/TestFolder.h"
+
+using namespace sidang;
+
+namespace {
+
+bool isTaken(const char* sql)
+{
+    const auto database = Database::inMemory();
+    migrate(*database);
+    for (const char* setup : {"INSERT INTO category VALUES (1, 0, 'K', 'T', 3, 0, 4, 'mean', 'block', 1, 'exact', 2, 'competition')",
+                              "INSERT INTO criterion VALUES (1, 1, NULL, 0, 'C', 'T')",
+                              "INSERT INTO indicator VALUES (1, '100', 'opinion', '', 'points', '0', '100', '1', NULL, NULL, NULL)",
+                              "INSERT INTO juror VALUES (1, 0, 'J', '', '', 'member', 1, 1)",
+                              "INSERT INTO nominee VALUES (1, 0, 'N', 1, 'Nama', '', 'eligible')"})
+        database->run(QString::fromLatin1(setup));
+    REQUIRE_FALSE(database->trouble());
+    database->run(QString::fromUtf8(sql));
+    return !database->trouble();
+}
+
+}
+
+TEST_CASE("what an edition needs is taken")
+{
+    CHECK(isTaken("INSERT INTO juror_mark VALUES (1, 1, 1, 875, 1, NULL, NULL, NULL, NULL)"));
+    CHECK(isTaken("INSERT INTO measured_mark VALUES (1, 1, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL)"));
+    CHECK(isTaken("INSERT INTO measured_mark VALUES (1, 1, 1, 1, 0, 2, 0, NULL, NULL, NULL)"));
+}
+
+TEST_CASE("wrong types, dangling references, repeated codes and half marks are refused by the database")
+{
+    for (const char* sql : {
+             "INSERT INTO juror_mark VALUES (1, 1, 1, 'x', 1, NULL, NULL, NULL, NULL)",
+             "INSERT INTO juror_mark VALUES (1, 1, 1, 87.5, 0, NULL, NULL, NULL, NULL)",
+             "INSERT INTO juror_mark VALUES (1, 1, 1, NULL, NULL, NULL, NULL, NULL, NULL)",
+             "INSERT INTO juror_mark VALUES (1, 1, 1, 875, NULL, NULL, NULL, NULL, NULL)",
+             "INSERT INTO juror_mark VALUES (1, 1, 1, 875, 10, NULL, NULL, NULL, NULL)",
+             "INSERT INTO juror_mark VALUES (1, 1, 1, NULL, NULL, 0, NULL, NULL, NULL)",
+             "INSERT INTO juror_mark VALUES (2, 1, 1, 875, 1, NULL, NULL, NULL, NULL)",
+             "INSERT INTO juror_mark VALUES (1, 2, 1, 875, 1, NULL, NULL, NULL, NULL)",
+             "INSERT INTO juror_mark VALUES (1, 1, 2, 875, 1, NULL, NULL, NULL, NULL)",
+             "INSERT INTO measured_mark VALUES (1, 1, 1, 1, 0, NULL, NULL, NULL, NULL, NULL)",
+             "INSERT INTO measured_mark VALUES (1, 1, 0, 1, 0, 2, 0, NULL, NULL, NULL)",
+             "INSERT INTO nominee VALUES (2, 0, 'N', 1, 'Nama', '', 'eligible')",
+             "INSERT INTO nominee VALUES (2, 0, 'M', 1, 'Nama', '', 'winner')",
+             "INSERT INTO nominee VALUES (2000000, 0, 'M', 1, 'Nama', '', 'eligible')",
+             "INSERT INTO nominee VALUES (2, 0, '', 1, 'Nama', '', 'eligible')",
+             "INSERT INTO criterion VALUES (2, 1, NULL, 1, 'C', 'T')",
+             "INSERT INTO edition VALUES (2, '', 'province', '', '', '', NULL, '', '')",
+         }) {
+        INFO(sql);
+        CHECK_FALSE(isTaken(sql));
+    }
+}

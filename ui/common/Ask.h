@@ -1,0 +1,27 @@
+// The questions the window asks in dialogs of their own; tests answer them by script.
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+class QPrinter;
+class QWidget;
+
+namespace sidang {
+
+class Ask {
+public:
+    virtual ~Ask() = default;
+
+    /// An edition file to open, looked for in `folder` first; nothing when the user gave up.
+    virtual std::optional<QString> editionToOpen(QWidget* parent, const QString& folder) = 0;
+    /// Where to write a PDF; what stands there already may be replaced, the user was asked.
+    virtual std::optional<QString> pdfToSave(QWidget* parent, const QString& suggestion) = 0;
+    /// Lets the user choose printer, copies and pages; false when the user gave up.
+    virtual bool printerToUse(QWidget* parent, QPrinter& printer) = 0;
+    /// Shows a file with the program the system has for it.
+    virtual void showFile(const QString& path) = 0;
+};
+
+}

@@ -1,0 +1,42 @@
+#include "ui/common/DialogAsk.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QPrintDialog>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace sidang {
+
+std::optional<QString> DialogAsk::editionToOpen(QWidget* parent, const QString& folder)
+{
+    const QString filters = tr("Editions (*.sidang)") + ";;"_L1 + tr("All files (*)");
+    const QString path = QFileDialog::getOpenFileName(parent, tr("Open an edition"), folder, filters);
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
+std::optional<QString> DialogAsk::pdfToSave(QWidget* parent, const QString& suggestion)
+{
+    QFileDialog dialog(parent, tr("Save as PDF"), suggestion, tr("PDF documents (*.pdf)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(u"pdf"_s);
+    dialog.selectFile(suggestion);
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return {};
+    return dialog.selectedFiles().constFirst();
+}
+
+bool DialogAsk::printerToUse(QWidget* parent, QPrinter& printer)
+{
+    QPrintDialog dialog(&printer, parent);
+    dialog.setWindowTitle(tr("Print"));
+    return dialog.exec() == QDialog::Accepted;
+}
+
+void DialogAsk::showFile(const QString& path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
+}

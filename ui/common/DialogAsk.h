@@ -1,0 +1,20 @@
+// Asks with the dialogs of the system.
+#pragma once
+
+#include "ui/common/Ask.h"
+
+#include <QCoreApplication>
+
+namespace sidang {
+
+class DialogAsk : public Ask {
+    Q_DECLARE_TR_FUNCTIONS(Ask)
+
+public:
+    std::optional<QString> editionToOpen(QWidget* parent, const QString& folder) override;
+    std::optional<QString> pdfToSave(QWidget* parent, const QString& suggestion) override;
+    bool printerToUse(QWidget* parent, QPrinter& printer) override;
+    void showFile(const QString& path) override;
+};
+
+}

@@ -1,0 +1,15 @@
+// The program's own line icons, drawn in the colour of the theme at the moment they are shown.
+#pragma once
+
+#include <QIcon>
+#include <QStringView>
+
+namespace sidang {
+
+/// Which colour of the theme an icon is drawn in.
+enum class Ink { Text, Quiet, Accent, OnAccent, Attention, Refusal };
+
+/// The icon resources/icons/<name>.svg. Nothing is read before it is first painted; a change of theme shows at once.
+QIcon lineIcon(const QString& name, Ink ink = Ink::Text);
+
+}

@@ -1,0 +1,118 @@
+#include "ui/pages/ExplanationView.h"
+
+#include "ui/common/Paint.h"
+#include "ui/common/RowPaint.h"
+#include "ui/common/Theme.h"
+#include "ui/models/ExplanationModel.h"
+#include "ui/pages/ExplanationDelegate.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QResizeEvent>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sidang {
+
+ExplanationView::ExplanationView(QWidget* parent) : QTreeView(parent)
+{
+    setItemDelegate(new ExplanationDelegate(this));
+    header()->setFont(smaller(font()));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setFrameShape(QFrame::NoFrame);
+    setIndentation(16);
+    setUniformRowHeights(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    header()->setSectionsMovable(false);
+    header()->setSectionsClickable(false);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(QHeaderView::Fixed);
+    header()->setMinimumSectionSize(8);
+}
+
+void ExplanationView::setModel(QAbstractItemModel* model)
+{
+    QTreeView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &ExplanationView::fitColumns);
+    fitColumns();
+}
+
+void ExplanationView::fitColumns()
+{
+    if (!model() || model()->rowCount() == 0 || !isVisible())
+        return;
+    constexpr int goodTitle = 116;
+    const int weight = static_cast<int>(ExplanationColumn::Weight);
+    setColumnHidden(weight, false);
+    int rest = viewport()->width();
+    const int small = QFontMetrics(smaller(font())).horizontalAdvance(u"100,00"_s) + 14;
+    const int sum = QFontMetrics(bolder(font())).horizontalAdvance(u"100,00"_s) + 14;
+    for (const auto column : {ExplanationColumn::Score, ExplanationColumn::Weight, ExplanationColumn::Contribution}) {
+        const int section = static_cast<int>(column);
+        const int least = column == ExplanationColumn::Contribution ? sum : column == ExplanationColumn::Score ? small : 0;
+        const int width = std::max(least, header()->sectionSizeHint(section));
+        setColumnWidth(section, width);
+        rest -= width;
+    }
+    // The weight stands in the arithmetic below as well; where titles would break apart it gives way.
+    if (rest < goodTitle) {
+        rest += columnWidth(weight);
+        setColumnHidden(weight, true);
+    }
+    setColumnWidth(0, std::max(80, rest));
+    doItemsLayout();
+}
+
+void ExplanationView::resizeEvent(QResizeEvent* event)
+{
+    QTreeView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fitColumns();
+}
+
+void ExplanationView::showEvent(QShowEvent* event)
+{
+    fitColumns();
+    QTreeView::showEvent(event);
+}
+
+void ExplanationView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Theme& theme = themeOf(palette());
+    const bool selected = selectionModel() && selectionModel()->isSelected(index);
+    painter->fillRect(option.rect, selected ? theme.accentSoft : theme.panel);
+    QTreeView::drawRow(painter, option, index);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
+    if (!selected)
+        return;
+    if (hasFocus())
+        paintFrame(*painter, option.rect, theme);
+    painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), theme.accent);
+}
+
+void ExplanationView::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const
+{
+    if (!model()->hasChildren(index))
+        return;
+    const Theme& theme = themeOf(palette());
+    const int row = fontMetrics().height() + 12;
+    const QRectF box(rect.right() - 12, rect.top() + row / 2 - 4, 8, 8);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(theme.quiet, 1.4));
+    if (isExpanded(index))
+        painter->drawPolyline(
+            QPolygonF{{box.left(), box.top() + 2}, {box.center().x(), box.bottom() - 2}, {box.right(), box.top() + 2}});
+    else
+        painter->drawPolyline(
+            QPolygonF{{box.left() + 2, box.top()}, {box.right() - 2, box.center().y()}, {box.left() + 2, box.bottom()}});
+    painter->restore();
+}
+
+}

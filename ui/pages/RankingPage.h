@@ -1,0 +1,69 @@
+// The ranking of one category with the explanation of the selected nominee beside it.
+#pragma once
+
+#include "ui/models/OpenEdition.h"
+#include "ui/models/RankingModel.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace sidang {
+
+class AspectLegend;
+class ElidedLabel;
+class EmptyState;
+class ExplanationPanel;
+class Pill;
+class RankingView;
+
+class RankingPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RankingPage(QWidget* parent = nullptr);
+
+    /// The nominee that was selected stays so, where the category has it; else the first is.
+    void show(EditionPointer edition, CategoryId category, Language language);
+    std::optional<CategoryId> category() const;
+    void focusTable();
+
+    QByteArray layoutState() const;
+    void restoreLayout(const QByteArray& state);
+
+Q_SIGNALS:
+    void previewWanted();
+    void exportWanted();
+    void problemsWanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void layOut();
+    void fill();
+    void retranslate();
+    void explainRow(int row);
+    void tellEmpty(const Category& category);
+
+    EditionPointer edition_;
+    CategoryId categoryId_;
+    Language language_ = Language::Indonesian;
+    RankingModel model_;
+    ElidedLabel* title_;
+    Pill* state_;
+    Pill* unconfirmed_;
+    QPushButton* preview_;
+    QPushButton* export_;
+    QStackedWidget* content_;
+    QSplitter* splitter_;
+    RankingView* table_;
+    AspectLegend* legend_;
+    ExplanationPanel* explanation_;
+    EmptyState* empty_;
+};
+
+}

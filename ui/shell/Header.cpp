@@ -1,0 +1,81 @@
+#include "ui/shell/Header.h"
+
+#include "core/text/Regions.h"
+#include "ui/common/ElidedLabel.h"
+#include "ui/common/Paint.h"
+#include "ui/common/Pill.h"
+#include "ui/models/Sentences.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sidang {
+
+namespace {
+
+/// The label, and the region's name where the label does not say it already. The list of regions is read only then.
+QString titleOf(const Edition& edition)
+{
+    if (edition.region.isEmpty())
+        return edition.label;
+    const QString region = regionName(edition.region);
+    return region.isEmpty() || edition.label.contains(region, Qt::CaseInsensitive) ? edition.label
+                                                                                   : edition.label + u" · "_s + region;
+}
+
+}
+
+Header::Header(QWidget* parent) : QWidget(parent), title_(new ElidedLabel(this)), progress_(new Pill(this))
+{
+    title_->setFont(bolder(font()));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(18, 8, 18, 9);
+    row->setSpacing(12);
+    row->addWidget(title_);
+    row->addWidget(progress_);
+    row->addStretch(1);
+}
+
+void Header::showEdition(EditionPointer edition)
+{
+    edition_ = std::move(edition);
+    setVisible(edition_ != nullptr);
+    retranslate();
+}
+
+void Header::retranslate()
+{
+    if (!edition_)
+        return;
+    title_->setText(titleOf(edition_->book.edition));
+    const auto categories = static_cast<int>(edition_->book.categories.size());
+    const auto complete = static_cast<int>(std::ranges::count_if(edition_->book.categories, [this](const Category& each) {
+        return isComplete(findRanking(edition_->ranking, each.id));
+    }));
+    const bool all = complete == categories;
+    progress_->say(all ? Tone::Accent : Tone::Attention,
+                   all ? tr("all categories complete")
+                       : tr("%1 of %n categories complete", nullptr, categories).arg(complete));
+}
+
+void Header::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void Header::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Theme& theme = themeOf(palette());
+    painter.fillRect(rect(), theme.panel);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line);
+}
+
+}

@@ -1,0 +1,28 @@
+// The way of a ranking to paper: laid out, previewed, written as PDF, sent to a printer.
+#pragma once
+
+#include "ui/common/Ask.h"
+#include "ui/models/OpenEdition.h"
+#include "ui/pages/PreviewDialog.h"
+
+#include <QDate>
+
+namespace sidang {
+
+/// What is printed: of the edition, the list of this category or of all that have one.
+struct PrintJob {
+    EditionPointer edition;
+    CategoryId category;
+    QDate today;
+};
+
+Result<Pages, PrintTrouble> rankingPages(const PrintJob& job, PrintScope scope, PaperSize paper);
+
+/// Asks where to, writes the PDF whole or not at all, and says in the banner how it went.
+void exportPdf(const PrintJob& job, PrintScope scope, const Pages& pages, Ask& ask, QWidget* parent, Banner& banner);
+/// The same for an edition whose pages are not laid out yet.
+void exportPdf(const PrintJob& job, PrintScope scope, PaperSize paper, Ask& ask, QWidget* parent, Banner& banner);
+
+PreviewServices previewServices(const PrintJob& job, Ask& ask);
+
+}
