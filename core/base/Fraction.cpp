@@ -37,6 +37,16 @@ std::optional<qint64> narrowInteger(const mpz_class& value)
     return sgn(value) < 0 ? -narrow : narrow;
 }
 
+/// |numerator ÷ denominator| × 10^decimals, rounded half up to a whole number. For decimals up to 9 nothing exceeds 2^95.
+Int128 roundedMagnitude(qint64 numerator, qint64 denominator, int decimals)
+{
+    const Int128 twice = 2 * Int128(numerator < 0 ? -numerator : numerator) * powerOfTen(decimals);
+    const Int128 sum = twice + denominator;
+    if (fits64(sum) && denominator < (qint64(1) << 61))
+        return static_cast<qint64>(sum) / (2 * denominator);
+    return sum / (2 * Int128(denominator));
+}
+
 /// |value| × 10^decimals, rounded half up to a whole number.
 mpz_class roundedMagnitude(const mpq_class& value, int decimals)
 {
@@ -156,7 +166,10 @@ std::strong_ordering Fraction::compareWide(const Fraction& a, const Fraction& b)
 QString Fraction::toRounded(int decimals) const
 {
     Q_ASSERT(decimals >= 0 && decimals <= Decimal::maxDecimals);
-    QString digits = QString::fromStdString(roundedMagnitude(WideFraction::of(*this), decimals).get_str());
+    const Int128 narrow = wide_ ? Int128(0) : roundedMagnitude(numerator_, denominator_, decimals);
+    QString digits = wide_ || !fits64(narrow)
+                         ? QString::fromStdString(roundedMagnitude(WideFraction::of(*this), decimals).get_str())
+                         : QString::number(static_cast<qint64>(narrow));
     const bool isZeroRounded = digits == QLatin1String("0");
     if (decimals > 0) {
         digits = digits.rightJustified(decimals + 1, u'0');
@@ -169,8 +182,7 @@ Fraction Fraction::rounded(int decimals) const
 {
     Q_ASSERT(decimals >= 0 && decimals <= Decimal::maxDecimals);
     if (!wide_) {
-        const Int128 scaled = 2 * Int128(numerator_ < 0 ? -numerator_ : numerator_) * powerOfTen(decimals);
-        const Int128 whole = (scaled + denominator_) / (2 * Int128(denominator_));
+        const Int128 whole = roundedMagnitude(numerator_, denominator_, decimals);
         return of(numerator_ < 0 ? -whole : whole, powerOfTen(decimals));
     }
     mpz_class power;
@@ -183,7 +195,11 @@ Fraction Fraction::rounded(int decimals) const
 
 QString Fraction::toText() const
 {
-    return QString::fromStdString(WideFraction::of(*this).get_str());
+    if (wide_)
+        return QString::fromStdString(wide_->value.get_str());
+    const Fraction lowest = reduced();
+    const QString above = QString::number(lowest.numerator_);
+    return lowest.denominator_ == 1 ? above : above + u'/' + QString::number(lowest.denominator_);
 }
 
 double Fraction::approximate() const

@@ -10,6 +10,7 @@
 #include "core/storage/SchemeStore.h"
 
 #include <algorithm>
+#include <future>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -17,15 +18,29 @@ using namespace Qt::StringLiterals;
 namespace sidang {
 namespace {
 
-/// Refuses a file whose pages or schema are not as this program writes them.
-void checkSoundness(Database& database, const RawHeader& header)
+/// What is wrong with the file's pages or schema, if anything; on a connection of its own.
+std::optional<FileTrouble> unsoundness(const QString& path, const RawHeader& header)
 {
+    const auto database = Database::open(path, Access::ReadOnly);
+    if (!database)
+        return database.error();
     const QString pragma = header.hasHotJournal ? u"PRAGMA integrity_check(1)"_s : u"PRAGMA quick_check(1)"_s;
-    const QString verdict = database.value(pragma).toString();
+    const QString verdict = (*database)->value(pragma).toString();
     if (verdict != "ok"_L1)
-        return database.damaged(verdict);
-    if (schemaOf(database) != expectedSchema(header.schemaVersion))
-        database.damaged(u"schema"_s);
+        (*database)->damaged(verdict);
+    else if (schemaOf(**database) != expectedSchema(header.schemaVersion))
+        (*database)->damaged(u"schema"_s);
+    return (*database)->trouble();
+}
+
+/// Rolls back a transaction that was cut off, as SQLite does for the first who opens the file for writing.
+std::optional<FileTrouble> recover(const QString& path)
+{
+    const auto database = Database::open(path, Access::ReadWrite);
+    if (!database)
+        return database.error();
+    (*database)->value(u"PRAGMA schema_version"_s);
+    return (*database)->trouble();
 }
 
 /// Refuses references that lead nowhere. Those of marks are checked where they are read.
@@ -101,11 +116,19 @@ Result<EditionBook, FileTrouble> loadEdition(const QString& path)
         return Failure{FileTrouble{FileTroubleKind::Newer, path, QString::number(header->schemaVersion)}};
     if (header->schemaVersion < 1)
         return Failure{FileTrouble{FileTroubleKind::Damaged, path, u"version"_s}};
-    auto database = Database::open(path, header->hasHotJournal ? Access::ReadWrite : Access::ReadOnly);
+    if (header->hasHotJournal) {
+        if (const auto trouble = recover(path))
+            return Failure{*trouble};
+    }
+    const auto database = Database::open(path, Access::ReadOnly);
     if (!database)
         return Failure{database.error()};
-    checkSoundness(**database, *header);
+    // The first read locks out writers until the connection closes, so both threads see the same content.
+    (*database)->value(u"PRAGMA schema_version"_s);
+    auto checking = std::async(std::launch::async, unsoundness, path, *header);
     EditionBook book = loadBook(**database);
+    if (const auto trouble = checking.get())
+        return Failure{*trouble};
     if ((*database)->trouble())
         return Failure{*(*database)->trouble()};
     return book;

@@ -83,7 +83,7 @@ QSize ExplanationDelegate::sizeHint(const QStyleOptionViewItem& option, const QM
     const QString text = index.data().toString();
     if (index.column() != 0)
         return {metrics.horizontalAdvance(text) + 14, metrics.height() + 2 * padding + 1};
-    const QRect room(0, 0, std::max(60, titleWidth(index)), 10'000);
+    const QRect room(0, 0, std::max(40, titleWidth(index)), 10'000);
     int height = metrics.boundingRect(room, wraps, breakable(metrics, text, room.width())).height();
     const QString note = index.data(NoteRole).toString();
     if (!note.isEmpty()) {

@@ -48,8 +48,8 @@ void ExplanationView::fitColumns()
     if (!model() || model()->rowCount() == 0 || !isVisible())
         return;
     constexpr int goodTitle = 116;
-    const int weight = static_cast<int>(ExplanationColumn::Weight);
-    setColumnHidden(weight, false);
+    for (const auto column : {ExplanationColumn::Weight, ExplanationColumn::Score})
+        setColumnHidden(static_cast<int>(column), false);
     int rest = viewport()->width();
     const int small = QFontMetrics(smaller(font())).horizontalAdvance(u"100,00"_s) + 14;
     const int sum = QFontMetrics(bolder(font())).horizontalAdvance(u"100,00"_s) + 14;
@@ -60,10 +60,12 @@ void ExplanationView::fitColumns()
         setColumnWidth(section, width);
         rest -= width;
     }
-    // The weight stands in the arithmetic below as well; where titles would break apart it gives way.
-    if (rest < goodTitle) {
-        rest += columnWidth(weight);
-        setColumnHidden(weight, true);
+    // Weight and score stand in the arithmetic below as well; where titles would break apart they give way.
+    for (const auto column : {ExplanationColumn::Weight, ExplanationColumn::Score}) {
+        if (rest >= goodTitle)
+            break;
+        rest += columnWidth(static_cast<int>(column));
+        setColumnHidden(static_cast<int>(column), true);
     }
     setColumnWidth(0, std::max(80, rest));
     doItemsLayout();
