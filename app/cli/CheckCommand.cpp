@@ -54,9 +54,13 @@ ExitCode run(const QCommandLineParser& arguments, Terminal& terminal)
 
 Command checkCommand()
 {
-    return {u"check"_s, QCoreApplication::translate("Cli", "Say everything that is wrong with an edition."),
-            {{u"FILE"_s, QCoreApplication::translate("Cli", "An edition file, or an edition in the format sidang-edition/1.")}},
-            {{u"json"_s, QCoreApplication::translate("Cli", "Answer as JSON.")}}, {}, run};
+    return {
+        u"check"_s,
+        QCoreApplication::translate("Cli", "Say everything that is wrong with an edition."),
+        {{u"FILE"_s, QCoreApplication::translate("Cli", "An edition file, or an edition in the format sidang-edition/1.")}},
+        {{u"json"_s, QCoreApplication::translate("Cli", "Answer as JSON.")}},
+        {},
+        run};
 }
 
 }

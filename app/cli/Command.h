@@ -12,21 +12,21 @@ class Terminal;
 
 enum class ExitCode {
     Fine = 0,
-    Doubtful = 1,  // answered, but the answer holds problems or is provisional
+    Doubtful = 1, // answered, but the answer holds problems or is provisional
     WrongUse = 2,
-    Refused = 3,   // refused or failed
+    Refused = 3, // refused or failed
 };
 
 /// What a command takes behind its name.
 struct Operand {
-    QString name;     // as the help shows it: "FILE.sidang"
+    QString name; // as the help shows it: "FILE.sidang"
     QString meaning;
 };
 
 struct Command {
     QString name;
     QString summary;
-    std::vector<Operand> operands;  // all required
+    std::vector<Operand> operands; // all required
     std::vector<QCommandLineOption> options;
     std::vector<QString> requiredOptions;
     ExitCode (*run)(const QCommandLineParser& arguments, Terminal& terminal);

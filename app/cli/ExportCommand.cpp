@@ -34,9 +34,12 @@ ExitCode run(const QCommandLineParser& arguments, Terminal& terminal)
 
 Command exportCommand()
 {
-    return {u"export"_s, QCoreApplication::translate("Cli", "Write an edition as an exchange file, or to standard output."),
+    return {u"export"_s,
+            QCoreApplication::translate("Cli", "Write an edition as an exchange file, or to standard output."),
             {{u"FILE.sidang"_s, QCoreApplication::translate("Cli", "The edition file.")}},
-            {toOption(u"EDITION.json"_s), forceOption()}, {}, run};
+            {toOption(u"EDITION.json"_s), forceOption()},
+            {},
+            run};
 }
 
 }

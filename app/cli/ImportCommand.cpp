@@ -37,9 +37,12 @@ ExitCode run(const QCommandLineParser& arguments, Terminal& terminal)
 
 Command importCommand()
 {
-    return {u"import"_s, QCoreApplication::translate("Cli", "Make an edition file from an exchange file: all of it or nothing."),
+    return {u"import"_s,
+            QCoreApplication::translate("Cli", "Make an edition file from an exchange file: all of it or nothing."),
             {{u"EDITION.json"_s, QCoreApplication::translate("Cli", "An edition in the format sidang-edition/1.")}},
-            {toOption(u"FILE.sidang"_s), forceOption()}, {u"to"_s}, run};
+            {toOption(u"FILE.sidang"_s), forceOption()},
+            {u"to"_s},
+            run};
 }
 
 }

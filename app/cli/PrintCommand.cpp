@@ -3,10 +3,10 @@
 #include "app/cli/Terminal.h"
 #include "core/print/LayOut.h"
 #include "core/print/Paint.h"
+#include "core/print/PrintTroubleText.h"
 #include "core/report/RankingForm.h"
 #include "core/scoring/RankAll.h"
 #include "core/storage/EditionFile.h"
-#include "core/print/PrintTroubleText.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -37,7 +37,8 @@ std::optional<QDate> askedDate(const QCommandLineParser& arguments, Terminal& te
     const QDate date = QDate::fromString(arguments.value(u"date"_s), Qt::ISODate);
     if (date.isValid())
         return date;
-    terminal.say(QCoreApplication::translate("Cli", "--date is a day like 2022-03-15, not %1.").arg(arguments.value(u"date"_s)));
+    terminal.say(
+        QCoreApplication::translate("Cli", "--date is a day like 2022-03-15, not %1.").arg(arguments.value(u"date"_s)));
     return std::nullopt;
 }
 
@@ -66,15 +67,16 @@ ExitCode printRankings(const EditionBook& book, const std::vector<CategoryId>& a
         return ExitCode::Refused;
     }
     const bool isComplete = rankings.size() == asked.size() && std::ranges::all_of(rankings, [](const CategoryRanking& one) {
-        return one.state == CategoryState::Complete;
-    });
+                                return one.state == CategoryState::Complete;
+                            });
     return isComplete ? ExitCode::Fine : ExitCode::Doubtful;
 }
 
 ExitCode run(const QCommandLineParser& arguments, Terminal& terminal)
 {
     if (arguments.value(u"form"_s) != "ranking"_L1) {
-        terminal.say(QCoreApplication::translate("Cli", "There is no form %1. There is: ranking.").arg(arguments.value(u"form"_s)));
+        terminal.say(
+            QCoreApplication::translate("Cli", "There is no form %1. There is: ranking.").arg(arguments.value(u"form"_s)));
         return ExitCode::WrongUse;
     }
     const auto paper = askedPaper(arguments, terminal);
@@ -96,7 +98,8 @@ ExitCode run(const QCommandLineParser& arguments, Terminal& terminal)
 
 Command printCommand()
 {
-    return {u"print"_s, QCoreApplication::translate("Cli", "Write an official form as PDF."),
+    return {u"print"_s,
+            QCoreApplication::translate("Cli", "Write an official form as PDF."),
             {{u"FILE.sidang"_s, QCoreApplication::translate("Cli", "The edition file.")}},
             {{u"form"_s, QCoreApplication::translate("Cli", "Which form: ranking."), u"FORM"_s},
              categoryOption(),
@@ -104,7 +107,8 @@ Command printCommand()
              {u"date"_s, QCoreApplication::translate("Cli", "The day of signing, today without it."), u"YYYY-MM-DD"_s},
              toOption(u"OUT.pdf"_s),
              forceOption()},
-            {u"form"_s, u"to"_s}, run};
+            {u"form"_s, u"to"_s},
+            run};
 }
 
 }

@@ -48,9 +48,9 @@ ExitCode run(const QCommandLineParser& arguments, Terminal& terminal)
         terminal.answer(writeRankingCsv(*book, rankings));
     else
         terminal.answer(tables(*book, rankings));
-    const bool isComplete = rankings.size() == asked->size() && std::ranges::all_of(rankings, [](const CategoryRanking& one) {
-        return one.state == CategoryState::Complete;
-    });
+    const bool isComplete =
+        rankings.size() == asked->size() &&
+        std::ranges::all_of(rankings, [](const CategoryRanking& one) { return one.state == CategoryState::Complete; });
     return isComplete ? ExitCode::Fine : ExitCode::Doubtful;
 }
 
@@ -58,12 +58,14 @@ ExitCode run(const QCommandLineParser& arguments, Terminal& terminal)
 
 Command rankCommand()
 {
-    return {u"rank"_s, QCoreApplication::translate("Cli", "Rank the nominees."),
+    return {u"rank"_s,
+            QCoreApplication::translate("Cli", "Rank the nominees."),
             {{u"FILE.sidang"_s, QCoreApplication::translate("Cli", "The edition file.")}},
             {categoryOption(),
              {u"json"_s, QCoreApplication::translate("Cli", "Answer as JSON in the format sidang-ranking/1.")},
              {u"csv"_s, QCoreApplication::translate("Cli", "Answer as CSV.")}},
-            {}, run};
+            {},
+            run};
 }
 
 }

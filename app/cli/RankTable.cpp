@@ -68,7 +68,10 @@ public:
     {
         return tr("The plenary has to decide: %1 share %2.").arg(codes.join(u", "_s), where);
     }
-    static QString state(CategoryState state) { return state == CategoryState::Complete ? tr("complete") : tr("provisional"); }
+    static QString state(CategoryState state)
+    {
+        return state == CategoryState::Complete ? tr("complete") : tr("provisional");
+    }
     static QString unconfirmed() { return tr("Weights marked \"contoh\" are invented and wait for confirmation."); }
 };
 

@@ -24,8 +24,9 @@ ExitCode run(const QCommandLineParser& arguments, Terminal& terminal)
 
 Command sampleCommand()
 {
-    return {u"sample"_s, QCoreApplication::translate("Cli", "Make the sample edition, with invented marks."), {},
-            {toOption(u"FILE.sidang"_s), forceOption()}, {u"to"_s}, run};
+    return {u"sample"_s, QCoreApplication::translate("Cli", "Make the sample edition, with invented marks."),
+            {},          {toOption(u"FILE.sidang"_s), forceOption()},
+            {u"to"_s},   run};
 }
 
 }

@@ -34,7 +34,8 @@ std::optional<std::vector<CategoryId>> askedCategories(const EditionBook& book, 
         QStringList known;
         for (const Category& category : book.categories)
             known << category.code;
-        terminal.say(QCoreApplication::translate("Cli", "There is no category %1. There are: %2.").arg(code, known.join(u", "_s)));
+        terminal.say(
+            QCoreApplication::translate("Cli", "There is no category %1. There are: %2.").arg(code, known.join(u", "_s)));
         return std::nullopt;
     }
     return asked;

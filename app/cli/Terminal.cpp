@@ -33,7 +33,7 @@ void Terminal::write(std::FILE* stream, const QByteArray& text)
 QString lineFor(const Problem& problem)
 {
     const QString grade = problem.severity == Severity::Error ? QCoreApplication::translate("Cli", "error")
-                                                               : QCoreApplication::translate("Cli", "warning");
+                                                              : QCoreApplication::translate("Cli", "warning");
     QStringList parts{grade};
     if (const QString place = placeText(problem.place); !place.isEmpty())
         parts << place;

@@ -24,7 +24,8 @@ QString textTable(const std::vector<TextColumn>& columns, const std::vector<QStr
     QStringList lines(static_cast<qsizetype>(rows.size()) + 2);
     for (std::size_t column = 0; column < columns.size(); ++column) {
         const auto position = static_cast<qsizetype>(column);
-        const bool isUsed = std::ranges::any_of(rows, [&](const QStringList& row) { return !row.value(position).isEmpty(); });
+        const bool isUsed =
+            std::ranges::any_of(rows, [&](const QStringList& row) { return !row.value(position).isEmpty(); });
         if (!isUsed)
             continue;
         qsizetype width = columns[column].title.size();

@@ -37,10 +37,11 @@ QString usage(const std::vector<Command>& commands)
     QString text = QCoreApplication::translate("Cli", "Usage: sidang-cli COMMAND …") + u"\n\n"_s;
     for (const Command& command : commands)
         text += u"  %1  %2\n"_s.arg(command.name.leftJustified(8), command.summary);
-    return text + u'\n' + QCoreApplication::translate("Cli", "sidang-cli COMMAND --help says what a command takes.") + u'\n'
-           + QCoreApplication::translate(
-               "Cli", "Exit code: 0 fine, 1 answered but with problems or provisional, 2 wrong use, 3 refused or failed.")
-           + u'\n';
+    return text + u'\n' + QCoreApplication::translate("Cli", "sidang-cli COMMAND --help says what a command takes.") +
+           u'\n' +
+           QCoreApplication::translate(
+               "Cli", "Exit code: 0 fine, 1 answered but with problems or provisional, 2 wrong use, 3 refused or failed.") +
+           u'\n';
 }
 
 /// What is wrong with how a command is used; empty when nothing is.
@@ -48,9 +49,11 @@ QString misuse(const Command& command, const QCommandLineParser& parser)
 {
     const qsizetype given = parser.positionalArguments().size();
     if (given < std::ssize(command.operands))
-        return QCoreApplication::translate("Cli", "%1 is missing.").arg(command.operands[static_cast<std::size_t>(given)].name);
+        return QCoreApplication::translate("Cli", "%1 is missing.")
+            .arg(command.operands[static_cast<std::size_t>(given)].name);
     if (given > std::ssize(command.operands))
-        return QCoreApplication::translate("Cli", "%1 is too much.").arg(parser.positionalArguments().at(std::ssize(command.operands)));
+        return QCoreApplication::translate("Cli", "%1 is too much.")
+            .arg(parser.positionalArguments().at(std::ssize(command.operands)));
     for (const QString& option : command.requiredOptions) {
         if (parser.value(option).isEmpty())
             return QCoreApplication::translate("Cli", "%1 is missing.").arg(u"--"_s + option);

@@ -30,8 +30,8 @@ std::optional<Decimal> Decimal::fromText(QStringView text)
         return std::nullopt;
 
     qint64 mantissa = 0;
-    qsizetype kept = 0;       // decimals taken into the mantissa
-    qsizetype zerosHeld = 0;  // zeros after the point that may turn out to be trailing
+    qsizetype kept = 0;      // decimals taken into the mantissa
+    qsizetype zerosHeld = 0; // zeros after the point that may turn out to be trailing
     for (qsizetype i = 0; i < digits.size(); ++i) {
         if (i == point)
             continue;
@@ -69,7 +69,9 @@ std::strong_ordering Decimal::compareUnlike(const Decimal& a, const Decimal& b)
 {
     const Int128 left = Int128(a.mantissa()) * powerOfTen(b.decimals());
     const Int128 right = Int128(b.mantissa()) * powerOfTen(a.decimals());
-    return left < right ? std::strong_ordering::less : left > right ? std::strong_ordering::greater : std::strong_ordering::equal;
+    return left < right   ? std::strong_ordering::less
+           : left > right ? std::strong_ordering::greater
+                          : std::strong_ordering::equal;
 }
 
 }

@@ -43,7 +43,7 @@ public:
 private:
     static std::strong_ordering compareUnlike(const Decimal& a, const Decimal& b);
 
-    qint64 packed_ = 0;  // mantissa × 16 + decimals
+    qint64 packed_ = 0; // mantissa × 16 + decimals
 };
 
 /// 10^exponent for exponent 0 … 18.

@@ -8,7 +8,7 @@ namespace sidang {
 
 /// A fraction that does not fit two 64-bit integers.
 struct WideFraction {
-    mpq_class value;  // canonical
+    mpq_class value; // canonical
 
     static Fraction fractionOf(mpq_class value);
     static mpq_class of(const Fraction& fraction);

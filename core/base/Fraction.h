@@ -29,8 +29,16 @@ public:
     /// True when the value fits two 64-bit integers, which `numerator` and `denominator` then give: the denominator above 0,
     /// in lowest terms only after `reduced`.
     bool isNarrow() const { return !wide_; }
-    qint64 numerator() const { Q_ASSERT(isNarrow()); return numerator_; }
-    qint64 denominator() const { Q_ASSERT(isNarrow()); return denominator_; }
+    qint64 numerator() const
+    {
+        Q_ASSERT(isNarrow());
+        return numerator_;
+    }
+    qint64 denominator() const
+    {
+        Q_ASSERT(isNarrow());
+        return denominator_;
+    }
     Fraction reduced() const;
 
     Fraction& operator+=(const Fraction& other) { return *this = *this + other; }
@@ -48,7 +56,9 @@ public:
             return compareWide(a, b);
         const Int128 left = Int128(a.numerator_) * b.denominator_;
         const Int128 right = Int128(b.numerator_) * a.denominator_;
-        return left < right ? std::strong_ordering::less : left > right ? std::strong_ordering::greater : std::strong_ordering::equal;
+        return left < right   ? std::strong_ordering::less
+               : left > right ? std::strong_ordering::greater
+                              : std::strong_ordering::equal;
     }
 
     /// Rounded to `decimals` (0 … 9) places, half away from zero, always written with that many: "87.43", "-0.50", "90".
@@ -67,7 +77,7 @@ private:
 
     qint64 numerator_ = 0;
     qint64 denominator_ = 1;
-    std::shared_ptr<const WideFraction> wide_;  // set exactly when the value in lowest terms does not fit the two above
+    std::shared_ptr<const WideFraction> wide_; // set exactly when the value in lowest terms does not fit the two above
 };
 
 }

@@ -13,13 +13,14 @@ void FractionSum::addUnlike(Int128 numerator, qint64 denominator)
     if (denominator != denominator_) {
         const auto divisor = static_cast<qint64>(greatestCommonDivisor(denominator_, denominator));
         const qint64 mine = denominator / divisor;    // what this sum is expanded by
-        const qint64 theirs = denominator_ / divisor;  // what the term is expanded by
+        const qint64 theirs = denominator_ / divisor; // what the term is expanded by
         qint64 common = 0;
         Int128 left = 0;
         Int128 right = 0;
         Int128 sum = 0;
-        if (!__builtin_mul_overflow(denominator_, mine, &common) && !__builtin_mul_overflow(numerator_, Int128(mine), &left)
-            && !__builtin_mul_overflow(numerator, Int128(theirs), &right) && !__builtin_add_overflow(left, right, &sum)) {
+        if (!__builtin_mul_overflow(denominator_, mine, &common) &&
+            !__builtin_mul_overflow(numerator_, Int128(mine), &left) &&
+            !__builtin_mul_overflow(numerator, Int128(theirs), &right) && !__builtin_add_overflow(left, right, &sum)) {
             numerator_ = sum;
             denominator_ = common;
             return;

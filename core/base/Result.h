@@ -22,21 +22,38 @@ class [[nodiscard]] Result {
 public:
     Result(T value) : content_(std::in_place_index<0>, std::move(value)) {}
     template <class F>
-    Result(Failure<F> failure) : content_(std::in_place_index<1>, std::move(failure.reason)) {}
+    Result(Failure<F> failure) : content_(std::in_place_index<1>, std::move(failure.reason))
+    {}
 
     bool ok() const { return content_.index() == 0; }
     explicit operator bool() const { return ok(); }
 
-    const T& value() const& { Q_ASSERT(ok()); return *std::get_if<0>(&content_); }
-    T& value() & { Q_ASSERT(ok()); return *std::get_if<0>(&content_); }
-    T&& value() && { Q_ASSERT(ok()); return std::move(*std::get_if<0>(&content_)); }
+    const T& value() const&
+    {
+        Q_ASSERT(ok());
+        return *std::get_if<0>(&content_);
+    }
+    T& value() &
+    {
+        Q_ASSERT(ok());
+        return *std::get_if<0>(&content_);
+    }
+    T&& value() &&
+    {
+        Q_ASSERT(ok());
+        return std::move(*std::get_if<0>(&content_));
+    }
     const T& operator*() const& { return value(); }
     T& operator*() & { return value(); }
     T&& operator*() && { return std::move(*this).value(); }
     const T* operator->() const { return &value(); }
     T* operator->() { return &value(); }
 
-    const E& error() const { Q_ASSERT(!ok()); return *std::get_if<1>(&content_); }
+    const E& error() const
+    {
+        Q_ASSERT(!ok());
+        return *std::get_if<1>(&content_);
+    }
 
 private:
     std::variant<T, E> content_;

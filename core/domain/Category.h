@@ -20,10 +20,10 @@ enum class Numbering { Competition, Dense };
 struct Rules {
     Aggregate aggregate = Aggregate::Mean;
     MissingRule missing = MissingRule::Block;
-    int quorum = 1;     // least number of counted scores for each opinion indicator, at least 1
+    int quorum = 1; // least number of counted scores for each opinion indicator, at least 1
     RankOn rankOn = RankOn::Exact;
-    int decimals = 2;   // 0 … 6, of totals as shown and, with RankOn::Rounded, as compared
-    QStringList ties;   // codes of criteria compared one after the other between equal totals
+    int decimals = 2; // 0 … 6, of totals as shown and, with RankOn::Rounded, as compared
+    QStringList ties; // codes of criteria compared one after the other between equal totals
     Numbering numbering = Numbering::Competition;
 
     friend bool operator==(const Rules&, const Rules&) = default;
@@ -33,9 +33,9 @@ struct Category {
     CategoryId id;
     QString code;
     QString title;
-    int places = 3;   // Juara I … ; each of the three is 0 … 1000
-    int harapan = 0;  // Harapan I … behind them
-    int sentUp = 0;   // how many are proposed to the next level
+    int places = 3;  // Juara I … ; each of the three is 0 … 1000
+    int harapan = 0; // Harapan I … behind them
+    int sentUp = 0;  // how many are proposed to the next level
     Rules rules;
     std::vector<Criterion> criteria;
 

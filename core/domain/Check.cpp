@@ -19,7 +19,9 @@ void append(Problems& problems, Problems&& more)
 void checkEdition(Problems& problems, const Edition& edition)
 {
     if (edition.period.last < edition.period.first)
-        problems.push_back({ProblemKind::PeriodReversed, Severity::Error, {},
+        problems.push_back({ProblemKind::PeriodReversed,
+                            Severity::Error,
+                            {},
                             {edition.period.first.toString(Qt::ISODate), edition.period.last.toString(Qt::ISODate)}});
 }
 
@@ -42,7 +44,9 @@ void checkCategories(Problems& problems, const EditionBook& book)
         append(problems, checkScheme(category));
         const auto jurors = static_cast<int>(Panel(book, category.id).assigned().size());
         if (hasOpinions(category) && category.rules.quorum > jurors)
-            problems.push_back({ProblemKind::QuorumBeyondReach, Severity::Warning, place,
+            problems.push_back({ProblemKind::QuorumBeyondReach,
+                                Severity::Warning,
+                                place,
                                 {QString::number(category.rules.quorum), QString::number(jurors)}});
     }
 }
@@ -69,9 +73,11 @@ void checkPeople(Problems& problems, const EditionBook& book)
     for (const Recusal& recusal : book.recusals) {
         if (recusals.emplace(recusal.juror, recusal.nominee).second)
             continue;
-        problems.push_back({ProblemKind::DuplicateRecusal, Severity::Error,
-                            {.juror = findJuror(book, recusal.juror)->code, .nominee = findNominee(book, recusal.nominee)->code},
-                            {}});
+        problems.push_back(
+            {ProblemKind::DuplicateRecusal,
+             Severity::Error,
+             {.juror = findJuror(book, recusal.juror)->code, .nominee = findNominee(book, recusal.nominee)->code},
+             {}});
     }
 }
 
@@ -86,8 +92,10 @@ void checkDecisions(Problems& problems, const EditionBook& book)
         for (const NomineeId id : decision.nominees) {
             const Nominee* nominee = findNominee(book, id);
             if (nominee && nominee->category != decision.category)
-                problems.push_back({ProblemKind::DecisionOfOtherCategory, Severity::Error,
-                                    {.category = place.category, .nominee = nominee->code}, {}});
+                problems.push_back({ProblemKind::DecisionOfOtherCategory,
+                                    Severity::Error,
+                                    {.category = place.category, .nominee = nominee->code},
+                                    {}});
         }
         std::vector<NomineeId> sorted = decision.nominees;
         std::ranges::sort(sorted);

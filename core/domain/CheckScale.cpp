@@ -21,8 +21,8 @@ public:
     void operator()(const PointsScale& scale) const
     {
         // A score lies between 0 and 100, so no value may be negative and the highest must be above 0.
-        const bool possible = !scale.min.isNegative() && scale.max > scale.min && !scale.step.isZero() && !scale.step.isNegative()
-                              && !isBeyond(scale.min, scale.max, scale.step);
+        const bool possible = !scale.min.isNegative() && scale.max > scale.min && !scale.step.isZero() &&
+                              !scale.step.isNegative() && !isBeyond(scale.min, scale.max, scale.step);
         if (!possible)
             report(ProblemKind::ScaleCannotBeMet, Severity::Error, texts(scale));
         else if (!isOnStep(scale.max, scale.min, scale.step))
@@ -34,7 +34,8 @@ public:
         if (scale.levels.empty())
             report(ProblemKind::NoLevels);
         for (auto level = scale.levels.begin(); level != scale.levels.end(); ++level) {
-            if (std::any_of(scale.levels.begin(), level, [&](const RubricLevel& other) { return other.code == level->code; }))
+            if (std::any_of(scale.levels.begin(), level,
+                            [&](const RubricLevel& other) { return other.code == level->code; }))
                 report(ProblemKind::DuplicateLevel, Severity::Error, {level->code});
             if (!isScore(level->score))
                 report(ProblemKind::LevelScoreOutOfRange, Severity::Error, {level->code, level->score.toText()});

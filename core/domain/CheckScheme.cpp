@@ -12,7 +12,9 @@ constexpr int mostDecimals = 6;
 void checkRange(Problems& problems, const Place& place, int value, int least, int most)
 {
     if (value < least || value > most)
-        problems.push_back({ProblemKind::NumberOutOfRange, Severity::Error, place,
+        problems.push_back({ProblemKind::NumberOutOfRange,
+                            Severity::Error,
+                            place,
                             {QString::number(value), QString::number(least), QString::number(most)}});
 }
 
@@ -74,7 +76,9 @@ Problems checkScheme(const Category& category)
     checkTree(problems, category);
     const Fraction sum = weightOf(category.criteria);
     if (!category.criteria.empty() && sum != Fraction(100))
-        problems.push_back({ProblemKind::WeightSum, Severity::Error, place,
+        problems.push_back({ProblemKind::WeightSum,
+                            Severity::Error,
+                            place,
                             {sum.toRounded(weightDecimals), (Fraction(100) - sum).toRounded(weightDecimals)}});
     checkTies(problems, category);
     return problems;

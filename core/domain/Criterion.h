@@ -14,27 +14,27 @@ namespace sidang {
 
 /// Who supplies an indicator's value.
 enum class Source {
-    Opinion,   // one mark of each scoring juror, on a score sheet
-    Fact,      // one mark of the secretariat, from documents
-    Measured,  // numerator and denominator, or not applicable
+    Opinion,  // one mark of each scoring juror, on a score sheet
+    Fact,     // one mark of the secretariat, from documents
+    Measured, // numerator and denominator, or not applicable
 };
 
 /// What makes a criterion a leaf of the tree.
 struct Indicator {
-    Decimal weight;  // share of 100 in the category, at most three decimals
+    Decimal weight; // share of 100 in the category, at most three decimals
     Source source = Source::Opinion;
     Scale scale;
-    QString provenance;  // where weight and scale come from; "contoh" means invented, to be confirmed
+    QString provenance; // where weight and scale come from; "contoh" means invented, to be confirmed
 
     friend bool operator==(const Indicator&, const Indicator&) = default;
 };
 
 struct Criterion {
     CriterionId id;
-    QString code;  // unique within the category
+    QString code; // unique within the category
     QString title;
-    std::optional<Indicator> indicator;  // set: a leaf
-    std::vector<Criterion> children;     // not empty: an aspect
+    std::optional<Indicator> indicator; // set: a leaf
+    std::vector<Criterion> children;    // not empty: an aspect
 
     bool isLeaf() const { return indicator.has_value(); }
 

@@ -19,13 +19,13 @@ struct AssessmentPeriod {
 };
 
 struct Edition {
-    QString label;             // as the secretariat calls it: "Paritrana Award 2021"
+    QString label; // as the secretariat calls it: "Paritrana Award 2021"
     Level level = Level::Province;
-    QString region;            // code of the region that judges, as in resources/regions ("13"); may be empty
+    QString region; // code of the region that judges, as in resources/regions ("13"); may be empty
     AssessmentPeriod period;
-    QDate documentsDue;        // last day on which documents are taken in; invalid: not set
-    QStringList letterhead;    // lines of the letterhead, the institution's name last but for the address; may be empty
-    QString place;             // where papers are signed; may be empty
+    QDate documentsDue;     // last day on which documents are taken in; invalid: not set
+    QStringList letterhead; // lines of the letterhead, the institution's name last but for the address; may be empty
+    QString place;          // where papers are signed; may be empty
 
     friend bool operator==(const Edition&, const Edition&) = default;
 };

@@ -31,7 +31,8 @@ const Category* findCategory(const EditionBook& book, CategoryId id)
 
 const Category* findCategory(const EditionBook& book, QStringView code)
 {
-    const auto found = std::ranges::find_if(book.categories, [&](const Category& category) { return category.code == code; });
+    const auto found =
+        std::ranges::find_if(book.categories, [&](const Category& category) { return category.code == code; });
     return found == book.categories.end() ? nullptr : &*found;
 }
 

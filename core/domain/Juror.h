@@ -14,12 +14,12 @@ enum class JurorRole { Chair, Secretary, Member };
 
 struct Juror {
     JurorId id;
-    QString code;  // unique within the edition
+    QString code; // unique within the edition
     QString name;
-    QString element;  // the office or body the juror comes from; may be empty
+    QString element; // the office or body the juror comes from; may be empty
     JurorRole role = JurorRole::Member;
-    bool scores = true;  // false: sits on the jury without giving marks
-    std::optional<std::vector<CategoryId>> categories;  // absent: all categories
+    bool scores = true;                                // false: sits on the jury without giving marks
+    std::optional<std::vector<CategoryId>> categories; // absent: all categories
 
     friend bool operator==(const Juror&, const Juror&) = default;
 };

@@ -22,8 +22,8 @@ struct LevelChoice {
 
 /// A figure for a measured indicator.
 struct Figure {
-    Decimal numerator;    // at least 0
-    Decimal denominator;  // above 0
+    Decimal numerator;   // at least 0
+    Decimal denominator; // above 0
 
     friend bool operator==(const Figure&, const Figure&) = default;
 };
@@ -76,8 +76,8 @@ struct MarkKey {
 /// What is written beside a mark.
 struct MarkNote {
     QString comment;
-    QString source;  // where the value was read
-    QDate date;      // of the source; invalid: not given
+    QString source; // where the value was read
+    QDate date;     // of the source; invalid: not given
 
     bool isEmpty() const { return comment.isEmpty() && source.isEmpty() && date.isNull(); }
 

@@ -87,8 +87,8 @@ bool MarkTable::contains(const MarkKey& key) const
         return false;
     if (key.juror)
         return containsSorted(marks->jurors, JurorMark{key.criterion, *key.juror, {}});
-    return containsSorted(marks->facts, FactMark{key.criterion, {}})
-           || containsSorted(marks->measured, MeasuredMark{key.criterion, {}});
+    return containsSorted(marks->facts, FactMark{key.criterion, {}}) ||
+           containsSorted(marks->measured, MeasuredMark{key.criterion, {}});
 }
 
 std::span<const JurorMark> MarkTable::jurorMarks(NomineeId nominee) const

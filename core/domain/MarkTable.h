@@ -44,7 +44,7 @@ private:
     OfNominee& at(NomineeId nominee);
     const OfNominee* find(NomineeId nominee) const;
 
-    std::vector<OfNominee> byNominee_;  // position = id, which is small and dense
+    std::vector<OfNominee> byNominee_; // position = id, which is small and dense
     std::map<MarkKey, MarkNote> notes_;
 };
 

@@ -12,10 +12,10 @@ enum class NomineeStatus { Eligible, Ineligible, Withdrawn, Disqualified, Absent
 
 struct Nominee {
     NomineeId id;
-    QString code;  // unique within the edition
+    QString code; // unique within the edition
     CategoryId category;
     QString name;
-    QString region;  // code as in resources/regions; may be empty
+    QString region; // code as in resources/regions; may be empty
     NomineeStatus status = NomineeStatus::Eligible;
 
     friend bool operator==(const Nominee&, const Nominee&) = default;

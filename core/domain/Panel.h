@@ -27,8 +27,8 @@ public:
 
 private:
     std::vector<JurorId> assigned_;
-    std::vector<char> isAssigned_;  // position = id
-    std::vector<std::pair<NomineeId, JurorId>> recusals_;  // sorted
+    std::vector<char> isAssigned_;                        // position = id
+    std::vector<std::pair<NomineeId, JurorId>> recusals_; // sorted
 };
 
 }

@@ -1,8 +1,80 @@
 #include "core/domain/Problem.h"
 
 #include <algorithm>
+#include <iterator>
+#include <string_view>
 
 namespace sidang {
+namespace {
+
+/// In the order of ProblemKind.
+constexpr std::u16string_view names[] = {
+    u"not_json",
+    u"unknown_format",
+    u"unknown_key",
+    u"duplicate_key",
+    u"missing_key",
+    u"wrong_type",
+    u"unknown_word",
+    u"bad_decimal",
+    u"bad_date",
+    u"number_out_of_range",
+    u"empty_text",
+    u"period_reversed",
+    u"no_categories",
+    u"no_criteria",
+    u"duplicate_category",
+    u"duplicate_criterion",
+    u"empty_aspect",
+    u"weight_sum",
+    u"weight_out_of_range",
+    u"weight_zero",
+    u"weight_too_fine",
+    u"scale_not_for_source",
+    u"scale_cannot_be_met",
+    u"scale_end_off_step",
+    u"no_levels",
+    u"duplicate_level",
+    u"level_score_out_of_range",
+    u"levels_not_falling",
+    u"no_bands",
+    u"bands_not_from_zero",
+    u"bands_not_ascending",
+    u"band_score_out_of_range",
+    u"ratio_target_not_positive",
+    u"ratio_cap_out_of_range",
+    u"unknown_tie",
+    u"duplicate_tie",
+    u"quorum_beyond_reach",
+    u"duplicate_juror",
+    u"duplicate_nominee",
+    u"duplicate_recusal",
+    u"several_chairs",
+    u"unknown_category",
+    u"unknown_juror",
+    u"unknown_nominee",
+    u"unknown_criterion",
+    u"mark_on_aspect",
+    u"mark_of_other_category",
+    u"duplicate_mark",
+    u"juror_missing",
+    u"juror_not_wanted",
+    u"unknown_level",
+    u"mark_not_number",
+    u"mark_out_of_range",
+    u"mark_off_step",
+    u"denominator_not_positive",
+    u"numerator_negative",
+    u"figure_not_wanted",
+    u"mark_of_unexpected_juror",
+    u"decision_too_short",
+    u"decision_repeats",
+    u"decision_of_other_category",
+    u"duplicate_decision",
+};
+static_assert(std::size(names) == static_cast<std::size_t>(ProblemKind::DuplicateDecision) + 1);
+
+}
 
 bool hasErrors(const Problems& problems)
 {
@@ -11,73 +83,7 @@ bool hasErrors(const Problems& problems)
 
 QString nameOf(ProblemKind kind)
 {
-    switch (kind) {
-#define NAME(kind, name) case ProblemKind::kind: return QStringLiteral(name)
-    NAME(NotJson, "not_json");
-    NAME(UnknownFormat, "unknown_format");
-    NAME(UnknownKey, "unknown_key");
-    NAME(DuplicateKey, "duplicate_key");
-    NAME(MissingKey, "missing_key");
-    NAME(WrongType, "wrong_type");
-    NAME(UnknownWord, "unknown_word");
-    NAME(BadDecimal, "bad_decimal");
-    NAME(BadDate, "bad_date");
-    NAME(NumberOutOfRange, "number_out_of_range");
-    NAME(EmptyText, "empty_text");
-    NAME(PeriodReversed, "period_reversed");
-    NAME(NoCategories, "no_categories");
-    NAME(NoCriteria, "no_criteria");
-    NAME(DuplicateCategory, "duplicate_category");
-    NAME(DuplicateCriterion, "duplicate_criterion");
-    NAME(EmptyAspect, "empty_aspect");
-    NAME(WeightSum, "weight_sum");
-    NAME(WeightOutOfRange, "weight_out_of_range");
-    NAME(WeightZero, "weight_zero");
-    NAME(WeightTooFine, "weight_too_fine");
-    NAME(ScaleNotForSource, "scale_not_for_source");
-    NAME(ScaleCannotBeMet, "scale_cannot_be_met");
-    NAME(ScaleEndOffStep, "scale_end_off_step");
-    NAME(NoLevels, "no_levels");
-    NAME(DuplicateLevel, "duplicate_level");
-    NAME(LevelScoreOutOfRange, "level_score_out_of_range");
-    NAME(LevelsNotFalling, "levels_not_falling");
-    NAME(NoBands, "no_bands");
-    NAME(BandsNotFromZero, "bands_not_from_zero");
-    NAME(BandsNotAscending, "bands_not_ascending");
-    NAME(BandScoreOutOfRange, "band_score_out_of_range");
-    NAME(RatioTargetNotPositive, "ratio_target_not_positive");
-    NAME(RatioCapOutOfRange, "ratio_cap_out_of_range");
-    NAME(UnknownTie, "unknown_tie");
-    NAME(DuplicateTie, "duplicate_tie");
-    NAME(QuorumBeyondReach, "quorum_beyond_reach");
-    NAME(DuplicateJuror, "duplicate_juror");
-    NAME(DuplicateNominee, "duplicate_nominee");
-    NAME(DuplicateRecusal, "duplicate_recusal");
-    NAME(SeveralChairs, "several_chairs");
-    NAME(UnknownCategory, "unknown_category");
-    NAME(UnknownJuror, "unknown_juror");
-    NAME(UnknownNominee, "unknown_nominee");
-    NAME(UnknownCriterion, "unknown_criterion");
-    NAME(MarkOnAspect, "mark_on_aspect");
-    NAME(MarkOfOtherCategory, "mark_of_other_category");
-    NAME(DuplicateMark, "duplicate_mark");
-    NAME(JurorMissing, "juror_missing");
-    NAME(JurorNotWanted, "juror_not_wanted");
-    NAME(UnknownLevel, "unknown_level");
-    NAME(MarkNotNumber, "mark_not_number");
-    NAME(MarkOutOfRange, "mark_out_of_range");
-    NAME(MarkOffStep, "mark_off_step");
-    NAME(DenominatorNotPositive, "denominator_not_positive");
-    NAME(NumeratorNegative, "numerator_negative");
-    NAME(FigureNotWanted, "figure_not_wanted");
-    NAME(MarkOfUnexpectedJuror, "mark_of_unexpected_juror");
-    NAME(DecisionTooShort, "decision_too_short");
-    NAME(DecisionRepeats, "decision_repeats");
-    NAME(DecisionOfOtherCategory, "decision_of_other_category");
-    NAME(DuplicateDecision, "duplicate_decision");
-#undef NAME
-    }
-    Q_UNREACHABLE();
+    return QStringView(names[static_cast<std::size_t>(kind)]).toString();
 }
 
 }

@@ -10,21 +10,73 @@ namespace sidang {
 
 enum class ProblemKind {
     // the text of an exchange file
-    NotJson, UnknownFormat, UnknownKey, DuplicateKey, MissingKey, WrongType, UnknownWord, BadDecimal, BadDate, NumberOutOfRange, EmptyText,
+    NotJson,
+    UnknownFormat,
+    UnknownKey,
+    DuplicateKey,
+    MissingKey,
+    WrongType,
+    UnknownWord,
+    BadDecimal,
+    BadDate,
+    NumberOutOfRange,
+    EmptyText,
     // the edition
     PeriodReversed,
     // the scheme
-    NoCategories, NoCriteria, DuplicateCategory, DuplicateCriterion, EmptyAspect, WeightSum, WeightOutOfRange, WeightZero, WeightTooFine,
-    ScaleNotForSource, ScaleCannotBeMet, ScaleEndOffStep, NoLevels, DuplicateLevel, LevelScoreOutOfRange, LevelsNotFalling,
-    NoBands, BandsNotFromZero, BandsNotAscending, BandScoreOutOfRange, RatioTargetNotPositive, RatioCapOutOfRange,
-    UnknownTie, DuplicateTie, QuorumBeyondReach,
+    NoCategories,
+    NoCriteria,
+    DuplicateCategory,
+    DuplicateCriterion,
+    EmptyAspect,
+    WeightSum,
+    WeightOutOfRange,
+    WeightZero,
+    WeightTooFine,
+    ScaleNotForSource,
+    ScaleCannotBeMet,
+    ScaleEndOffStep,
+    NoLevels,
+    DuplicateLevel,
+    LevelScoreOutOfRange,
+    LevelsNotFalling,
+    NoBands,
+    BandsNotFromZero,
+    BandsNotAscending,
+    BandScoreOutOfRange,
+    RatioTargetNotPositive,
+    RatioCapOutOfRange,
+    UnknownTie,
+    DuplicateTie,
+    QuorumBeyondReach,
     // jury and nominees
-    DuplicateJuror, DuplicateNominee, DuplicateRecusal, SeveralChairs, UnknownCategory, UnknownJuror, UnknownNominee,
+    DuplicateJuror,
+    DuplicateNominee,
+    DuplicateRecusal,
+    SeveralChairs,
+    UnknownCategory,
+    UnknownJuror,
+    UnknownNominee,
     // marks
-    UnknownCriterion, MarkOnAspect, MarkOfOtherCategory, DuplicateMark, JurorMissing, JurorNotWanted, UnknownLevel, MarkNotNumber,
-    MarkOutOfRange, MarkOffStep, DenominatorNotPositive, NumeratorNegative, FigureNotWanted, MarkOfUnexpectedJuror,
+    UnknownCriterion,
+    MarkOnAspect,
+    MarkOfOtherCategory,
+    DuplicateMark,
+    JurorMissing,
+    JurorNotWanted,
+    UnknownLevel,
+    MarkNotNumber,
+    MarkOutOfRange,
+    MarkOffStep,
+    DenominatorNotPositive,
+    NumeratorNegative,
+    FigureNotWanted,
+    MarkOfUnexpectedJuror,
     // decisions
-    DecisionTooShort, DecisionRepeats, DecisionOfOtherCategory, DuplicateDecision,
+    DecisionTooShort,
+    DecisionRepeats,
+    DecisionOfOtherCategory,
+    DuplicateDecision,
 };
 
 /// Errors are refused; warnings are kept and reported.
@@ -36,8 +88,8 @@ struct Place {
     QString criterion;
     QString juror;
     QString nominee;
-    QString path;  // in an exchange file: "categories[0].criteria[1].weight"
-    int line = 0;  // in an exchange file, from 1; 0: not from a file
+    QString path; // in an exchange file: "categories[0].criteria[1].weight"
+    int line = 0; // in an exchange file, from 1; 0: not from a file
 
     friend bool operator==(const Place&, const Place&) = default;
 };
@@ -46,7 +98,7 @@ struct Problem {
     ProblemKind kind;
     Severity severity = Severity::Error;
     Place place;
-    QStringList details;  // the values a sentence about this kind needs; documented in core/text/ProblemText.cpp
+    QStringList details; // the values a sentence about this kind needs; documented in core/text/ProblemText.cpp
 
     friend bool operator==(const Problem&, const Problem&) = default;
 };

@@ -23,7 +23,7 @@ struct PointsScale {
 struct RubricLevel {
     QString code;
     QString title;
-    Decimal score;  // 0 … 100
+    Decimal score; // 0 … 100
 
     friend bool operator==(const RubricLevel&, const RubricLevel&) = default;
 };
@@ -37,9 +37,9 @@ struct LevelsScale {
 
 /// A measured share: numerator ÷ denominator × 100 ÷ target × 100, at most cap, rounded half up to `decimals`.
 struct RatioScale {
-    Decimal target = 100;  // percent, above 0
-    Decimal cap = 100;     // score, above 0, at most 100
-    int decimals = 2;      // 0 … 6
+    Decimal target = 100; // percent, above 0
+    Decimal cap = 100;    // score, above 0, at most 100
+    int decimals = 2;     // 0 … 6
 
     friend bool operator==(const RatioScale&, const RatioScale&) = default;
 };
@@ -47,14 +47,14 @@ struct RatioScale {
 /// From this value on (inclusive) the score holds, up to the next band.
 struct Band {
     Decimal from;
-    Decimal score;  // 0 … 100
+    Decimal score; // 0 … 100
 
     friend bool operator==(const Band&, const Band&) = default;
 };
 
 /// The score of the highest band whose `from` ≤ value; for a measured indicator value = numerator ÷ denominator × 100.
 struct BandsScale {
-    std::vector<Band> bands;  // ascending, the first from 0
+    std::vector<Band> bands; // ascending, the first from 0
 
     friend bool operator==(const BandsScale&, const BandsScale&) = default;
 };

@@ -30,13 +30,15 @@ public:
             book_.categories.push_back(scheme.read(value, path));
             categories_.emplace(book_.categories.back().code, book_.categories.back().id);
         });
-        each(object, u"jurors", Presence::Required, [&](const JsonValue& value, const JsonPath& path) { readJuror(value, path); });
+        each(object, u"jurors", Presence::Required,
+             [&](const JsonValue& value, const JsonPath& path) { readJuror(value, path); });
         each(object, u"nominees", Presence::Required,
              [&](const JsonValue& value, const JsonPath& path) { readNominee(value, path); });
         each(object, u"recusals", Presence::Optional,
              [&](const JsonValue& value, const JsonPath& path) { readRecusal(value, path); });
         MarkReader marks(book_, report_);
-        each(object, u"marks", Presence::Required, [&](const JsonValue& value, const JsonPath& path) { marks.read(value, path); });
+        each(object, u"marks", Presence::Required,
+             [&](const JsonValue& value, const JsonPath& path) { marks.read(value, path); });
         each(object, u"decisions", Presence::Optional,
              [&](const JsonValue& value, const JsonPath& path) { readDecision(value, path); });
         return std::move(book_);
@@ -194,7 +196,8 @@ Result<ReadEdition, Problems> readEdition(const QByteArray& json)
     const JsonValue* format = root->find(u"format");
     if (format && format->text != "sidang-edition/1"_L1) {
         const Place place{.path = u"format"_s, .line = format->line};
-        return Failure{Problems{{ProblemKind::UnknownFormat, Severity::Error, place, {format->text, u"sidang-edition/1"_s}}}};
+        return Failure{
+            Problems{{ProblemKind::UnknownFormat, Severity::Error, place, {format->text, u"sidang-edition/1"_s}}}};
     }
     JsonReport report;
     EditionBook book = EditionTextReader(*root, report).read();

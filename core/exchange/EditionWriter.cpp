@@ -22,11 +22,17 @@ QString scaleText(const Scale& scale)
     if (const auto* points = std::get_if<PointsScale>(&scale)) {
         record.text(u"min", points->min.toText()).text(u"max", points->max.toText()).text(u"step", points->step.toText());
     } else if (const auto* ratio = std::get_if<RatioScale>(&scale)) {
-        record.text(u"target", ratio->target.toText()).text(u"cap", ratio->cap.toText()).number(u"decimals", ratio->decimals);
+        record.text(u"target", ratio->target.toText())
+            .text(u"cap", ratio->cap.toText())
+            .number(u"decimals", ratio->decimals);
     } else if (const auto* levels = std::get_if<LevelsScale>(&scale)) {
         QStringList texts;
         for (const RubricLevel& level : levels->levels)
-            texts << JsonRecord().text(u"code", level.code).text(u"title", level.title).text(u"score", level.score.toText()).toText();
+            texts << JsonRecord()
+                         .text(u"code", level.code)
+                         .text(u"title", level.title)
+                         .text(u"score", level.score.toText())
+                         .toText();
         record.raw(u"levels", jsonArray(texts));
     } else if (const auto* bands = std::get_if<BandsScale>(&scale)) {
         QStringList texts;
@@ -87,7 +93,8 @@ QString editionText(const Edition& edition)
 {
     JsonRecord record;
     record.text(u"label", edition.label).text(u"level", word(edition.level)).optional(u"region", edition.region);
-    record.raw(u"period", JsonRecord().text(u"first", iso(edition.period.first)).text(u"last", iso(edition.period.last)).toText());
+    record.raw(u"period",
+               JsonRecord().text(u"first", iso(edition.period.first)).text(u"last", iso(edition.period.last)).toText());
     record.optional(u"documents_due", iso(edition.documentsDue));
     if (!edition.letterhead.isEmpty())
         record.texts(u"letterhead", edition.letterhead);
@@ -123,7 +130,8 @@ public:
             "\"nominees\": "_L1 + lines(book_.nominees, [this](const Nominee& nominee) { return nomineeText(nominee); }),
             "\"recusals\": "_L1 + lines(book_.recusals, [this](const Recusal& recusal) { return recusalText(recusal); }),
             "\"marks\": "_L1 + jsonLines(markTexts(), 4),
-            "\"decisions\": "_L1 + lines(book_.decisions, [this](const Decision& decision) { return decisionText(decision); }),
+            "\"decisions\": "_L1 +
+                lines(book_.decisions, [this](const Decision& decision) { return decisionText(decision); }),
         };
         return QString(u"{\n  "_s + sections.join(u",\n  "_s) + u"\n}\n"_s).toUtf8();
     }
@@ -155,7 +163,9 @@ private:
     QString nomineeText(const Nominee& nominee) const
     {
         JsonRecord record;
-        record.text(u"code", nominee.code).text(u"category", categories_.value(nominee.category.value)).text(u"name", nominee.name);
+        record.text(u"code", nominee.code)
+            .text(u"category", categories_.value(nominee.category.value))
+            .text(u"name", nominee.name);
         return record.optional(u"region", nominee.region).text(u"status", word(nominee.status)).toText();
     }
 
@@ -199,7 +209,8 @@ private:
     JsonRecord markRecord(const MarkKey& key) const
     {
         JsonRecord record;
-        record.text(u"nominee", nominees_.value(key.nominee.value)).text(u"criterion", leaves_.value(key.criterion.value)->code);
+        record.text(u"nominee", nominees_.value(key.nominee.value))
+            .text(u"criterion", leaves_.value(key.criterion.value)->code);
         if (key.juror)
             record.text(u"juror", jurors_.value(key.juror->value));
         return record;
@@ -230,7 +241,10 @@ private:
     QString withNote(JsonRecord& record, const MarkKey& key) const
     {
         const MarkNote note = book_.marks.note(key);
-        return record.optional(u"comment", note.comment).optional(u"source", note.source).optional(u"date", iso(note.date)).toText();
+        return record.optional(u"comment", note.comment)
+            .optional(u"source", note.source)
+            .optional(u"date", iso(note.date))
+            .toText();
     }
 
     const EditionBook& book_;

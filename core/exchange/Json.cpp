@@ -49,8 +49,14 @@ public:
 
     bool Null() { return add(JsonKind::Null, {}); }
     bool Bool(bool value) { return add(JsonKind::Boolean, value ? QStringLiteral("true") : QStringLiteral("false")); }
-    bool RawNumber(const char* text, rapidjson::SizeType size, bool) { return add(JsonKind::Number, QString::fromLatin1(text, size)); }
-    bool String(const char* text, rapidjson::SizeType size, bool) { return add(JsonKind::Text, QString::fromUtf8(text, size)); }
+    bool RawNumber(const char* text, rapidjson::SizeType size, bool)
+    {
+        return add(JsonKind::Number, QString::fromLatin1(text, size));
+    }
+    bool String(const char* text, rapidjson::SizeType size, bool)
+    {
+        return add(JsonKind::Text, QString::fromUtf8(text, size));
+    }
     bool Key(const char* text, rapidjson::SizeType size, bool)
     {
         // The same few keys come half a million times: they share their text.
@@ -125,8 +131,8 @@ Result<JsonValue, Problem> parseJson(const QByteArray& text)
     LineStream stream(text);
     TreeBuilder builder(stream);
     rapidjson::Reader reader;
-    constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag
-                               | rapidjson::kParseValidateEncodingFlag;
+    constexpr unsigned flags =
+        rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseValidateEncodingFlag;
     const rapidjson::ParseResult outcome = reader.Parse<flags>(stream, builder);
     if (outcome.Code() == rapidjson::kParseErrorTermination)
         return Failure{notJson(stream.line(), QStringLiteral("nested deeper than %1").arg(deepest))};

@@ -16,8 +16,8 @@ enum class JsonKind { Null, Boolean, Number, Text, Array, Object };
 /// One value; members of an object carry their key. Numbers keep their text, so nothing is rounded.
 struct JsonValue {
     QString key;
-    QString text;                     // of a Text or Number; "true" or "false" of a Boolean
-    std::vector<JsonValue> children;  // of an Array or Object, in the order of the text
+    QString text;                    // of a Text or Number; "true" or "false" of a Boolean
+    std::vector<JsonValue> children; // of an Array or Object, in the order of the text
     int line = 1;
     JsonKind kind = JsonKind::Null;
 

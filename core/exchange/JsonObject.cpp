@@ -150,7 +150,8 @@ QStringList JsonObject::texts(QStringView key)
         if (value.kind == JsonKind::Text)
             texts << value.text;
         else
-            report_.add(ProblemKind::WrongType, {&path, {}, index}, value.line, {nameOf(JsonKind::Text), nameOf(value.kind)});
+            report_.add(ProblemKind::WrongType, {&path, {}, index}, value.line,
+                        {nameOf(JsonKind::Text), nameOf(value.kind)});
         ++index;
     }
     return texts;

@@ -16,7 +16,7 @@ namespace sidang {
 struct JsonPath {
     const JsonPath* parent = nullptr;
     QStringView key;
-    int index = -1;  // in an array
+    int index = -1; // in an array
 
     QString toText() const;
 };
@@ -26,7 +26,7 @@ enum class Presence { Required, Optional };
 /// What the reading of a file reports, with the codes of the place at hand.
 struct JsonReport {
     Problems problems;
-    Place place;  // codes of the category, criterion, nominee … being read; path and line are added
+    Place place; // codes of the category, criterion, nominee … being read; path and line are added
 
     void add(ProblemKind kind, const JsonPath& path, int line, const QStringList& details = {});
 };

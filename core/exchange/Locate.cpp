@@ -57,14 +57,15 @@ Found criterion(const Found& array, const QString& code, int& n)
 Found ofMark(const Found& root, const Place& place)
 {
     return element(root.member(u"marks"), 0, [&](const JsonValue& mark) {
-        return says(mark, u"nominee", place.nominee) && says(mark, u"criterion", place.criterion)
-               && says(mark, u"juror", place.juror);
+        return says(mark, u"nominee", place.nominee) && says(mark, u"criterion", place.criterion) &&
+               says(mark, u"juror", place.juror);
     });
 }
 
 Found ofScheme(const Found& root, const Place& place, ProblemKind kind)
 {
-    const Found category = byCode(root.member(u"categories"), place.category, kind == ProblemKind::DuplicateCategory ? 1 : 0);
+    const Found category =
+        byCode(root.member(u"categories"), place.category, kind == ProblemKind::DuplicateCategory ? 1 : 0);
     if (!category || place.criterion.isEmpty()) {
         const bool isOfTies = kind == ProblemKind::UnknownTie || kind == ProblemKind::DuplicateTie;
         const bool isOfQuorum = kind == ProblemKind::QuorumBeyondReach;
@@ -84,9 +85,8 @@ Found ofDecision(const Found& root, const Place& place, ProblemKind kind)
             return false;
         if (kind == ProblemKind::DecisionTooShort)
             return nominees->children.size() < 2;
-        return place.nominee.isEmpty()
-               || std::any_of(nominees->children.begin(), nominees->children.end(),
-                              [&](const JsonValue& name) { return name.text == place.nominee; });
+        return place.nominee.isEmpty() || std::any_of(nominees->children.begin(), nominees->children.end(),
+                                                      [&](const JsonValue& name) { return name.text == place.nominee; });
     });
 }
 

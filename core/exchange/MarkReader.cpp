@@ -15,7 +15,7 @@ MarkReader::MarkReader(EditionBook& book, JsonReport& report) : book_(book), rep
     for (const Category& category : book.categories) {
         auto& criteria = criteria_[category.id.value];
         for (const Criterion* criterion : nodesOf(category.criteria)) {
-            if (!criteria.contains(criterion->code))  // of a code used twice, which is a fault, the first holds
+            if (!criteria.contains(criterion->code)) // of a code used twice, which is a fault, the first holds
                 criteria.insert(criterion->code, criterion);
         }
     }
@@ -72,9 +72,8 @@ const Criterion* MarkReader::criterionOf(JsonObject& object, const Nominee& nomi
     const Criterion* criterion = criteria_.value(nominee.category.value).value(code);
     if (criterion && criterion->isLeaf())
         return criterion;
-    const bool isElsewhere = std::ranges::any_of(book_.categories, [&](const Category& category) {
-        return findCriterion(category.criteria, code) != nullptr;
-    });
+    const bool isElsewhere = std::ranges::any_of(
+        book_.categories, [&](const Category& category) { return findCriterion(category.criteria, code) != nullptr; });
     if (criterion)
         object.fault(ProblemKind::MarkOnAspect, u"criterion", {code});
     else if (object.has(u"criterion"))

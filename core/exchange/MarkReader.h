@@ -33,7 +33,7 @@ private:
     JsonReport& report_;
     QHash<QString, const Nominee*> nominees_;
     QHash<QString, JurorId> jurors_;
-    QHash<qint32, QHash<QString, const Criterion*>> criteria_;  // by category
+    QHash<qint32, QHash<QString, const Criterion*>> criteria_; // by category
 };
 
 }

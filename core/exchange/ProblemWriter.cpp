@@ -20,7 +20,8 @@ QByteArray writeProblems(const Problems& problems, const std::function<QString(c
         record.optional(u"juror", problem.place.juror).texts(u"details", problem.details).text(u"text", words(problem));
         records << record.toText();
     }
-    return QString(u"{\n  \"format\": \"sidang-check/1\",\n  \"problems\": "_s + jsonLines(records, 4) + u"\n}\n"_s).toUtf8();
+    return QString(u"{\n  \"format\": \"sidang-check/1\",\n  \"problems\": "_s + jsonLines(records, 4) + u"\n}\n"_s)
+        .toUtf8();
 }
 
 }

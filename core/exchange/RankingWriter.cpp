@@ -54,13 +54,20 @@ QString categoryText(const EditionBook& book, const CategoryRanking& ranking)
         ranked << rankedText(book, category, entry);
     QStringList unranked;
     for (const UnrankedNominee& entry : ranking.unranked)
-        unranked << JsonRecord().text(u"nominee", findNominee(book, entry.nominee)->code).text(u"reason", nameOf(entry.reason)).toText();
+        unranked << JsonRecord()
+                        .text(u"nominee", findNominee(book, entry.nominee)->code)
+                        .text(u"reason", nameOf(entry.reason))
+                        .toText();
     QStringList problems;
     for (const BoundaryTie& tie : ranking.boundaryTies) {
         QStringList codes;
         for (const NomineeId nominee : tie.nominees)
             codes << findNominee(book, nominee)->code;
-        problems << JsonRecord().text(u"kind", u"boundary_tie").text(u"cut", nameOfCut(tie.cut)).texts(u"nominees", codes).toText();
+        problems << JsonRecord()
+                        .text(u"kind", u"boundary_tie")
+                        .text(u"cut", nameOfCut(tie.cut))
+                        .texts(u"nominees", codes)
+                        .toText();
     }
     return JsonRecord()
         .text(u"code", category.code)
@@ -97,8 +104,12 @@ QStringList aspectColumns(const EditionBook& book, std::span<const CategoryRanki
 
 QStringList rankedFields(const Category& category, const RankedNominee& ranked, const QStringList& aspects)
 {
-    QStringList fields{ranked.total.toRounded(category.rules.decimals), ranked.total.toText(), tieText(ranked.tie),
-                       awardName(ranked.award), ranked.sentUp ? u"yes"_s : u"no"_s, QString()};
+    QStringList fields{ranked.total.toRounded(category.rules.decimals),
+                       ranked.total.toText(),
+                       tieText(ranked.tie),
+                       awardName(ranked.award),
+                       ranked.sentUp ? u"yes"_s : u"no"_s,
+                       QString()};
     for (const QString& code : aspects) {
         QString score;
         for (std::size_t i = 0; i < category.criteria.size(); ++i) {
@@ -131,15 +142,16 @@ QByteArray writeRankingJson(const EditionBook& book, std::span<const CategoryRan
     QStringList categories;
     for (const CategoryRanking& ranking : rankings)
         categories << categoryText(book, ranking);
-    return QString(u"{\n  \"format\": \"sidang-ranking/1\",\n  \"categories\": "_s + jsonLines(categories, 4) + u"\n}\n"_s).toUtf8();
+    return QString(u"{\n  \"format\": \"sidang-ranking/1\",\n  \"categories\": "_s + jsonLines(categories, 4) + u"\n}\n"_s)
+        .toUtf8();
 }
 
 QByteArray writeRankingCsv(const EditionBook& book, std::span<const CategoryRanking> rankings)
 {
     const QStringList aspects = aspectColumns(book, rankings);
-    QStringList lines{(QStringList{u"category"_s, u"place"_s, u"nominee"_s, u"name"_s, u"region"_s, u"total"_s, u"exact"_s, u"tie"_s,
-                                   u"award"_s, u"sent_up"_s, u"reason"_s}
-                       + aspects)
+    QStringList lines{(QStringList{u"category"_s, u"place"_s, u"nominee"_s, u"name"_s, u"region"_s, u"total"_s, u"exact"_s,
+                                   u"tie"_s, u"award"_s, u"sent_up"_s, u"reason"_s} +
+                       aspects)
                           .join(u',')};
     const auto add = [&](const Category& category, const QString& place, NomineeId id, const QStringList& rest) {
         const Nominee& nominee = *findNominee(book, id);

@@ -25,10 +25,11 @@ std::optional<FileTroubleKind> refusal(const QFileInfo& target, Existing existin
 }
 
 Replacement::Replacement(const QString& asked, const QString& target, Existing existing)
-    : asked_(asked), target_(target), existing_(existing),
+    : asked_(asked),
+      target_(target),
+      existing_(existing),
       temporary_(QFileInfo(target).dir().filePath(u'.' + QFileInfo(target).fileName() + QStringLiteral(".XXXXXX")))
-{
-}
+{}
 
 Result<std::unique_ptr<Replacement>, FileTrouble> Replacement::begin(const QString& target, Existing existing)
 {
@@ -50,7 +51,8 @@ Result<Done, FileTrouble> Replacement::write(const QByteArray& content)
     if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && syncFile(file))
         return Done{};
     const bool isFull = errno == ENOSPC || file.error() == QFileDevice::ResourceError;
-    return Failure{FileTrouble{isFull ? FileTroubleKind::DiskFull : FileTroubleKind::WriteFailed, asked_, file.errorString()}};
+    return Failure{
+        FileTrouble{isFull ? FileTroubleKind::DiskFull : FileTroubleKind::WriteFailed, asked_, file.errorString()}};
 }
 
 Result<Done, FileTrouble> Replacement::finish()

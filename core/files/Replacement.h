@@ -31,8 +31,8 @@ public:
 private:
     Replacement(const QString& asked, const QString& target, Existing existing);
 
-    QString asked_;   // as the caller named it, for messages
-    QString target_;  // what is replaced
+    QString asked_;  // as the caller named it, for messages
+    QString target_; // what is replaced
     Existing existing_;
     QTemporaryFile temporary_;
 };

@@ -25,7 +25,7 @@ bool syncFile(QFile& file)
 
 bool syncFolder(const QString&)
 {
-    return true;  // MOVEFILE_WRITE_THROUGH does it
+    return true; // MOVEFILE_WRITE_THROUGH does it
 }
 
 bool renameOver(const QString& from, const QString& to)

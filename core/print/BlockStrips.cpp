@@ -154,9 +154,7 @@ void addParagraph(Strips& strips, const Paragraph& paragraph, Typesetting& types
         keepEnds(strips, first);
         return;
     }
-    case ParagraphRole::Notice:
-        addNotice(strips, paragraph, typesetting, width);
-        return;
+    case ParagraphRole::Notice: addNotice(strips, paragraph, typesetting, width); return;
     }
 }
 

@@ -16,12 +16,14 @@ QString printTroubleText(const PrintTrouble& trouble)
 {
     switch (trouble.kind) {
     case PrintTroubleKind::Unprintable:
-        return Words::tr("The paper cannot be printed: the character “%1” (%2) in “%3” is in none of the printing fonts. Nothing was "
-                         "written. Write the text without it.")
-            .arg(trouble.character, trouble.code, trouble.where);
+        return Words::
+            tr("The paper cannot be printed: the character “%1” (%2) in “%3” is in none of the printing fonts. Nothing was "
+               "written. Write the text without it.")
+                .arg(trouble.character, trouble.code, trouble.where);
     case PrintTroubleKind::FontsMissing:
-        return Words::tr("The paper cannot be printed: the system did not take the program's printing fonts. Nothing was written. "
-                         "Restart the program and try again.");
+        return Words::tr(
+            "The paper cannot be printed: the system did not take the program's printing fonts. Nothing was written. "
+            "Restart the program and try again.");
     }
     Q_UNREACHABLE();
 }

@@ -47,12 +47,9 @@ QString plenaryReason(const EditionBook& book, CategoryId category, NomineeId on
 QString cutName(const EditionBook& book, const Category& category, Cut cut)
 {
     switch (cut) {
-    case Cut::Places:
-        return u"penerima Juara (%1 tempat)"_s.arg(category.places);
-    case Cut::Harapan:
-        return u"penerima Harapan (%1 tempat)"_s.arg(category.harapan);
-    case Cut::SentUp:
-        break;
+    case Cut::Places: return u"penerima Juara (%1 tempat)"_s.arg(category.places);
+    case Cut::Harapan: return u"penerima Harapan (%1 tempat)"_s.arg(category.harapan);
+    case Cut::SentUp: break;
     }
     return u"kandidat yang diusulkan ke %1 (%2 tempat)"_s.arg(nextCommittee(book.edition.level)).arg(category.sentUp);
 }
@@ -75,12 +72,8 @@ public:
                     sentences += closeness;
                 break;
             }
-            case TieBreak::Criterion:
-                sentences += byCriterion(i);
-                break;
-            case TieBreak::Plenary:
-                sentences += byPlenary(i);
-                break;
+            case TieBreak::Criterion: sentences += byCriterion(i); break;
+            case TieBreak::Plenary: sentences += byPlenary(i); break;
             case TieBreak::Shared: {
                 const std::size_t first = i - 1;
                 while (i + 1 < ranked_.size() && ranked_[i + 1].tie.by == TieBreak::Shared)

@@ -12,8 +12,7 @@ class NomineeExplainer {
 public:
     NomineeExplainer(const EditionBook& book, const Category& category, const Nominee& nominee)
         : book_(book), category_(category), nominee_(nominee), panel_(book, category.id)
-    {
-    }
+    {}
 
     Explanation explain()
     {
@@ -52,8 +51,8 @@ private:
         }
         if (applies.isZero())
             nothingApplies = nothingApplies || std::ranges::any_of(leaves, [](const LeafExplanation& leaf) {
-                return leaf.reason == UnrankedReason::NotApplicable;
-            });
+                                 return leaf.reason == UnrankedReason::NotApplicable;
+                             });
         const Fraction growth = applies.isZero() ? Fraction(1) : weightOf(top) / applies;
         for (LeafExplanation& leaf : leaves) {
             leaf.weight = leaf.reason == UnrankedReason::NotApplicable ? Fraction() : leaf.weight * growth;
@@ -78,7 +77,7 @@ private:
     {
         const MissingRule missing = category_.rules.missing;
         std::vector<Fraction> scores;
-        std::vector<std::size_t> origins;  // of each score: its position in result.jurors
+        std::vector<std::size_t> origins; // of each score: its position in result.jurors
         int expected = 0;
         for (const Juror& juror : book_.jurors) {
             JurorPart part = partOf(juror, leaf);

@@ -7,8 +7,8 @@
 namespace sidang {
 namespace {
 
-constexpr qint64 mostMantissa = 1'000'000'000'000;     // × 1000 marks: below 2^53
-constexpr qint64 mostCoefficient = 1'000'000'000'000;  // × 1000 marks, × a sum: below 2^63 and 2^103
+constexpr qint64 mostMantissa = 1'000'000'000'000;    // × 1000 marks: below 2^53
+constexpr qint64 mostCoefficient = 1'000'000'000'000; // × 1000 marks, × a sum: below 2^63 and 2^103
 
 std::optional<qint64> mantissaAt(const Decimal& value, int decimals)
 {

@@ -43,7 +43,8 @@ public:
             decide(std::span(contenders).subspan(first, end - first));
             first = end;
         }
-        std::ranges::transform(contenders, equals.begin(), [](Contender& contender) { return std::move(contender.standing); });
+        std::ranges::transform(contenders, equals.begin(),
+                               [](Contender& contender) { return std::move(contender.standing); });
     }
 
     std::vector<qsizetype> unusedDecisions() const
@@ -71,7 +72,8 @@ private:
         std::vector<Fraction> scores;
         const Explanation explanation = isOfAspects_ ? Explanation() : explain(book_, standing.nominee->id);
         for (const Criterion* criterion : ladder_)
-            scores.push_back(isOfAspects_ ? standing.score.aspects[*aspectOf(criterion)] : weightedScore(explanation, *criterion));
+            scores.push_back(isOfAspects_ ? standing.score.aspects[*aspectOf(criterion)]
+                                          : weightedScore(explanation, *criterion));
         return scores;
     }
 
@@ -123,7 +125,7 @@ private:
     const EditionBook& book_;
     const Category& category_;
     std::vector<const Criterion*> ladder_;
-    bool isOfAspects_ = true;  // every rung is a top-level criterion
+    bool isOfAspects_ = true; // every rung is a top-level criterion
     std::set<std::size_t> used_;
 };
 

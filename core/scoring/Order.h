@@ -13,9 +13,9 @@ namespace sidang {
 struct Standing {
     const Nominee* nominee;
     Score score;
-    Fraction compared;           // the total as it is compared: exact, or rounded by the rule
-    Tie tie;                     // what separated it from the one before
-    bool sharesPlaceBefore = false;  // stands on the place of the one before
+    Fraction compared;              // the total as it is compared: exact, or rounded by the rule
+    Tie tie;                        // what separated it from the one before
+    bool sharesPlaceBefore = false; // stands on the place of the one before
 };
 
 struct Ordered {

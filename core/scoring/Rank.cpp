@@ -26,8 +26,9 @@ void assignPlaces(CategoryRanking& ranking, const Category& category, std::vecto
         if (!standing.sharesPlaceBefore)
             place = category.rules.numbering == Numbering::Dense ? place + 1 : before + 1;
         ++before;
-        ranking.ranked.push_back({standing.nominee->id, place, std::move(standing.score.total), std::move(standing.score.aspects),
-                                  std::move(standing.tie), awardAt(place, category), place <= category.sentUp});
+        ranking.ranked.push_back({standing.nominee->id, place, std::move(standing.score.total),
+                                  std::move(standing.score.aspects), std::move(standing.tie), awardAt(place, category),
+                                  place <= category.sentUp});
     }
 }
 
@@ -82,7 +83,8 @@ CategoryRanking rank(const EditionBook& book, CategoryId id)
             unranked.emplace_back(&nominee, *score.reason);
             continue;
         }
-        Fraction compared = category->rules.rankOn == RankOn::Exact ? score.total : score.total.rounded(category->rules.decimals);
+        Fraction compared =
+            category->rules.rankOn == RankOn::Exact ? score.total : score.total.rounded(category->rules.decimals);
         standings.push_back({&nominee, std::move(score), std::move(compared), {}});
     }
     std::ranges::sort(unranked, {}, [](const auto& entry) -> const QString& { return entry.first->code; });

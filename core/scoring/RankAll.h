@@ -9,8 +9,8 @@
 namespace sidang {
 
 struct EditionRanking {
-    std::vector<CategoryRanking> categories;  // those without errors, in the order of the scheme
-    Problems problems;                        // everything `check` found
+    std::vector<CategoryRanking> categories; // those without errors, in the order of the scheme
+    Problems problems;                       // everything `check` found
 };
 
 EditionRanking rankAll(const EditionBook& book);

@@ -21,7 +21,7 @@ enum class TieBreak { NotNeeded, Criterion, Plenary, Shared };
 
 struct Tie {
     TieBreak by = TieBreak::NotNeeded;
-    QString criterion;  // the code, for TieBreak::Criterion
+    QString criterion; // the code, for TieBreak::Criterion
 
     friend bool operator==(const Tie&, const Tie&) = default;
 };
@@ -30,16 +30,16 @@ enum class AwardKind { None, Juara, Harapan };
 
 struct Award {
     AwardKind kind = AwardKind::None;
-    int number = 0;  // 1: Juara I or Harapan I
+    int number = 0; // 1: Juara I or Harapan I
 
     friend bool operator==(const Award&, const Award&) = default;
 };
 
 struct RankedNominee {
     NomineeId nominee;
-    int place = 0;  // from 1
+    int place = 0; // from 1
     Fraction total;
-    std::vector<Fraction> aspects;  // weighted score of each top-level criterion, in the order of the scheme
+    std::vector<Fraction> aspects; // weighted score of each top-level criterion, in the order of the scheme
     Tie tie;
     Award award;
     bool sentUp = false;
@@ -56,7 +56,7 @@ enum class Cut { Places, Harapan, SentUp };
 /// Nominees share a place across a cut; the plenary has to decide.
 struct BoundaryTie {
     Cut cut;
-    std::vector<NomineeId> nominees;  // by code
+    std::vector<NomineeId> nominees; // by code
 };
 
 /// Complete: nobody eligible is unranked for missing marks or quorum, and no boundary tie is open.
@@ -65,10 +65,10 @@ enum class CategoryState { Complete, Provisional };
 struct CategoryRanking {
     CategoryId category;
     CategoryState state = CategoryState::Complete;
-    std::vector<RankedNominee> ranked;      // best first; sharing a place: by code
-    std::vector<UnrankedNominee> unranked;  // by code
+    std::vector<RankedNominee> ranked;     // best first; sharing a place: by code
+    std::vector<UnrankedNominee> unranked; // by code
     std::vector<BoundaryTie> boundaryTies;
-    std::vector<qsizetype> unusedDecisions;  // positions in EditionBook::decisions of this category that met no tie
+    std::vector<qsizetype> unusedDecisions; // positions in EditionBook::decisions of this category that met no tie
 };
 
 }

@@ -19,7 +19,7 @@ Fraction percentOf(const Figure& figure);
 /// The scores of one indicator made one. Rule: docs/rules.md section 2.2.
 struct Aggregated {
     Fraction score;
-    std::vector<std::size_t> trimmed;  // positions of the scores left out by the trimmed mean, lowest then highest
+    std::vector<std::size_t> trimmed; // positions of the scores left out by the trimmed mean, lowest then highest
 };
 
 /// `scores` must not be empty.

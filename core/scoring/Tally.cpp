@@ -58,8 +58,8 @@ Score Tally::score(const Nominee& nominee)
 bool Tally::isInteger(const Nominee& nominee) const
 {
     return isInteger_ && std::ranges::none_of(book_.marks.measuredMarks(nominee.id), [](const MeasuredMark& mark) {
-        return std::holds_alternative<NotApplicable>(mark.measurement);
-    });
+               return std::holds_alternative<NotApplicable>(mark.measurement);
+           });
 }
 
 Score Tally::scorePlainly(const Nominee& nominee) const

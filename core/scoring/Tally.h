@@ -14,8 +14,8 @@ namespace sidang {
 
 /// A nominee's total, or why there is none.
 struct Score {
-    std::optional<UnrankedReason> reason;  // MissingMarks, Quorum or NotApplicable
-    std::vector<Fraction> aspects;         // of each top-level criterion, in the order of the scheme
+    std::optional<UnrankedReason> reason; // MissingMarks, Quorum or NotApplicable
+    std::vector<Fraction> aspects;        // of each top-level criterion, in the order of the scheme
     Fraction total;
 };
 
@@ -36,8 +36,8 @@ public:
 private:
     struct Leaf {
         const Indicator* indicator;
-        std::size_t aspect;                    // position of its top-level criterion
-        std::optional<IntegerScale> integers;  // opinion and fact leaves
+        std::size_t aspect;                   // position of its top-level criterion
+        std::optional<IntegerScale> integers; // opinion and fact leaves
     };
     /// What the marks of one leaf come to: a sum of mantissas and by how many it is divided.
     struct Sum {
@@ -59,8 +59,8 @@ private:
     const Category& category_;
     Panel panel_;
     std::vector<Leaf> leaves_;
-    std::vector<std::size_t> leafOfId_;  // position = criterion id
-    bool isInteger_ = true;              // every opinion and fact leaf has an IntegerScale
+    std::vector<std::size_t> leafOfId_; // position = criterion id
+    bool isInteger_ = true;             // every opinion and fact leaf has an IntegerScale
 
     // Room for one nominee, kept between calls.
     std::vector<char> expected_;

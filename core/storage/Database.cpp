@@ -43,9 +43,9 @@ int authorize(void*, int action, const char*, const char* second, const char*, c
 
 void defend(sqlite3* handle)
 {
-    for (const auto& [option, value] : {std::pair(SQLITE_DBCONFIG_DEFENSIVE, 1), std::pair(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0),
-                                        std::pair(SQLITE_DBCONFIG_DQS_DML, 0), std::pair(SQLITE_DBCONFIG_DQS_DDL, 0),
-                                        std::pair(SQLITE_DBCONFIG_ENABLE_VIEW, 0)})
+    for (const auto& [option, value] : {std::pair(SQLITE_DBCONFIG_DEFENSIVE, 1),
+                                        std::pair(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0), std::pair(SQLITE_DBCONFIG_DQS_DML, 0),
+                                        std::pair(SQLITE_DBCONFIG_DQS_DDL, 0), std::pair(SQLITE_DBCONFIG_ENABLE_VIEW, 0)})
         sqlite3_db_config(handle, option, value, nullptr);
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, mostBytesOfValue);
     sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, mostBytesOfSql);
@@ -64,8 +64,7 @@ QString uriOf(const QString& path, Access access)
 
 Database::Database(const QString& path, const QString& name)
     : path_(path), name_(name), connection_(QSqlDatabase::addDatabase(u"QSQLITE"_s, name))
-{
-}
+{}
 
 Database::~Database()
 {
@@ -102,10 +101,10 @@ bool Database::configure(Access access)
         return false;
     }
     defend(handle());
-    for (const auto& pragma : {"cell_size_check = ON"_L1, "mmap_size = 0"_L1, "foreign_keys = ON"_L1, "recursive_triggers = ON"_L1,
-                               // A file is read twice, checked and loaded: 20 MB of pages hold a national edition.
-                               "cache_size = -20000"_L1,
-                               "locking_mode = EXCLUSIVE"_L1})
+    for (const auto& pragma :
+         {"cell_size_check = ON"_L1, "mmap_size = 0"_L1, "foreign_keys = ON"_L1, "recursive_triggers = ON"_L1,
+          // A file is read twice, checked and loaded: 20 MB of pages hold a national edition.
+          "cache_size = -20000"_L1, "locking_mode = EXCLUSIVE"_L1})
         run("PRAGMA "_L1 + pragma);
     if (access != Access::ReadOnly) {
         run(u"PRAGMA journal_mode = DELETE"_s);
@@ -125,7 +124,7 @@ bool Database::commit()
         run(u"COMMIT"_s);
     if (!trouble_)
         return true;
-    sqlite3_exec(handle(), "ROLLBACK", nullptr, nullptr, nullptr);  // its failure adds nothing to what is known
+    sqlite3_exec(handle(), "ROLLBACK", nullptr, nullptr, nullptr); // its failure adds nothing to what is known
     return false;
 }
 

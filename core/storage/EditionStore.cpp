@@ -27,8 +27,8 @@ Edition EditionStore::load()
 void EditionStore::add(const Edition& edition)
 {
     Statement(database_, "edition_add")
-        .run(edition.label, word(edition.level), edition.region, edition.period.first, edition.period.last, edition.documentsDue,
-             edition.letterhead.join(u'\n'), edition.place);
+        .run(edition.label, word(edition.level), edition.region, edition.period.first, edition.period.last,
+             edition.documentsDue, edition.letterhead.join(u'\n'), edition.place);
 }
 
 }

@@ -47,7 +47,8 @@ void JuryStore::add(const std::vector<Juror>& jurors)
     Statement assignment(database_, "juror_category_add");
     for (std::size_t i = 0; i < jurors.size(); ++i) {
         const Juror& juror = jurors[i];
-        row.run(juror.id, i, juror.code, juror.name, juror.element, word(juror.role), int(juror.scores), int(!juror.categories));
+        row.run(juror.id, i, juror.code, juror.name, juror.element, word(juror.role), int(juror.scores),
+                int(!juror.categories));
         for (std::size_t position = 0; juror.categories && position < juror.categories->size(); ++position)
             assignment.run(juror.id, position, (*juror.categories)[position]);
     }

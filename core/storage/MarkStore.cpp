@@ -171,10 +171,10 @@ void MarkStore::add(const EditionBook& book)
                 return figure ? std::optional(qint64(((figure->*member).*value)())) : std::nullopt;
             };
             const MarkNote note = book.marks.note({nominee.id, mark.criterion, {}});
-            measuredMark.run(nominee.id, mark.criterion, int(figure != nullptr), part(&Figure::numerator, &Decimal::mantissa),
-                             part(&Figure::numerator, &Decimal::decimals), part(&Figure::denominator, &Decimal::mantissa),
-                             part(&Figure::denominator, &Decimal::decimals), textOrNull(note.comment), textOrNull(note.source),
-                             note.date);
+            measuredMark.run(nominee.id, mark.criterion, int(figure != nullptr),
+                             part(&Figure::numerator, &Decimal::mantissa), part(&Figure::numerator, &Decimal::decimals),
+                             part(&Figure::denominator, &Decimal::mantissa), part(&Figure::denominator, &Decimal::decimals),
+                             textOrNull(note.comment), textOrNull(note.source), note.date);
         }
     }
 }

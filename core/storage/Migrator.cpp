@@ -78,7 +78,8 @@ MigrationOutcome migrate(Database& database, const std::vector<Migration>& migra
 QStringList schemaOf(Database& database)
 {
     QStringList schema;
-    Statement statement = Statement::ofText(database, u"SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"_s);
+    Statement statement =
+        Statement::ofText(database, u"SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"_s);
     statement.run();
     while (statement.next())
         schema << QStringList{statement.text(0), statement.text(1), statement.text(2), statement.text(3)}.join(u'\x1f');

@@ -12,8 +12,8 @@ namespace sidang {
 enum class MigrationOutcome {
     AlreadyCurrent,
     Upgraded,
-    FileIsNewer,  // written by a newer version of this program; left as it is
-    Failed,       // the step was rolled back: the file has the version it had; `Database::trouble` says why
+    FileIsNewer, // written by a newer version of this program; left as it is
+    Failed,      // the step was rolled back: the file has the version it had; `Database::trouble` says why
 };
 
 /// The statements of one step. Step n (from 1) leads from schema version n-1 to n.

@@ -27,7 +27,9 @@ qint64 sizeFromHeader(const QByteArray& header)
 
 Result<RawHeader, FileTrouble> readRawHeader(const QString& path)
 {
-    const auto refuse = [&path](FileTroubleKind kind, const QString& detail = {}) { return Failure{FileTrouble{kind, path, detail}}; };
+    const auto refuse = [&path](FileTroubleKind kind, const QString& detail = {}) {
+        return Failure{FileTrouble{kind, path, detail}};
+    };
     const QFileInfo info(path);
     if (!info.exists())
         return refuse(FileTroubleKind::Missing);

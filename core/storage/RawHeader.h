@@ -13,8 +13,8 @@ inline constexpr quint32 applicationId = 0x53494447;
 
 /// An edition file's header.
 struct RawHeader {
-    int schemaVersion = 0;        // user_version, at byte 60
-    bool hasHotJournal = false;   // a transaction was cut off; SQLite has to roll it back
+    int schemaVersion = 0;      // user_version, at byte 60
+    bool hasHotJournal = false; // a transaction was cut off; SQLite has to roll it back
 };
 
 /// Reads the header of an edition file without changing anything. Errors: Missing, NotAFile, NotReadable, TooLarge (over

@@ -25,8 +25,8 @@ Scan::Scan(Database& database, const char* name) : database_(database)
     Q_ASSERT_X(isShipped, "Scan", name);
     Q_UNUSED(isShipped);
     const QByteArray sql = file.readAll();
-    if (!database.trouble()
-        && sqlite3_prepare_v2(database.handle(), sql.constData(), int(sql.size()), &statement_, nullptr) != SQLITE_OK)
+    if (!database.trouble() &&
+        sqlite3_prepare_v2(database.handle(), sql.constData(), int(sql.size()), &statement_, nullptr) != SQLITE_OK)
         database.fail(lastError(database.handle()));
 }
 
@@ -64,8 +64,8 @@ QString Scan::text(int column) const
 Decimal Scan::decimal(int value, int decimals)
 {
     const qint64 places = integer(decimals);
-    const auto result = places >= 0 && places <= Decimal::maxDecimals ? Decimal::of(integer(value), static_cast<int>(places))
-                                                                      : std::nullopt;
+    const auto result =
+        places >= 0 && places <= Decimal::maxDecimals ? Decimal::of(integer(value), static_cast<int>(places)) : std::nullopt;
     if (!result)
         database_.damaged(u"decimal"_s);
     return result.value_or(Decimal());

@@ -22,7 +22,7 @@ std::vector<Criterion> treeOf(std::vector<CriterionRow>& rows, CategoryId catego
     for (CriterionRow& row : rows) {
         if (row.category != category || row.parent != parent)
             continue;
-        row.category = {};  // taken
+        row.category = {}; // taken
         criteria.push_back(std::move(row.criterion));
     }
     for (Criterion& criterion : criteria)
@@ -47,8 +47,14 @@ std::vector<Category> SchemeStore::load()
             .ties = {},
             .numbering = choice<Numbering>(database_, row, 12),
         };
-        categories.push_back({id<CategoryId>(row, 0), row.text(2), row.text(3), static_cast<int>(row.integer(4)),
-                              static_cast<int>(row.integer(5)), static_cast<int>(row.integer(6)), rules, {}});
+        categories.push_back({id<CategoryId>(row, 0),
+                              row.text(2),
+                              row.text(3),
+                              static_cast<int>(row.integer(4)),
+                              static_cast<int>(row.integer(5)),
+                              static_cast<int>(row.integer(6)),
+                              rules,
+                              {}});
     }
     Statement tie(database_, "category_tie_all");
     tie.run();
@@ -158,7 +164,8 @@ void SchemeStore::addCriteria(CategoryId category, std::optional<CriterionId> pa
                               int& position)
 {
     for (const Criterion& criterion : criteria) {
-        Statement(database_, "criterion_add").run(criterion.id, category, parent, position++, criterion.code, criterion.title);
+        Statement(database_, "criterion_add")
+            .run(criterion.id, category, parent, position++, criterion.code, criterion.title);
         if (criterion.isLeaf())
             addIndicator(criterion);
         addCriteria(category, criterion.id, criterion.children, position);
@@ -174,9 +181,9 @@ void SchemeStore::addIndicator(const Criterion& criterion)
         return scale ? std::optional((scale->*member).toText()) : std::nullopt;
     };
     Statement(database_, "indicator_add")
-        .run(criterion.id, indicator.weight.toText(), word(indicator.source), indicator.provenance, word(kindOf(indicator.scale)),
-             text(points, &PointsScale::min), text(points, &PointsScale::max), text(points, &PointsScale::step),
-             text(ratio, &RatioScale::target), text(ratio, &RatioScale::cap),
+        .run(criterion.id, indicator.weight.toText(), word(indicator.source), indicator.provenance,
+             word(kindOf(indicator.scale)), text(points, &PointsScale::min), text(points, &PointsScale::max),
+             text(points, &PointsScale::step), text(ratio, &RatioScale::target), text(ratio, &RatioScale::cap),
              ratio ? std::optional(ratio->decimals) : std::nullopt);
     if (const auto* levels = std::get_if<LevelsScale>(&indicator.scale)) {
         for (std::size_t i = 0; i < levels->levels.size(); ++i) {
@@ -186,7 +193,8 @@ void SchemeStore::addIndicator(const Criterion& criterion)
     }
     if (const auto* bands = std::get_if<BandsScale>(&indicator.scale)) {
         for (std::size_t i = 0; i < bands->bands.size(); ++i)
-            Statement(database_, "band_add").run(criterion.id, i, bands->bands[i].from.toText(), bands->bands[i].score.toText());
+            Statement(database_, "band_add")
+                .run(criterion.id, i, bands->bands[i].from.toText(), bands->bands[i].score.toText());
     }
 }
 

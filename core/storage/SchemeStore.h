@@ -24,7 +24,8 @@ private:
     void loadLevels(std::map<CriterionId, Indicator>& indicators);
     void loadBands(std::map<CriterionId, Indicator>& indicators);
     void loadCriteria(std::vector<Category>& categories);
-    void addCriteria(CategoryId category, std::optional<CriterionId> parent, const std::vector<Criterion>& criteria, int& position);
+    void addCriteria(CategoryId category, std::optional<CriterionId> parent, const std::vector<Criterion>& criteria,
+                     int& position);
     void addIndicator(const Criterion& criterion);
 
     Database& database_;

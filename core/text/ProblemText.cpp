@@ -35,8 +35,9 @@ QString Words::ofText(ProblemKind kind)
     case ProblemKind::WrongType: return tr("Here must stand %1, not %2.");
     case ProblemKind::UnknownWord: return tr("\"%1\" is not one of: %2.");
     case ProblemKind::BadDecimal:
-        return tr("\"%1\" is not a decimal number. Write it like \"12.5\": a point, no other separators, at most 17 digits, 9 "
-                  "of them behind the point.");
+        return tr(
+            "\"%1\" is not a decimal number. Write it like \"12.5\": a point, no other separators, at most 17 digits, 9 "
+            "of them behind the point.");
     case ProblemKind::BadDate: return tr("\"%1\" is not a date. Write it like \"2021-12-31\".");
     case ProblemKind::NumberOutOfRange: return tr("%1 is not a whole number from %2 to %3.");
     case ProblemKind::EmptyText: return tr("\"%1\" is empty.");
@@ -69,10 +70,12 @@ QString Words::ofScale(ProblemKind kind)
 {
     switch (kind) {
     case ProblemKind::ScaleNotForSource:
-        return tr("This scale does not fit the source: measured indicators take ratio or bands, the others points, levels or bands.");
+        return tr("This scale does not fit the source: measured indicators take ratio or bands, the others points, levels "
+                  "or bands.");
     case ProblemKind::ScaleCannotBeMet:
-        return tr("No mark can meet this scale: from %1 to %2 in steps of %3. The lowest must be at least 0, the highest above "
-                  "it, the step above 0 and not wider than the range.");
+        return tr(
+            "No mark can meet this scale: from %1 to %2 in steps of %3. The lowest must be at least 0, the highest above "
+            "it, the step above 0 and not wider than the range.");
     case ProblemKind::ScaleEndOffStep:
         return tr("The highest mark %2 cannot be reached from %1 in steps of %3, so nobody can score 100.");
     case ProblemKind::NoLevels: return tr("The scale has no levels.");
@@ -120,8 +123,9 @@ QString Words::ofMark(ProblemKind kind)
     case ProblemKind::MarkNotNumber: return tr("This indicator takes a number.");
     case ProblemKind::MarkOutOfRange: return tr("The mark %1 is out of range: from %2 to %3.");
     case ProblemKind::MarkOffStep: return tr("The mark %1 is not on a step of %4 from %2 to %3.");
-    case ProblemKind::DenominatorNotPositive: return tr("The denominator is %2; it must be above 0. If there is nothing to measure, "
-                                                        "mark the figure as not applicable.");
+    case ProblemKind::DenominatorNotPositive:
+        return tr("The denominator is %2; it must be above 0. If there is nothing to measure, "
+                  "mark the figure as not applicable.");
     case ProblemKind::NumeratorNegative: return tr("The numerator is %1; it must not be below 0.");
     case ProblemKind::FigureNotWanted: return tr("This indicator takes a mark, not a measured figure.");
     case ProblemKind::MarkOfUnexpectedJuror:

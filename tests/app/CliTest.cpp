@@ -28,7 +28,8 @@ Outcome run(const QStringList& arguments, const QString& locale = u"C.UTF-8"_s)
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(SIDANG_CLI), arguments);
     REQUIRE(process.waitForFinished(60'000));
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
 }
 
 class Folder {
@@ -79,8 +80,14 @@ TEST_CASE("version and help answer with 0, each command has a help of its own")
 
 TEST_CASE("wrong use is said on standard error with 2")
 {
-    for (const QStringList& arguments : {QStringList{}, {u"rnak"_s}, {u"rank"_s}, {u"rank"_s, u"a"_s, u"b"_s}, {u"sample"_s},
-                                         {u"rank"_s, u"a"_s, u"--speed"_s}, {u"import"_s, u"a.json"_s}, {u"print"_s, u"a"_s, u"--to"_s, u"x.pdf"_s}}) {
+    for (const QStringList& arguments : {QStringList{},
+                                         {u"rnak"_s},
+                                         {u"rank"_s},
+                                         {u"rank"_s, u"a"_s, u"b"_s},
+                                         {u"sample"_s},
+                                         {u"rank"_s, u"a"_s, u"--speed"_s},
+                                         {u"import"_s, u"a.json"_s},
+                                         {u"print"_s, u"a"_s, u"--to"_s, u"x.pdf"_s}}) {
         INFO(arguments.join(u' ').toStdString());
         const Outcome outcome = run(arguments);
         CHECK(outcome.code == 2);
@@ -91,8 +98,11 @@ TEST_CASE("wrong use is said on standard error with 2")
     const QString file = folder.sample();
     CHECK(run({u"rank"_s, file, u"--category"_s, u"XYZ"_s}).code == 2);
     CHECK(run({u"print"_s, file, u"--form"_s, u"letter"_s, u"--to"_s, folder.path(u"a.pdf"_s)}).code == 2);
-    CHECK(run({u"print"_s, file, u"--form"_s, u"ranking"_s, u"--paper"_s, u"a3"_s, u"--to"_s, folder.path(u"a.pdf"_s)}).code == 2);
-    CHECK(run({u"print"_s, file, u"--form"_s, u"ranking"_s, u"--date"_s, u"today"_s, u"--to"_s, folder.path(u"a.pdf"_s)}).code == 2);
+    CHECK(
+        run({u"print"_s, file, u"--form"_s, u"ranking"_s, u"--paper"_s, u"a3"_s, u"--to"_s, folder.path(u"a.pdf"_s)}).code ==
+        2);
+    CHECK(run({u"print"_s, file, u"--form"_s, u"ranking"_s, u"--date"_s, u"today"_s, u"--to"_s, folder.path(u"a.pdf"_s)})
+              .code == 2);
     CHECK(folder.names() == QStringList{u"contoh.sidang"_s});
 }
 
@@ -100,8 +110,11 @@ TEST_CASE("what cannot be read is refused with 3 and named")
 {
     const Folder folder;
     const QString text = folder.write(u"text.sidang"_s, "not a database");
-    for (const QStringList& arguments : {QStringList{u"rank"_s, text}, {u"check"_s, text}, {u"export"_s, text},
-                                         {u"rank"_s, folder.path(u"none.sidang"_s)}, {u"check"_s, folder.path(u"none.json"_s)}}) {
+    for (const QStringList& arguments : {QStringList{u"rank"_s, text},
+                                         {u"check"_s, text},
+                                         {u"export"_s, text},
+                                         {u"rank"_s, folder.path(u"none.sidang"_s)},
+                                         {u"check"_s, folder.path(u"none.json"_s)}}) {
         const Outcome outcome = run(arguments);
         CHECK(outcome.code == 3);
         CHECK(outcome.err.contains(arguments[1]));
@@ -133,8 +146,8 @@ TEST_CASE("an edition goes out and in again unchanged")
     CHECK(run({u"check"_s, json}).code == 0);
     REQUIRE(run({u"import"_s, json, u"--to"_s, folder.path(u"again.sidang"_s)}).code == 0);
     CHECK(run({u"export"_s, folder.path(u"again.sidang"_s)}).out == exported.out);
-    CHECK(run({u"rank"_s, folder.path(u"again.sidang"_s), u"--json"_s}).out
-          == run({u"rank"_s, folder.path(u"contoh.sidang"_s), u"--json"_s}).out);
+    CHECK(run({u"rank"_s, folder.path(u"again.sidang"_s), u"--json"_s}).out ==
+          run({u"rank"_s, folder.path(u"contoh.sidang"_s), u"--json"_s}).out);
 }
 
 TEST_CASE("an import with faults writes nothing and names them all")
@@ -175,10 +188,11 @@ TEST_CASE("the ranked list is printed on both papers, with the numbers of the ra
 {
     const Folder folder;
     const QString file = folder.sample();
-    for (const auto& [paper, size] : {std::pair(u"a4"_s, u"595.276 x 841.89"_s), std::pair(u"f4"_s, u"609.449 x 935.433"_s)}) {
+    for (const auto& [paper, size] :
+         {std::pair(u"a4"_s, u"595.276 x 841.89"_s), std::pair(u"f4"_s, u"609.449 x 935.433"_s)}) {
         const QString pdf = folder.path(paper + u".pdf"_s);
-        const Outcome printed = run({u"print"_s, file, u"--form"_s, u"ranking"_s, u"--category"_s, u"KAB"_s, u"--paper"_s, paper, u"--date"_s,
-                                     u"2022-03-15"_s, u"--to"_s, pdf});
+        const Outcome printed = run({u"print"_s, file, u"--form"_s, u"ranking"_s, u"--category"_s, u"KAB"_s, u"--paper"_s,
+                                     paper, u"--date"_s, u"2022-03-15"_s, u"--to"_s, pdf});
         CHECK(printed.code == 1);
         CHECK(printed.err.isEmpty());
         CHECK(contentOf(pdf).startsWith("%PDF-1.4"));

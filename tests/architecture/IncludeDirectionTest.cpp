@@ -26,15 +26,18 @@ const QMap<QString, QStringList>& directions()
         {u"core/print"_s, {u"core/report"_s, u"core/base"_s}},
         {u"ui/common"_s, {u"core/text"_s}},
         {u"ui/models"_s, {u"ui/common"_s, u"core/scoring"_s, u"core/text"_s, u"core/domain"_s, u"core/base"_s}},
-        {u"ui/pages"_s, {u"ui/models"_s, u"ui/common"_s, u"core/print"_s, u"core/scoring"_s, u"core/text"_s, u"core/domain"_s, u"core/base"_s}},
+        {u"ui/pages"_s,
+         {u"ui/models"_s, u"ui/common"_s, u"core/print"_s, u"core/scoring"_s, u"core/text"_s, u"core/domain"_s,
+          u"core/base"_s}},
         {u"ui/shell"_s,
-         {u"ui/pages"_s, u"ui/models"_s, u"ui/common"_s, u"core/print"_s, u"core/report"_s, u"core/files"_s, u"core/scoring"_s,
-          u"core/text"_s, u"core/domain"_s, u"core/base"_s}},
+         {u"ui/pages"_s, u"ui/models"_s, u"ui/common"_s, u"core/print"_s, u"core/report"_s, u"core/files"_s,
+          u"core/scoring"_s, u"core/text"_s, u"core/domain"_s, u"core/base"_s}},
         {u"app/cli"_s,
-         {u"core/storage"_s, u"core/exchange"_s, u"core/print"_s, u"core/report"_s, u"core/files"_s, u"core/scoring"_s, u"core/text"_s,
-          u"core/domain"_s, u"core/base"_s}},
+         {u"core/storage"_s, u"core/exchange"_s, u"core/print"_s, u"core/report"_s, u"core/files"_s, u"core/scoring"_s,
+          u"core/text"_s, u"core/domain"_s, u"core/base"_s}},
         {u"app/desk"_s,
-         {u"ui/shell"_s, u"ui/common"_s, u"core/storage"_s, u"core/exchange"_s, u"core/files"_s, u"core/text"_s, u"core/domain"_s, u"core/base"_s}},
+         {u"ui/shell"_s, u"ui/common"_s, u"core/storage"_s, u"core/exchange"_s, u"core/files"_s, u"core/text"_s,
+          u"core/domain"_s, u"core/base"_s}},
     };
     return table;
 }
@@ -50,8 +53,8 @@ QStringList wrongWays(const std::vector<SourceFile>& sources)
             if (!match.hasMatch())
                 continue;
             const QString target = match.captured(1).section(u'/', 0, 1);
-            const bool isAllowed = target == source.folder()
-                                   || (directions().contains(source.folder()) && directions()[source.folder()].contains(target));
+            const bool isAllowed = target == source.folder() || (directions().contains(source.folder()) &&
+                                                                 directions()[source.folder()].contains(target));
             if (!isAllowed)
                 wrong << u"%1:%2: %3 may not include %4"_s.arg(source.path).arg(i + 1).arg(source.folder(), target);
         }
@@ -77,8 +80,10 @@ TEST_CASE("every folder with sources stands in the table")
 
 TEST_CASE("the core never includes Widgets, and the window never Sql")
 {
-    const QRegularExpression widgets(u"#include <(QtWidgets/|QApplication|QWidget|QDialog|QMessageBox|QAbstractItemView|QTableView)"_s);
-    QStringList found = findOutside(projectSources(), widgets, {u"ui/common"_s, u"ui/models"_s, u"ui/pages"_s, u"ui/shell"_s, u"app/desk"_s});
+    const QRegularExpression widgets(
+        u"#include <(QtWidgets/|QApplication|QWidget|QDialog|QMessageBox|QAbstractItemView|QTableView)"_s);
+    QStringList found = findOutside(projectSources(), widgets,
+                                    {u"ui/common"_s, u"ui/models"_s, u"ui/pages"_s, u"ui/shell"_s, u"app/desk"_s});
     CHECK(found.join(u'\n') == QString());
 }
 
@@ -90,6 +95,6 @@ TEST_CASE("an include against the direction is found with file and line")
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write("#pragma once\n#include \"core/base/Id.h\"\n#include \"core/print/Paint.h\"\n");
     file.close();
-    CHECK(wrongWays(sourcesBelow(folder.path(), {u"core"_s}))
-          == QStringList{u"core/domain/Bad.h:3: core/domain may not include core/print"_s});
+    CHECK(wrongWays(sourcesBelow(folder.path(), {u"core"_s})) ==
+          QStringList{u"core/domain/Bad.h:3: core/domain may not include core/print"_s});
 }

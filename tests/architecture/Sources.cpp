@@ -18,7 +18,8 @@ std::vector<SourceFile> sourcesBelow(const QString& root, const QStringList& fol
         while (files.hasNext()) {
             QFile file(files.next());
             if (file.open(QIODevice::ReadOnly))
-                sources.push_back({QDir(root).relativeFilePath(file.fileName()), QString::fromUtf8(file.readAll()).split(u'\n')});
+                sources.push_back(
+                    {QDir(root).relativeFilePath(file.fileName()), QString::fromUtf8(file.readAll()).split(u'\n')});
         }
     }
     std::ranges::sort(sources, {}, &SourceFile::path);
@@ -27,12 +28,13 @@ std::vector<SourceFile> sourcesBelow(const QString& root, const QStringList& fol
 
 const std::vector<SourceFile>& projectSources()
 {
-    static const std::vector<SourceFile> sources
-        = sourcesBelow(qEnvironmentVariable("SIDANG_SOURCE"), {u"core"_s, u"ui"_s, u"app"_s});
+    static const std::vector<SourceFile> sources =
+        sourcesBelow(qEnvironmentVariable("SIDANG_SOURCE"), {u"core"_s, u"ui"_s, u"app"_s});
     return sources;
 }
 
-QStringList findOutside(const std::vector<SourceFile>& sources, const QRegularExpression& pattern, const QStringList& allowed)
+QStringList findOutside(const std::vector<SourceFile>& sources, const QRegularExpression& pattern,
+                        const QStringList& allowed)
 {
     QStringList found;
     for (const SourceFile& source : sources) {

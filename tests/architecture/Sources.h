@@ -10,7 +10,7 @@
 namespace sidang {
 
 struct SourceFile {
-    QString path;  // from the root: "core/scoring/Rank.cpp"
+    QString path; // from the root: "core/scoring/Rank.cpp"
     QStringList lines;
 
     /// "core/scoring"
@@ -24,6 +24,7 @@ const std::vector<SourceFile>& projectSources();
 
 /// "core/report/Form.cpp:12: #include …" for each line that matches, in files outside the allowed folders. Comment lines
 /// do not count.
-QStringList findOutside(const std::vector<SourceFile>& sources, const QRegularExpression& pattern, const QStringList& allowed);
+QStringList findOutside(const std::vector<SourceFile>& sources, const QRegularExpression& pattern,
+                        const QStringList& allowed);
 
 }

@@ -70,15 +70,16 @@ Pair timeBoth(int rounds, const std::function<double()>& floor, const std::funct
 
 bool report(const char* name, const Pair& pair, double limit)
 {
-    std::printf("%-48s %9.2f ms  floor %9.2f ms  ratio %6.2f  at most %5.2f  %s\n", name, pair.ours * 1000, pair.floor * 1000,
-                pair.ratio(), limit, pair.ratio() <= limit ? "holds" : "EXCEEDED");
+    std::printf("%-48s %9.2f ms  floor %9.2f ms  ratio %6.2f  at most %5.2f  %s\n", name, pair.ours * 1000,
+                pair.floor * 1000, pair.ratio(), limit, pair.ratio() <= limit ? "holds" : "EXCEEDED");
     std::fflush(stdout);
     return pair.ratio() <= limit;
 }
 
 bool reportLimit(const char* name, double value, double limit, const char* unit)
 {
-    std::printf("%-48s %9.1f %s %46s %5.0f  %s\n", name, value, unit, "at most", limit, value <= limit ? "holds" : "EXCEEDED");
+    std::printf("%-48s %9.1f %s %46s %5.0f  %s\n", name, value, unit, "at most", limit,
+                value <= limit ? "holds" : "EXCEEDED");
     std::fflush(stdout);
     return value <= limit;
 }

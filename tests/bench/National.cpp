@@ -23,7 +23,8 @@ Category nationalCategory()
         for (int leaf = 1; leaf <= nationalIndicators / aspects; ++leaf) {
             const int weight = weights[(aspect - 1) * (nationalIndicators / aspects) + leaf - 1];
             const Indicator indicator{weight, Source::Opinion, PointsScale{0, 100, *Decimal::of(5, 1)}, u"contoh"_s};
-            top.children.push_back({{++id}, u"A%1%2"_s.arg(aspect).arg(leaf), u"Indikator %1.%2"_s.arg(aspect).arg(leaf), indicator, {}});
+            top.children.push_back(
+                {{++id}, u"A%1%2"_s.arg(aspect).arg(leaf), u"Indikator %1.%2"_s.arg(aspect).arg(leaf), indicator, {}});
         }
         category.criteria.push_back(top);
     }
@@ -35,7 +36,8 @@ Category nationalCategory()
 EditionBook nationalEdition()
 {
     EditionBook book;
-    book.edition = {u"Tingkat Nasional (contoh)"_s, Level::National, {}, {QDate(2021, 1, 1), QDate(2021, 12, 31)}, {}, {}, {}};
+    book.edition = {
+        u"Tingkat Nasional (contoh)"_s, Level::National, {}, {QDate(2021, 1, 1), QDate(2021, 12, 31)}, {}, {}, {}};
     book.categories.push_back(nationalCategory());
     for (int i = 1; i <= nationalJurors; ++i) {
         Juror juror{{i}, u"J%1"_s.arg(i), u"Juri Contoh %1"_s.arg(i), u"Unsur %1"_s.arg(i), JurorRole::Member, true, {}};
@@ -45,7 +47,11 @@ EditionBook nationalEdition()
     std::mt19937 random(2021);
     const std::vector<const Criterion*> leaves = leavesOf(book.categories.front().criteria);
     for (int i = 1; i <= nationalNominees; ++i) {
-        book.nominees.push_back({{i}, u"N%1"_s.arg(i, 4, 10, QChar(u'0')), {1}, u"PT Contoh Sejahtera %1"_s.arg(i), u"13.71"_s,
+        book.nominees.push_back({{i},
+                                 u"N%1"_s.arg(i, 4, 10, QChar(u'0')),
+                                 {1},
+                                 u"PT Contoh Sejahtera %1"_s.arg(i),
+                                 u"13.71"_s,
                                  NomineeStatus::Eligible});
         const int level = std::uniform_int_distribution(60, 170)(random);
         for (const Criterion* leaf : leaves) {

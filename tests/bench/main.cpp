@@ -35,7 +35,8 @@ std::vector<PlainMark> plainMarks(const EditionBook& book)
     for (const Nominee& nominee : book.nominees) {
         for (const JurorMark& mark : book.marks.jurorMarks(nominee.id)) {
             const Decimal& value = std::get<Decimal>(mark.grade);
-            marks.push_back({nominee.id.value, mark.criterion.value, static_cast<int>(value.mantissa()) * (value.decimals() ? 1 : 10)});
+            marks.push_back(
+                {nominee.id.value, mark.criterion.value, static_cast<int>(value.mantissa()) * (value.decimals() ? 1 : 10)});
         }
     }
     return marks;
@@ -53,7 +54,8 @@ bool benchRanking(const EditionBook& book)
             return secondsOf([&] {
                 std::fill(sums.begin(), sums.end(), 0);
                 for (const PlainMark& mark : marks)
-                    sums[static_cast<std::size_t>(mark.nominee) * columns + static_cast<std::size_t>(mark.criterion)] += mark.value;
+                    sums[static_cast<std::size_t>(mark.nominee) * columns + static_cast<std::size_t>(mark.criterion)] +=
+                        mark.value;
                 seen = sums[columns + 2];
             });
         },
@@ -65,7 +67,10 @@ bool benchOpening(const QString& path)
 {
     double memory = 0;
     const Pair pair = timeBoth(
-        15, [&] { return runProcess({program("floor-scan"), path}).seconds; },
+        15,
+        [&] {
+            return runProcess({program("floor-scan"), path}).seconds;
+        },
         [&] {
             const ProcessCost cost = runProcess({program("sidang-cli"), u"rank"_s, path, u"--json"_s});
             memory = std::max(memory, cost.megabytes);
@@ -88,8 +93,8 @@ int main(int argc, char** argv)
         std::puts("the national edition could not be written");
         return 1;
     }
-    std::printf("%d nominees × %d jurors × %d indicators, %lld marks\n", nationalNominees, nationalJurors, nationalIndicators,
-                static_cast<long long>(book.marks.size()));
+    std::printf("%d nominees × %d jurors × %d indicators, %lld marks\n", nationalNominees, nationalJurors,
+                nationalIndicators, static_cast<long long>(book.marks.size()));
     bool holds = benchRanking(book);
     holds = benchOpening(path) && holds;
     holds = benchPrinting(book) && holds;

@@ -68,8 +68,11 @@ EditionBuilder& EditionBuilder::aspect(const char* code)
 
 EditionBuilder& EditionBuilder::leaf(const char* code, const char* weight, Source source, Scale scale)
 {
-    Criterion leaf{{++criteria_}, QString::fromUtf8(code), u"Indikator "_s + QString::fromUtf8(code),
-                   Indicator{decimalOf(weight), source, std::move(scale), {}}, {}};
+    Criterion leaf{{++criteria_},
+                   QString::fromUtf8(code),
+                   u"Indikator "_s + QString::fromUtf8(code),
+                   Indicator{decimalOf(weight), source, std::move(scale), {}},
+                   {}};
     auto& siblings = hasAspect_ ? category().criteria.back().children : category().criteria;
     siblings.push_back(std::move(leaf));
     return *this;

@@ -47,8 +47,13 @@ private:
         category.places = number(0, 4);
         category.harapan = number(0, 3);
         category.sentUp = number(0, 5);
-        category.rules = {static_cast<Aggregate>(number(0, 2)), static_cast<MissingRule>(number(0, 2)), number(1, 3),
-                          static_cast<RankOn>(number(0, 1)), number(0, 3), {}, static_cast<Numbering>(number(0, 1))};
+        category.rules = {static_cast<Aggregate>(number(0, 2)),
+                          static_cast<MissingRule>(number(0, 2)),
+                          number(1, 3),
+                          static_cast<RankOn>(number(0, 1)),
+                          number(0, 3),
+                          {},
+                          static_cast<Numbering>(number(0, 1))};
         const int tops = number(1, 4);
         for (int i = 0; i < tops; ++i)
             category.criteria.push_back(criterion(0));
@@ -188,8 +193,9 @@ private:
     void addMarks(const Nominee& nominee)
     {
         const Category& category = *findCategory(book_, nominee.category);
-        const bool copies = nominee.id.value > 1 && book_.nominees[static_cast<std::size_t>(nominee.id.value - 2)].category == category.id
-                            && chance(25);
+        const bool copies = nominee.id.value > 1 &&
+                            book_.nominees[static_cast<std::size_t>(nominee.id.value - 2)].category == category.id &&
+                            chance(25);
         const NomineeId twin{nominee.id.value - 1};
         for (const JurorMark& mark : book_.marks.jurorMarks(copies ? twin : NomineeId{0}))
             book_.marks.put(nominee.id, JurorMark(mark));
@@ -204,7 +210,8 @@ private:
             } else if (chance(gaps)) {
                 continue;
             } else if (indicator.source == Source::Fact) {
-                book_.marks.put(nominee.id, FactMark{leaf->id, copies ? Grade(lowest(indicator.scale)) : grade(indicator.scale)});
+                book_.marks.put(nominee.id,
+                                FactMark{leaf->id, copies ? Grade(lowest(indicator.scale)) : grade(indicator.scale)});
             } else if (chance(8)) {
                 book_.marks.put(nominee.id, MeasuredMark{leaf->id, NotApplicable{}});
             } else {

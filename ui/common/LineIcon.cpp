@@ -18,18 +18,12 @@ namespace {
 QColor inkColor(const Theme& theme, Ink ink)
 {
     switch (ink) {
-    case Ink::Text:
-        return theme.text;
-    case Ink::Quiet:
-        return theme.quiet;
-    case Ink::Accent:
-        return theme.accent;
-    case Ink::OnAccent:
-        return theme.onAccent;
-    case Ink::Attention:
-        return theme.attention;
-    case Ink::Refusal:
-        return theme.refusal;
+    case Ink::Text: return theme.text;
+    case Ink::Quiet: return theme.quiet;
+    case Ink::Accent: return theme.accent;
+    case Ink::OnAccent: return theme.onAccent;
+    case Ink::Attention: return theme.attention;
+    case Ink::Refusal: return theme.refusal;
     }
     Q_UNREACHABLE();
 }

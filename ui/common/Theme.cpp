@@ -106,14 +106,10 @@ const Theme& themeOf(const QPalette& palette)
 ToneColors toneColors(const Theme& theme, Tone tone)
 {
     switch (tone) {
-    case Tone::Quiet:
-        return {theme.quiet, theme.chip};
-    case Tone::Accent:
-        return {theme.accent, theme.accentSoft};
-    case Tone::Attention:
-        return {theme.attention, theme.attentionSoft};
-    case Tone::Refusal:
-        return {theme.refusal, theme.refusalSoft};
+    case Tone::Quiet: return {theme.quiet, theme.chip};
+    case Tone::Accent: return {theme.accent, theme.accentSoft};
+    case Tone::Attention: return {theme.attention, theme.attentionSoft};
+    case Tone::Refusal: return {theme.refusal, theme.refusalSoft};
     }
     Q_UNREACHABLE();
 }

@@ -108,10 +108,8 @@ QString noScore(const IndicatorAccount& account)
         const QString owing = jurorsOwing(account);
         return owing.isEmpty() ? Words::tr("No mark was given.") : Words::tr("Marks still owed by: %1.").arg(owing);
     }
-    case Source::Fact:
-        return Words::tr("The secretariat has not entered this yet.");
-    case Source::Measured:
-        return Words::tr("The figure has not been entered yet.");
+    case Source::Fact: return Words::tr("The secretariat has not entered this yet.");
+    case Source::Measured: return Words::tr("The figure has not been entered yet.");
     }
     Q_UNREACHABLE();
 }
@@ -119,12 +117,9 @@ QString noScore(const IndicatorAccount& account)
 QString scoreLine(const IndicatorAccount& account)
 {
     switch (account.criterion.indicator->source) {
-    case Source::Opinion:
-        return opinionArithmetic(account);
-    case Source::Fact:
-        return factLine(account);
-    case Source::Measured:
-        return measuredLine(account);
+    case Source::Opinion: return opinionArithmetic(account);
+    case Source::Fact: return factLine(account);
+    case Source::Measured: return measuredLine(account);
     }
     Q_UNREACHABLE();
 }

@@ -11,16 +11,11 @@ namespace {
 QString textOf(const ExplanationNode& node, ExplanationColumn column)
 {
     switch (column) {
-    case ExplanationColumn::Title:
-        return node.title;
-    case ExplanationColumn::Score:
-        return node.scoreText;
-    case ExplanationColumn::Weight:
-        return node.weightText;
-    case ExplanationColumn::Contribution:
-        return node.contributionText;
-    case ExplanationColumn::Count:
-        return {};
+    case ExplanationColumn::Title: return node.title;
+    case ExplanationColumn::Score: return node.scoreText;
+    case ExplanationColumn::Weight: return node.weightText;
+    case ExplanationColumn::Contribution: return node.contributionText;
+    case ExplanationColumn::Count: return {};
     }
     Q_UNREACHABLE();
 }
@@ -124,28 +119,20 @@ QVariant ExplanationModel::data(const QModelIndex& index, int role) const
     const auto column = static_cast<ExplanationColumn>(index.column());
     const bool isTitle = column == ExplanationColumn::Title;
     switch (role) {
-    case Qt::DisplayRole:
-        return textOf(node, column);
+    case Qt::DisplayRole: return textOf(node, column);
     case Qt::AccessibleTextRole:
         return isTitle && !node.note.isEmpty() ? node.title + u", "_s + node.note : textOf(node, column);
     case Qt::ToolTipRole:
         if (isTitle)
             return node.note.isEmpty() ? node.title : node.title + u'\n' + node.note;
         return column == ExplanationColumn::Score ? node.scoreText : QString();
-    case Qt::TextAlignmentRole:
-        return alignmentOf(column);
-    case SortRole:
-        return sortValue(node, column);
-    case IdRole:
-        return node.criterion ? QVariant(node.criterion->value) : QVariant();
-    case StrongRole:
-        return node.isStrong;
-    case QuietRole:
-        return node.isQuiet;
-    case NoteRole:
-        return isTitle ? node.note : QString();
-    default:
-        return {};
+    case Qt::TextAlignmentRole: return alignmentOf(column);
+    case SortRole: return sortValue(node, column);
+    case IdRole: return node.criterion ? QVariant(node.criterion->value) : QVariant();
+    case StrongRole: return node.isStrong;
+    case QuietRole: return node.isQuiet;
+    case NoteRole: return isTitle ? node.note : QString();
+    default: return {};
     }
 }
 
@@ -159,16 +146,11 @@ QVariant ExplanationModel::headerData(int section, Qt::Orientation orientation, 
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (column) {
-    case ExplanationColumn::Title:
-        return tr("Indicator");
-    case ExplanationColumn::Score:
-        return tr("Score");
-    case ExplanationColumn::Weight:
-        return tr("Weight");
-    case ExplanationColumn::Contribution:
-        return tr("Adds");
-    case ExplanationColumn::Count:
-        return {};
+    case ExplanationColumn::Title: return tr("Indicator");
+    case ExplanationColumn::Score: return tr("Score");
+    case ExplanationColumn::Weight: return tr("Weight");
+    case ExplanationColumn::Contribution: return tr("Adds");
+    case ExplanationColumn::Count: return {};
     }
     Q_UNREACHABLE();
 }

@@ -154,18 +154,12 @@ private:
 QString leftOutText(LeftOut leftOut)
 {
     switch (leftOut) {
-    case LeftOut::No:
-        return {};
-    case LeftOut::Recused:
-        return Words::tr("not counted: conflict of interest");
-    case LeftOut::NotAssigned:
-        return Words::tr("not counted: does not score in this category");
-    case LeftOut::Trimmed:
-        return Words::tr("not counted: lowest or highest");
-    case LeftOut::Missing:
-        return Words::tr("not given yet");
-    case LeftOut::CountedZero:
-        return Words::tr("not given, counts 0");
+    case LeftOut::No: return {};
+    case LeftOut::Recused: return Words::tr("not counted: conflict of interest");
+    case LeftOut::NotAssigned: return Words::tr("not counted: does not score in this category");
+    case LeftOut::Trimmed: return Words::tr("not counted: lowest or highest");
+    case LeftOut::Missing: return Words::tr("not given yet");
+    case LeftOut::CountedZero: return Words::tr("not given, counts 0");
     }
     Q_UNREACHABLE();
 }

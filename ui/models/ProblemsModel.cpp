@@ -86,18 +86,13 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
     const ProblemLine& line = lines_[static_cast<std::size_t>(index.row())];
     const bool isError = line.severity == Severity::Error;
     switch (role) {
-    case Qt::DisplayRole:
-        return line.text;
+    case Qt::DisplayRole: return line.text;
     case NoteRole:
         return (isError ? tr("Error") : tr("Warning")) + (line.place.isEmpty() ? QString() : u" · "_s + line.place);
-    case Qt::AccessibleTextRole:
-        return (isError ? tr("Error") : tr("Warning")) + u": "_s + line.text + u' ' + line.place;
-    case Qt::DecorationRole:
-        return isError ? lineIcon(u"error"_s, Ink::Refusal) : lineIcon(u"warning"_s, Ink::Attention);
-    case SortRole:
-        return isError ? 0 : 1;
-    default:
-        return {};
+    case Qt::AccessibleTextRole: return (isError ? tr("Error") : tr("Warning")) + u": "_s + line.text + u' ' + line.place;
+    case Qt::DecorationRole: return isError ? lineIcon(u"error"_s, Ink::Refusal) : lineIcon(u"warning"_s, Ink::Attention);
+    case SortRole: return isError ? 0 : 1;
+    default: return {};
     }
 }
 

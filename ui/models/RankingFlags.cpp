@@ -63,12 +63,9 @@ Flag cutFlag(Cut cut)
 QString cutText(Cut cut)
 {
     switch (cut) {
-    case Cut::Places:
-        return Words::tr("Juara");
-    case Cut::Harapan:
-        return Words::tr("Harapan");
-    case Cut::SentUp:
-        return Words::tr("sent up");
+    case Cut::Places: return Words::tr("Juara");
+    case Cut::Harapan: return Words::tr("Harapan");
+    case Cut::SentUp: return Words::tr("sent up");
     }
     Q_UNREACHABLE();
 }
@@ -76,20 +73,13 @@ QString cutText(Cut cut)
 QString reasonText(UnrankedReason reason)
 {
     switch (reason) {
-    case UnrankedReason::Ineligible:
-        return Words::tr("not eligible");
-    case UnrankedReason::Withdrawn:
-        return Words::tr("withdrawn");
-    case UnrankedReason::Disqualified:
-        return Words::tr("disqualified");
-    case UnrankedReason::Absent:
-        return Words::tr("absent");
-    case UnrankedReason::MissingMarks:
-        return Words::tr("marks missing");
-    case UnrankedReason::Quorum:
-        return Words::tr("too few jurors");
-    case UnrankedReason::NotApplicable:
-        return Words::tr("nothing applies");
+    case UnrankedReason::Ineligible: return Words::tr("not eligible");
+    case UnrankedReason::Withdrawn: return Words::tr("withdrawn");
+    case UnrankedReason::Disqualified: return Words::tr("disqualified");
+    case UnrankedReason::Absent: return Words::tr("absent");
+    case UnrankedReason::MissingMarks: return Words::tr("marks missing");
+    case UnrankedReason::Quorum: return Words::tr("too few jurors");
+    case UnrankedReason::NotApplicable: return Words::tr("nothing applies");
     }
     Q_UNREACHABLE();
 }

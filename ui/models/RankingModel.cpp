@@ -74,19 +74,13 @@ int RankingModel::columnCount(const QModelIndex& parent) const
 QString RankingModel::textOf(const RankingRow& row, RankingColumn column) const
 {
     switch (column) {
-    case RankingColumn::Place:
-        return row.placeText;
-    case RankingColumn::Nominee:
-        return row.name;
-    case RankingColumn::Total:
-        return row.totalText;
-    case RankingColumn::Gap:
-        return row.gapText;
-    case RankingColumn::Remarks:
-        return flagWords(row.flags);
+    case RankingColumn::Place: return row.placeText;
+    case RankingColumn::Nominee: return row.name;
+    case RankingColumn::Total: return row.totalText;
+    case RankingColumn::Gap: return row.gapText;
+    case RankingColumn::Remarks: return flagWords(row.flags);
     case RankingColumn::Aspects:
-    case RankingColumn::Count:
-        return {};
+    case RankingColumn::Count: return {};
     }
     Q_UNREACHABLE();
 }
@@ -120,18 +114,13 @@ QString RankingModel::hintOf(const RankingRow& row, RankingColumn column) const
 QVariant RankingModel::sortValue(const RankingRow& row, RankingColumn column) const
 {
     switch (column) {
-    case RankingColumn::Place:
-        return row.place ? *row.place : static_cast<int>(rows_.size()) + 1;
+    case RankingColumn::Place: return row.place ? *row.place : static_cast<int>(rows_.size()) + 1;
     case RankingColumn::Aspects:
-    case RankingColumn::Total:
-        return row.total ? row.total->approximate() : -1.0;
-    case RankingColumn::Gap:
-        return row.gap ? row.gap->approximate() : -1.0;
+    case RankingColumn::Total: return row.total ? row.total->approximate() : -1.0;
+    case RankingColumn::Gap: return row.gap ? row.gap->approximate() : -1.0;
     case RankingColumn::Nominee:
-    case RankingColumn::Remarks:
-        return textOf(row, column);
-    case RankingColumn::Count:
-        return {};
+    case RankingColumn::Remarks: return textOf(row, column);
+    case RankingColumn::Count: return {};
     }
     Q_UNREACHABLE();
 }
@@ -143,30 +132,18 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const
     const RankingRow& row = rows_[static_cast<std::size_t>(index.row())];
     const RankingColumn column = columnOf(index);
     switch (role) {
-    case Qt::DisplayRole:
-        return textOf(row, column);
-    case Qt::AccessibleTextRole:
-        return spokenText(row, column);
-    case Qt::ToolTipRole:
-        return hintOf(row, column);
-    case Qt::TextAlignmentRole:
-        return alignmentOf(column);
-    case SortRole:
-        return sortValue(row, column);
-    case IdRole:
-        return row.nominee.value;
-    case BarRole:
-        return QVariant::fromValue(row.bar);
-    case FlagsRole:
-        return QVariant::fromValue(row.flags);
-    case CutRole:
-        return row.isCutBelow;
-    case QuietRole:
-        return !row.place;
-    case StrongRole:
-        return column == RankingColumn::Total;
-    default:
-        return {};
+    case Qt::DisplayRole: return textOf(row, column);
+    case Qt::AccessibleTextRole: return spokenText(row, column);
+    case Qt::ToolTipRole: return hintOf(row, column);
+    case Qt::TextAlignmentRole: return alignmentOf(column);
+    case SortRole: return sortValue(row, column);
+    case IdRole: return row.nominee.value;
+    case BarRole: return QVariant::fromValue(row.bar);
+    case FlagsRole: return QVariant::fromValue(row.flags);
+    case CutRole: return row.isCutBelow;
+    case QuietRole: return !row.place;
+    case StrongRole: return column == RankingColumn::Total;
+    default: return {};
     }
 }
 
@@ -181,20 +158,13 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     if (role != Qt::DisplayRole && !spoken)
         return {};
     switch (column) {
-    case RankingColumn::Place:
-        return spoken ? tr("Place") : u"#"_s;
-    case RankingColumn::Nominee:
-        return tr("Nominee");
-    case RankingColumn::Aspects:
-        return tr("By aspect");
-    case RankingColumn::Total:
-        return tr("Total");
-    case RankingColumn::Gap:
-        return spoken ? tr("Gap to the one before") : tr("Gap");
-    case RankingColumn::Remarks:
-        return tr("Remarks");
-    case RankingColumn::Count:
-        return {};
+    case RankingColumn::Place: return spoken ? tr("Place") : u"#"_s;
+    case RankingColumn::Nominee: return tr("Nominee");
+    case RankingColumn::Aspects: return tr("By aspect");
+    case RankingColumn::Total: return tr("Total");
+    case RankingColumn::Gap: return spoken ? tr("Gap to the one before") : tr("Gap");
+    case RankingColumn::Remarks: return tr("Remarks");
+    case RankingColumn::Count: return {};
     }
     Q_UNREACHABLE();
 }

@@ -37,22 +37,14 @@ QVariant RecentModel::data(const QModelIndex& index, int role) const
     const QFileInfo file(entry.path);
     const QString folder = QDir::toNativeSeparators(file.path());
     switch (role) {
-    case Qt::DisplayRole:
-        return file.completeBaseName();
-    case NoteRole:
-        return entry.isThere ? folder : tr("No longer there: %1").arg(folder);
-    case Qt::AccessibleTextRole:
-        return file.completeBaseName() + u", "_s + data(index, NoteRole).toString();
-    case Qt::ToolTipRole:
-        return QDir::toNativeSeparators(entry.path);
-    case Qt::DecorationRole:
-        return lineIcon(u"edition"_s, entry.isThere ? Ink::Accent : Ink::Quiet);
-    case QuietRole:
-        return !entry.isThere;
-    case IdRole:
-        return entry.path;
-    default:
-        return {};
+    case Qt::DisplayRole: return file.completeBaseName();
+    case NoteRole: return entry.isThere ? folder : tr("No longer there: %1").arg(folder);
+    case Qt::AccessibleTextRole: return file.completeBaseName() + u", "_s + data(index, NoteRole).toString();
+    case Qt::ToolTipRole: return QDir::toNativeSeparators(entry.path);
+    case Qt::DecorationRole: return lineIcon(u"edition"_s, entry.isThere ? Ink::Accent : Ink::Quiet);
+    case QuietRole: return !entry.isThere;
+    case IdRole: return entry.path;
+    default: return {};
     }
 }
 

@@ -82,20 +82,13 @@ QString unrankedText(const OpenEdition& edition, const Category& category, const
                      UnrankedReason reason)
 {
     switch (reason) {
-    case UnrankedReason::Ineligible:
-        return Words::tr("Without a place: the nominee does not meet the requirements.");
-    case UnrankedReason::Withdrawn:
-        return Words::tr("Without a place: the nominee has withdrawn.");
-    case UnrankedReason::Disqualified:
-        return Words::tr("Without a place: the nominee was disqualified.");
-    case UnrankedReason::Absent:
-        return Words::tr("Without a place: the nominee was absent.");
-    case UnrankedReason::NotApplicable:
-        return Words::tr("Without a place: in one aspect no indicator applies.");
-    case UnrankedReason::Quorum:
-        return Words::tr("Without a place: an indicator has fewer marks than the rules ask for.");
-    case UnrankedReason::MissingMarks:
-        break;
+    case UnrankedReason::Ineligible: return Words::tr("Without a place: the nominee does not meet the requirements.");
+    case UnrankedReason::Withdrawn: return Words::tr("Without a place: the nominee has withdrawn.");
+    case UnrankedReason::Disqualified: return Words::tr("Without a place: the nominee was disqualified.");
+    case UnrankedReason::Absent: return Words::tr("Without a place: the nominee was absent.");
+    case UnrankedReason::NotApplicable: return Words::tr("Without a place: in one aspect no indicator applies.");
+    case UnrankedReason::Quorum: return Words::tr("Without a place: an indicator has fewer marks than the rules ask for.");
+    case UnrankedReason::MissingMarks: break;
     }
     const QString lead = Words::tr("Without a place until these marks are given:");
     return lead + u'\n' + owedLines(edition, category, explanation).join(u'\n');

@@ -45,6 +45,7 @@ ExplanationPanel::ExplanationPanel(QWidget* parent)
     name_->setFont(bolder(font()));
     total_->setFont(larger(font()));
     total_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    total_->setContentsMargins(0, 0, 14, 0);
     standing_->setForegroundRole(QPalette::PlaceholderText);
     standing_->setFont(smaller(font()));
     arithmetic_->setFont(smaller(font()));

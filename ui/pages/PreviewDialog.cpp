@@ -85,17 +85,14 @@ void PreviewDialog::applyZoom()
 void PreviewDialog::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
-    case Qt::Key_PageUp:
-        return step(-1);
-    case Qt::Key_PageDown:
-        return step(1);
+    case Qt::Key_PageUp: return step(-1);
+    case Qt::Key_PageDown: return step(1);
     case Qt::Key_0:
     case Qt::Key_1:
         if (event->modifiers() & Qt::ControlModifier)
             return bar_->setZoom(event->key() == Qt::Key_1 ? PreviewZoom::Actual : PreviewZoom::Fit);
         break;
-    default:
-        break;
+    default: break;
     }
     QDialog::keyPressEvent(event);
 }

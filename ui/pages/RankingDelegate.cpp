@@ -73,15 +73,11 @@ void RankingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     paintRow(*painter, option, index, index.data(CutRole).toBool() ? RowEnd::Cut : RowEnd::Hairline);
     const QRect area = rowContent(option.rect);
     switch (static_cast<RankingColumn>(index.column())) {
-    case RankingColumn::Aspects:
-        paintBar(*painter, area, index.data(BarRole).value<AspectBar>(), theme);
-        break;
+    case RankingColumn::Aspects: paintBar(*painter, area, index.data(BarRole).value<AspectBar>(), theme); break;
     case RankingColumn::Remarks:
         paintFlags(*painter, area, index.data(FlagsRole).value<Flags>(), smaller(option.font), theme);
         break;
-    default:
-        paintText(*painter, area, option, index, theme);
-        break;
+    default: paintText(*painter, area, option, index, theme); break;
     }
     painter->restore();
 }

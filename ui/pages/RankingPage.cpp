@@ -84,7 +84,7 @@ void RankingPage::layOut()
     splitter_->setHandleWidth(12);
     splitter_->addWidget(sheet);
     splitter_->addWidget(explanation_);
-    splitter_->setSizes({660, 404});
+    splitter_->setSizes({624, 410});
     splitter_->setStretchFactor(0, 2);
     splitter_->setStretchFactor(1, 1);
     content_->addWidget(splitter_);

@@ -285,7 +285,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     // The navigation gives way in a narrow window, so that the page keeps its room.
-    navigation_->setFixedWidth(std::clamp(width() * 18 / 100, 150, 248));
+    navigation_->setFixedWidth(std::clamp(width() * 20 / 100, 150, 280));
     QMainWindow::resizeEvent(event);
 }
 

@@ -47,17 +47,12 @@ QVariant NavigationModel::ofCategory(const Category& category, int role) const
     const CategoryRanking* ranking = findRanking(edition_->ranking, category.id);
     const QString state = ranking ? stateText(ranking) : tr("cannot be ranked yet");
     switch (role) {
-    case Qt::DisplayRole:
-        return category.title;
+    case Qt::DisplayRole: return category.title;
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        return category.title + u", "_s + state;
-    case CountRole:
-        return ranking ? QString::number(ranking->ranked.size()) : u"–"_s;
-    case OpenStateRole:
-        return !isComplete(ranking);
-    default:
-        return {};
+    case Qt::AccessibleTextRole: return category.title + u", "_s + state;
+    case CountRole: return ranking ? QString::number(ranking->ranked.size()) : u"–"_s;
+    case OpenStateRole: return !isComplete(ranking);
+    default: return {};
     }
 }
 
@@ -69,14 +64,10 @@ QVariant NavigationModel::data(const QModelIndex& index, int role) const
         return ofCategory(at(index.row()), role);
     const bool isHeading = index.row() == headingRow;
     switch (role) {
-    case Qt::DisplayRole:
-        return isHeading ? tr("Ranking") : tr("Start");
-    case Qt::DecorationRole:
-        return isHeading ? QVariant() : QVariant(lineIcon(u"home"_s, Ink::Quiet));
-    case HeadingRole:
-        return isHeading;
-    default:
-        return {};
+    case Qt::DisplayRole: return isHeading ? tr("Ranking") : tr("Start");
+    case Qt::DecorationRole: return isHeading ? QVariant() : QVariant(lineIcon(u"home"_s, Ink::Quiet));
+    case HeadingRole: return isHeading;
+    default: return {};
     }
 }
 

@@ -28,7 +28,8 @@ TEST_CASE("codes of categories, jurors and nominees are unique, and a recusal st
     builder.book.jurors[1].code = u"J1"_s;
     builder.book.nominees[1].code = u"N1"_s;
     builder.recuse(1, "N1").recuse(1, "N1");
-    CHECK(said(check(builder.book)) == u"duplicate_category KAB; duplicate_juror J1; duplicate_nominee N1; duplicate_recusal N1/J1"_s);
+    CHECK(said(check(builder.book)) ==
+          u"duplicate_category KAB; duplicate_juror J1; duplicate_nominee N1; duplicate_recusal N1/J1"_s);
 }
 
 TEST_CASE("two chairs and a quorum beyond reach are kept and reported")

@@ -29,7 +29,11 @@ TEST_CASE("opinion and fact take points, levels and bands, measured takes ratio 
 
 TEST_CASE("a points scale that no mark can meet is refused")
 {
-    for (const auto& [min, max, step] : {std::tuple("0", "0", "1"), {"5", "1", "1"}, {"-1", "10", "1"}, {"0", "10", "0"}, {"0", "10", "-1"},
+    for (const auto& [min, max, step] : {std::tuple("0", "0", "1"),
+                                         {"5", "1", "1"},
+                                         {"-1", "10", "1"},
+                                         {"0", "10", "0"},
+                                         {"0", "10", "-1"},
                                          {"0", "10", "10.5"}}) {
         INFO(min << ' ' << max << ' ' << step);
         CHECK(saidOf(points(min, max, step), Source::Opinion) == u"scale_cannot_be_met"_s);

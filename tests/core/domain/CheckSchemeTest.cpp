@@ -14,7 +14,11 @@ QString saidOf(const EditionBuilder& builder)
 TEST_CASE("a sound scheme has no problems")
 {
     EditionBuilder builder;
-    builder.aspect("REG").leaf("R1", "33.333").leaf("R2", "33.333").aspect("KIN").leaf("K1", "33.334", Source::Measured, ratio());
+    builder.aspect("REG")
+        .leaf("R1", "33.333")
+        .leaf("R2", "33.333")
+        .aspect("KIN")
+        .leaf("K1", "33.334", Source::Measured, ratio());
     builder.rules().ties = {u"KIN"_s, u"R1"_s};
     CHECK(saidOf(builder).isEmpty());
 }
@@ -79,7 +83,7 @@ TEST_CASE("every problem is found at once")
     EditionBuilder builder;
     builder.leaf("A", "50", Source::Opinion, points("0", "0", "1")).leaf("A", "40", Source::Measured, points()).aspect("L");
     builder.rules().ties = {u"X"_s};
-    CHECK(saidOf(builder)
-          == u"scale_cannot_be_met KAB/A; duplicate_criterion KAB/A; scale_not_for_source KAB/A; empty_aspect KAB/L; weight_sum KAB; "
-             "unknown_tie KAB"_s);
+    CHECK(saidOf(builder) == u"scale_cannot_be_met KAB/A; duplicate_criterion KAB/A; scale_not_for_source KAB/A; "
+                             u"empty_aspect KAB/L; weight_sum KAB; "
+                             "unknown_tie KAB"_s);
 }

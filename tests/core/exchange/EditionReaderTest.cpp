@@ -51,7 +51,8 @@ TEST_CASE("doubtful things are kept and reported")
     QByteArray text = exampleText();
     text.replace("\"quorum\": 1", "\"quorum\": 2");
     text.replace("{\"nominee\": \"N01\", \"criterion\": \"REG1\"",
-                 "{\"nominee\": \"N02\", \"criterion\": \"WAW1\", \"juror\": \"J1\", \"value\": \"1\"}, {\"nominee\": \"N01\", \"criterion\": \"REG1\"");
+                 "{\"nominee\": \"N02\", \"criterion\": \"WAW1\", \"juror\": \"J1\", \"value\": \"1\"}, {\"nominee\": "
+                 "\"N01\", \"criterion\": \"REG1\"");
     const auto edition = readEdition(text);
     REQUIRE(edition);
     REQUIRE(edition->warnings.size() == 2);

@@ -43,8 +43,9 @@ TEST_CASE("random editions reach every rule of the result")
     QByteArray all;
     for (unsigned seed = 1; seed <= 1'000; ++seed)
         all += result(randomEdition(seed));
-    for (const char* word : {"\"tie\": \"plenary\"", "\"tie\": \"shared\"", "\"tie\": \"C", "missing_marks", "quorum", "not_applicable",
-                             "withdrawn", "Juara I", "Harapan I", "boundary_tie", "\"cut\": \"harapan\"", "complete", "provisional"}) {
+    for (const char* word :
+         {"\"tie\": \"plenary\"", "\"tie\": \"shared\"", "\"tie\": \"C", "missing_marks", "quorum", "not_applicable",
+          "withdrawn", "Juara I", "Harapan I", "boundary_tie", "\"cut\": \"harapan\"", "complete", "provisional"}) {
         INFO(word);
         CHECK(all.contains(word));
     }

@@ -15,7 +15,8 @@ EditionBuilder edition()
     builder.category().places = 2;
     builder.category().sentUp = 2;
     builder.rules().ties = {u"REG"_s};
-    for (const auto& [code, reg, waw] : {std::tuple("A", "90", "75"), {"B", "80", "90"}, {"C", "80", "90"}, {"D", "50", "50"}})
+    for (const auto& [code, reg, waw] :
+         {std::tuple("A", "90", "75"), {"B", "80", "90"}, {"C", "80", "90"}, {"D", "50", "50"}})
         builder.opinions(code, "REG", {reg}).opinions(code, "WAW", {waw});
     return builder;
 }
@@ -26,8 +27,7 @@ TEST_CASE("the ranking is written as documented, to the byte")
 {
     const EditionBuilder builder = edition();
     const CategoryRanking ranking = rank(builder.book, {1});
-    CHECK(QString::fromUtf8(writeRankingJson(builder.book, std::span(&ranking, 1)))
-          == uR"({
+    CHECK(QString::fromUtf8(writeRankingJson(builder.book, std::span(&ranking, 1))) == uR"({
   "format": "sidang-ranking/1",
   "categories": [
     {"code": "KAB", "state": "provisional", "ranked": [
@@ -48,8 +48,8 @@ TEST_CASE("CSV has a line for each nominee, and no field begins a formula")
     builder.book.nominees[0].name = u"=HYPERLINK(\"x\")"_s;
     builder.book.nominees[1].name = u"PT A, \"B\""_s;
     const CategoryRanking ranking = rank(builder.book, {1});
-    CHECK(QString::fromUtf8(writeRankingCsv(builder.book, std::span(&ranking, 1)))
-          == uR"csv(category,place,nominee,name,region,total,exact,tie,award,sent_up,reason,REG,WAW
+    CHECK(QString::fromUtf8(writeRankingCsv(builder.book, std::span(&ranking, 1))) ==
+          uR"csv(category,place,nominee,name,region,total,exact,tie,award,sent_up,reason,REG,WAW
 KAB,1,A,"'=HYPERLINK(""x"")",,84.00,84,,Juara I,yes,,54.00,30.00
 KAB,2,B,"PT A, ""B""",,84.00,84,REG,Juara II,yes,,48.00,36.00
 KAB,2,C,Kandidat C,,84.00,84,shared,Juara II,yes,,48.00,36.00

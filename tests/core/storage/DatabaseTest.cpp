@@ -20,8 +20,8 @@ TEST_CASE("a database is opened with the settings that keep it safe")
     CHECK(database.value(u"PRAGMA recursive_triggers"_s) == 1);
     CHECK(database.value(u"PRAGMA cell_size_check"_s) == 1);
     CHECK(database.value(u"PRAGMA mmap_size"_s).toInt() == 0);
-    for (const int option : {SQLITE_DBCONFIG_DEFENSIVE, SQLITE_DBCONFIG_TRUSTED_SCHEMA, SQLITE_DBCONFIG_DQS_DML, SQLITE_DBCONFIG_DQS_DDL,
-                             SQLITE_DBCONFIG_ENABLE_VIEW}) {
+    for (const int option : {SQLITE_DBCONFIG_DEFENSIVE, SQLITE_DBCONFIG_TRUSTED_SCHEMA, SQLITE_DBCONFIG_DQS_DML,
+                             SQLITE_DBCONFIG_DQS_DDL, SQLITE_DBCONFIG_ENABLE_VIEW}) {
         int value = -1;
         sqlite3_db_config(database.handle(), option, -1, &value);
         CHECK(value == (option == SQLITE_DBCONFIG_DEFENSIVE ? 1 : 0));

@@ -66,9 +66,10 @@ TEST_CASE("a transaction that was cut off is rolled back on opening")
     const QString half = folder.path(u"half.sidang"_s);
     sqlite3* database = nullptr;
     REQUIRE(sqlite3_open(path.toUtf8().constData(), &database) == SQLITE_OK);
-    REQUIRE(sqlite3_exec(database, "PRAGMA cache_size=2; BEGIN IMMEDIATE; UPDATE juror_mark SET value = 0, decimals = 0 WHERE level IS NULL",
-                         nullptr, nullptr, nullptr)
-            == SQLITE_OK);
+    REQUIRE(sqlite3_exec(
+                database,
+                "PRAGMA cache_size=2; BEGIN IMMEDIATE; UPDATE juror_mark SET value = 0, decimals = 0 WHERE level IS NULL",
+                nullptr, nullptr, nullptr) == SQLITE_OK);
     REQUIRE(QFile::copy(path, half));
     REQUIRE(QFile::copy(path + u"-journal"_s, half + u"-journal"_s));
     sqlite3_close(database);

@@ -64,8 +64,8 @@ TEST_CASE("a file that was cut off is refused at every length")
     const TestFolder folder;
     const QByteArray whole = contentOf(folder.sample());
     for (qsizetype size = 0; size < whole.size(); size += 4096 * 3 + 512)
-        CHECK(refusal(folder, folder.write(u"cut.sidang"_s, whole.first(size)))
-              == (size < 100 ? FileTroubleKind::NotAnEdition : FileTroubleKind::Damaged));
+        CHECK(refusal(folder, folder.write(u"cut.sidang"_s, whole.first(size))) ==
+              (size < 100 ? FileTroubleKind::NotAnEdition : FileTroubleKind::Damaged));
 }
 
 TEST_CASE("pages overwritten with noise or zeros are refused or without effect")
@@ -89,8 +89,8 @@ TEST_CASE("a foreign schema is refused: triggers, views, tables, columns, change
 {
     const TestFolder folder;
     for (const char* sql : {"CREATE TRIGGER t AFTER INSERT ON juror BEGIN SELECT 1; END", "CREATE VIEW v AS SELECT 1",
-                            "CREATE TABLE extra (id INTEGER)", "ALTER TABLE nominee ADD COLUMN note TEXT", "DROP TABLE decision_nominee",
-                            "CREATE INDEX i ON nominee (name)"}) {
+                            "CREATE TABLE extra (id INTEGER)", "ALTER TABLE nominee ADD COLUMN note TEXT",
+                            "DROP TABLE decision_nominee", "CREATE INDEX i ON nominee (name)"}) {
         INFO(sql);
         const QString path = folder.sample();
         REQUIRE(tamper(path, sql));

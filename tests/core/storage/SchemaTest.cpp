@@ -12,11 +12,12 @@ bool isTaken(const char* sql)
 {
     const auto database = Database::inMemory();
     migrate(*database);
-    for (const char* setup : {"INSERT INTO category VALUES (1, 0, 'K', 'T', 3, 0, 4, 'mean', 'block', 1, 'exact', 2, 'competition')",
-                              "INSERT INTO criterion VALUES (1, 1, NULL, 0, 'C', 'T')",
-                              "INSERT INTO indicator VALUES (1, '100', 'opinion', '', 'points', '0', '100', '1', NULL, NULL, NULL)",
-                              "INSERT INTO juror VALUES (1, 0, 'J', '', '', 'member', 1, 1)",
-                              "INSERT INTO nominee VALUES (1, 0, 'N', 1, 'Nama', '', 'eligible')"})
+    for (const char* setup :
+         {"INSERT INTO category VALUES (1, 0, 'K', 'T', 3, 0, 4, 'mean', 'block', 1, 'exact', 2, 'competition')",
+          "INSERT INTO criterion VALUES (1, 1, NULL, 0, 'C', 'T')",
+          "INSERT INTO indicator VALUES (1, '100', 'opinion', '', 'points', '0', '100', '1', NULL, NULL, NULL)",
+          "INSERT INTO juror VALUES (1, 0, 'J', '', '', 'member', 1, 1)",
+          "INSERT INTO nominee VALUES (1, 0, 'N', 1, 'Nama', '', 'eligible')"})
         database->run(QString::fromLatin1(setup));
     REQUIRE_FALSE(database->trouble());
     database->run(QString::fromUtf8(sql));

@@ -30,10 +30,8 @@ bool isInteractive(QAccessible::Role role)
     case QAccessible::Link:
     case QAccessible::Table:
     case QAccessible::Tree:
-    case QAccessible::List:
-        return true;
-    default:
-        return false;
+    case QAccessible::List: return true;
+    default: return false;
     }
 }
 
