@@ -28,6 +28,19 @@ QFont readableFont(QFont font)
     return font;
 }
 
+/// What is asked of the program in a terminal, where there may be no display.
+bool answersShortly(int argc, char** argv)
+{
+    const QByteArrayView asked = argc > 1 ? argv[1] : "";
+    if (asked == "--version")
+        std::puts("sidang " SIDANG_VERSION);
+    else if (asked == "--help" || asked == "-h")
+        std::puts("sidang [FILE.sidang] | --version | --help");
+    else
+        return false;
+    return true;
+}
+
 }
 
 int main(int argc, char** argv)
@@ -35,13 +48,10 @@ int main(int argc, char** argv)
     QApplication::setOrganizationName(u"sidang"_s);
     QApplication::setApplicationName(u"sidang"_s);
     QApplication::setApplicationVersion(QStringLiteral(SIDANG_VERSION));
+    if (answersShortly(argc, argv))
+        return 0;
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments().mid(1);
-    if (arguments.contains(u"--version"_s)) {
-        std::puts("sidang " SIDANG_VERSION);
-        return 0;
-    }
-
     const bool hasFile = !arguments.isEmpty();
     const sidang::EditionSource source = hasFile ? sidang::editionFiles(arguments.constFirst()) : sidang::editionFiles();
     QSettings store;
