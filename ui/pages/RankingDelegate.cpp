@@ -41,7 +41,8 @@ void paintBar(QPainter& painter, const QRect& area, const AspectBar& bar, const 
     painter.restore();
 }
 
-void paintFlags(QPainter& painter, const QRect& area, const Flags& flags, const QFont& font, const Theme& theme)
+void paintFlags(QPainter& painter, const QRect& area, const Flags& flags, const QStyleOptionViewItem& option,
+                const Theme& theme)
 {
     int x = area.left();
     for (const Flag& flag : flags) {
@@ -49,7 +50,10 @@ void paintFlags(QPainter& painter, const QRect& area, const Flags& flags, const 
             return;
         const QRect rest(x, area.top(), area.right() - x + 1, area.height());
         ToneColors colors = toneColors(theme, flag.tone);
-        x += paintPill(painter, rest, flag.text, font, colors) + pillGap;
+        // On the selected row's ground a pill of the same colour would vanish.
+        if (option.state & QStyle::State_Selected)
+            colors.ground = theme.panel;
+        x += paintPill(painter, rest, flag.text, smaller(option.font), colors) + pillGap;
     }
 }
 
@@ -74,9 +78,7 @@ void RankingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QRect area = rowContent(option.rect);
     switch (static_cast<RankingColumn>(index.column())) {
     case RankingColumn::Aspects: paintBar(*painter, area, index.data(BarRole).value<AspectBar>(), theme); break;
-    case RankingColumn::Remarks:
-        paintFlags(*painter, area, index.data(FlagsRole).value<Flags>(), smaller(option.font), theme);
-        break;
+    case RankingColumn::Remarks: paintFlags(*painter, area, index.data(FlagsRole).value<Flags>(), option, theme); break;
     default: paintText(*painter, area, option, index, theme); break;
     }
     painter->restore();

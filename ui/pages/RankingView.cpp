@@ -16,7 +16,7 @@ namespace {
 constexpr int leastBar = 72;
 constexpr int goodBar = 110;
 constexpr int leastName = 120;
-constexpr int leastFlags = 96;
+constexpr int leastFlags = 116;
 
 int at(RankingColumn column)
 {
@@ -74,13 +74,13 @@ void RankingView::fitColumns()
         from -= taken;
         bar += taken;
     };
-    take(goodBar, flags, std::max(leastFlags, flags * 3 / 5));
-    take(leastBar, name, leastName);
+    take(goodBar, flags, std::max(leastFlags, flags * 3 / 4));
     take(leastBar, flags, leastFlags);
+    // Names are read before bars: the bar goes before a name is cut (its numbers stand in the explanation).
     const bool showBar = bar >= leastBar;
     setColumnHidden(at(RankingColumn::Aspects), !showBar);
     if (!showBar)
-        name += bar; // everything else stays in sight
+        name = std::max(leastName, name + bar);
     // A bar of a metre is no easier to read; what is left over goes to the remarks.
     constexpr int mostBar = 420;
     if (bar > mostBar) {

@@ -3,6 +3,7 @@
 #include "core/text/TroubleText.h"
 #include "ui/common/Ask.h"
 #include "ui/common/Banner.h"
+#include "ui/common/Placement.h"
 #include "ui/common/Settings.h"
 #include "ui/common/Translation.h"
 #include "ui/pages/ProblemsDialog.h"
@@ -60,8 +61,7 @@ MainWindow::MainWindow(WindowServices services)
     side_->hide();
     showRecent();
     retranslate();
-    if (!restoreGeometry(services_.settings.bytes(geometryKey)))
-        resize(1280, 720);
+    restorePlacement(*this, services_.settings.bytes(geometryKey), {1280, 720});
 }
 
 void MainWindow::layOut()
