@@ -50,9 +50,20 @@ public:
             const qint64 juror = row.integer(2);
             if (!key || !jurors_.contains(juror))
                 return database_.damaged(u"juror_mark"_s);
-            const JurorId by{static_cast<qint32>(juror)};
-            book_.marks.put(key->nominee, JurorMark{key->criterion, by, grade(row, 3)});
-            loadNote(row, 6, {key->nominee, key->criterion, by});
+            book_.marks.put(key->nominee, JurorMark{key->criterion, {static_cast<qint32>(juror)}, grade(row, 3)});
+        }
+    }
+
+    void loadJurorMarkNotes()
+    {
+        Scan row(database_, "juror_mark_note_all");
+        while (row.next()) {
+            auto key = keyOf(row);
+            if (key)
+                key->juror = JurorId{static_cast<qint32>(row.integer(2))};
+            if (!key || !book_.marks.contains(*key))
+                return database_.damaged(u"juror_mark_note"_s);
+            book_.marks.setNote(*key, row.note(3));
         }
     }
 
@@ -143,6 +154,7 @@ void MarkStore::loadInto(EditionBook& book)
 {
     MarkLoader loader(database_, book);
     loader.loadJurorMarks();
+    loader.loadJurorMarkNotes();
     loader.loadFactMarks();
     loader.loadMeasuredMarks();
 }
@@ -150,14 +162,17 @@ void MarkStore::loadInto(EditionBook& book)
 void MarkStore::add(const EditionBook& book)
 {
     Statement jurorMark(database_, "juror_mark_add");
+    Statement jurorNote(database_, "juror_mark_note_add");
     Statement factMark(database_, "fact_mark_add");
     Statement measuredMark(database_, "measured_mark_add");
     for (const Nominee& nominee : book.nominees) {
         for (const JurorMark& mark : book.marks.jurorMarks(nominee.id)) {
             const GradeColumns grade(mark.grade);
+            jurorMark.run(nominee.id, mark.criterion, mark.juror, grade.value, grade.decimals, grade.level);
             const MarkNote note = book.marks.note({nominee.id, mark.criterion, mark.juror});
-            jurorMark.run(nominee.id, mark.criterion, mark.juror, grade.value, grade.decimals, grade.level,
-                          textOrNull(note.comment), textOrNull(note.source), note.date);
+            if (!note.isEmpty())
+                jurorNote.run(nominee.id, mark.criterion, mark.juror, textOrNull(note.comment), textOrNull(note.source),
+                              note.date);
         }
         for (const FactMark& mark : book.marks.factMarks(nominee.id)) {
             const GradeColumns grade(mark.grade);

@@ -125,12 +125,21 @@ CREATE TABLE juror_mark (
     value INTEGER,
     decimals INTEGER,
     level INTEGER,
+    PRIMARY KEY (nominee_id, criterion_id, juror_id),
+    FOREIGN KEY (criterion_id, level) REFERENCES rubric_level,
+    CHECK ((value IS NULL) = (decimals IS NULL) AND (value IS NULL) <> (level IS NULL) AND decimals BETWEEN 0 AND 9)
+) STRICT, WITHOUT ROWID;
+
+-- Apart from the marks, of which there are half a million and few with a note.
+CREATE TABLE juror_mark_note (
+    nominee_id INTEGER NOT NULL,
+    criterion_id INTEGER NOT NULL,
+    juror_id INTEGER NOT NULL,
     comment TEXT,
     source TEXT,
     date TEXT,
     PRIMARY KEY (nominee_id, criterion_id, juror_id),
-    FOREIGN KEY (criterion_id, level) REFERENCES rubric_level,
-    CHECK ((value IS NULL) = (decimals IS NULL) AND (value IS NULL) <> (level IS NULL) AND decimals BETWEEN 0 AND 9)
+    FOREIGN KEY (nominee_id, criterion_id, juror_id) REFERENCES juror_mark
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE fact_mark (

@@ -1,2 +1,2 @@
-INSERT INTO juror_mark (nominee_id, criterion_id, juror_id, value, decimals, level, comment, source, date)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO juror_mark (nominee_id, criterion_id, juror_id, value, decimals, level)
+VALUES (?, ?, ?, ?, ?, ?)

@@ -28,7 +28,7 @@ bool isTaken(const char* sql)
 
 TEST_CASE("what an edition needs is taken")
 {
-    CHECK(isTaken("INSERT INTO juror_mark VALUES (1, 1, 1, 875, 1, NULL, NULL, NULL, NULL)"));
+    CHECK(isTaken("INSERT INTO juror_mark VALUES (1, 1, 1, 875, 1, NULL)"));
     CHECK(isTaken("INSERT INTO measured_mark VALUES (1, 1, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL)"));
     CHECK(isTaken("INSERT INTO measured_mark VALUES (1, 1, 1, 1, 0, 2, 0, NULL, NULL, NULL)"));
 }
@@ -36,15 +36,15 @@ TEST_CASE("what an edition needs is taken")
 TEST_CASE("wrong types, dangling references, repeated codes and half marks are refused by the database")
 {
     for (const char* sql : {
-             "INSERT INTO juror_mark VALUES (1, 1, 1, 'x', 1, NULL, NULL, NULL, NULL)",
-             "INSERT INTO juror_mark VALUES (1, 1, 1, 87.5, 0, NULL, NULL, NULL, NULL)",
-             "INSERT INTO juror_mark VALUES (1, 1, 1, NULL, NULL, NULL, NULL, NULL, NULL)",
-             "INSERT INTO juror_mark VALUES (1, 1, 1, 875, NULL, NULL, NULL, NULL, NULL)",
-             "INSERT INTO juror_mark VALUES (1, 1, 1, 875, 10, NULL, NULL, NULL, NULL)",
-             "INSERT INTO juror_mark VALUES (1, 1, 1, NULL, NULL, 0, NULL, NULL, NULL)",
-             "INSERT INTO juror_mark VALUES (2, 1, 1, 875, 1, NULL, NULL, NULL, NULL)",
-             "INSERT INTO juror_mark VALUES (1, 2, 1, 875, 1, NULL, NULL, NULL, NULL)",
-             "INSERT INTO juror_mark VALUES (1, 1, 2, 875, 1, NULL, NULL, NULL, NULL)",
+             "INSERT INTO juror_mark VALUES (1, 1, 1, 'x', 1, NULL)",
+             "INSERT INTO juror_mark VALUES (1, 1, 1, 87.5, 0, NULL)",
+             "INSERT INTO juror_mark VALUES (1, 1, 1, NULL, NULL, NULL)",
+             "INSERT INTO juror_mark VALUES (1, 1, 1, 875, NULL, NULL)",
+             "INSERT INTO juror_mark VALUES (1, 1, 1, 875, 10, NULL)",
+             "INSERT INTO juror_mark VALUES (1, 1, 1, NULL, NULL, 0)",
+             "INSERT INTO juror_mark VALUES (2, 1, 1, 875, 1, NULL)",
+             "INSERT INTO juror_mark VALUES (1, 2, 1, 875, 1, NULL)",
+             "INSERT INTO juror_mark VALUES (1, 1, 2, 875, 1, NULL)",
              "INSERT INTO measured_mark VALUES (1, 1, 1, 1, 0, NULL, NULL, NULL, NULL, NULL)",
              "INSERT INTO measured_mark VALUES (1, 1, 0, 1, 0, 2, 0, NULL, NULL, NULL)",
              "INSERT INTO nominee VALUES (2, 0, 'N', 1, 'Nama', '', 'eligible')",
