@@ -6,6 +6,8 @@
 #include <QWidget>
 #include <QWindow>
 
+#include <cstdlib>
+
 namespace sidang {
 
 namespace {
@@ -19,7 +21,7 @@ public:
     {
         const auto* window = qobject_cast<QWindow*>(watched);
         if (event->type() == QEvent::Expose && window && window->isExposed())
-            QTimer::singleShot(0, QCoreApplication::instance(), [] { QCoreApplication::exit(0); });
+            QTimer::singleShot(0, QCoreApplication::instance(), [] { std::_Exit(0); });
         return false;
     }
 };

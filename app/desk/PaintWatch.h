@@ -5,7 +5,8 @@ class QWidget;
 
 namespace sidang {
 
-/// Quits the running event loop with code 0 right after the first whole paint of the window.
+/// Ends the process with code 0 right after the first whole paint of the window, without taking anything down: what is
+/// measured is the start. Nothing may be unsaved.
 void quitAfterPaint(QWidget& window);
 
 }

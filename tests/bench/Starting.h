@@ -5,7 +5,7 @@
 
 namespace sidang {
 
-/// `sidang` with the sample, written to `path`, against a bare Qt window with an empty table; both quit after their first
+/// `sidang` with the sample, written to `path`, against a bare Qt window with an empty table; both end after their first
 /// full paint.
 bool benchStarting(const QString& path);
 

@@ -43,10 +43,18 @@ void ExplanationView::setModel(QAbstractItemModel* model)
     fitColumns();
 }
 
+void ExplanationView::fitToWidth()
+{
+    if (viewport()->width() != fittedWidth_)
+        fitColumns();
+}
+
 void ExplanationView::fitColumns()
 {
+    fittedWidth_ = -1;
     if (!model() || model()->rowCount() == 0 || !isVisible())
         return;
+    fittedWidth_ = viewport()->width();
     constexpr int goodTitle = 116;
     for (const auto column : {ExplanationColumn::Weight, ExplanationColumn::Score})
         setColumnHidden(static_cast<int>(column), false);
@@ -74,13 +82,12 @@ void ExplanationView::fitColumns()
 void ExplanationView::resizeEvent(QResizeEvent* event)
 {
     QTreeView::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width())
-        fitColumns();
+    fitToWidth();
 }
 
 void ExplanationView::showEvent(QShowEvent* event)
 {
-    fitColumns();
+    fitToWidth();
     QTreeView::showEvent(event);
 }
 

@@ -19,6 +19,12 @@ protected:
     void showEvent(QShowEvent* event) override;
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
+
+private:
+    /// Fits the columns unless they were fitted to this width already: laying out every wrapped title is the dear part.
+    void fitToWidth();
+
+    int fittedWidth_ = -1;
 };
 
 }

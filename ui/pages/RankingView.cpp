@@ -59,10 +59,18 @@ int RankingView::contentWidth(int column) const
     return std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column) + 4);
 }
 
+void RankingView::fitToWidth()
+{
+    if (viewport()->width() != fittedWidth_)
+        fitColumns();
+}
+
 void RankingView::fitColumns()
 {
+    fittedWidth_ = -1;
     if (!model() || model()->rowCount() == 0 || !isVisible())
         return;
+    fittedWidth_ = viewport()->width();
     const int place = std::max(44, contentWidth(at(RankingColumn::Place)) + 8);
     const int total = contentWidth(at(RankingColumn::Total));
     const int gap = contentWidth(at(RankingColumn::Gap));
@@ -98,12 +106,12 @@ void RankingView::fitColumns()
 void RankingView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    fitColumns();
+    fitToWidth();
 }
 
 void RankingView::showEvent(QShowEvent* event)
 {
-    fitColumns();
+    fitToWidth();
     QTableView::showEvent(event);
 }
 

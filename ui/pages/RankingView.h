@@ -22,6 +22,10 @@ protected:
 
 private:
     int contentWidth(int column) const;
+    /// Fits the columns unless they were fitted to this width already: measuring every text is the dear part.
+    void fitToWidth();
+
+    int fittedWidth_ = -1;
 };
 
 }
