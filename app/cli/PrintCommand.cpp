@@ -5,13 +5,11 @@
 #include "core/print/Paint.h"
 #include "core/print/PrintTroubleText.h"
 #include "core/report/RankingForm.h"
-#include "core/scoring/RankAll.h"
 #include "core/storage/EditionFile.h"
 
 #include <QCoreApplication>
 #include <QDate>
 
-#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -45,13 +43,7 @@ std::optional<QDate> askedDate(const QCommandLineParser& arguments, Terminal& te
 ExitCode printRankings(const EditionBook& book, const std::vector<CategoryId>& asked, PaperSize paper, QDate date,
                        const QCommandLineParser& arguments, Terminal& terminal)
 {
-    const EditionRanking ranking = rankAll(book);
-    std::vector<CategoryRanking> rankings;
-    for (const CategoryId category : asked) {
-        if (const CategoryRanking* found = findRanking(ranking, category))
-            rankings.push_back(*found);
-    }
-    terminal.say(ranking.problems);
+    const auto [rankings, code] = askedRankings(book, asked, terminal);
     if (rankings.empty()) {
         terminal.say(QCoreApplication::translate("Cli", "No category can be ranked. Nothing was written."));
         return ExitCode::Refused;
@@ -66,10 +58,7 @@ ExitCode printRankings(const EditionBook& book, const std::vector<CategoryId>& a
         terminal.say(saved.error());
         return ExitCode::Refused;
     }
-    const bool isComplete = rankings.size() == asked.size() && std::ranges::all_of(rankings, [](const CategoryRanking& one) {
-                                return one.state == CategoryState::Complete;
-                            });
-    return isComplete ? ExitCode::Fine : ExitCode::Doubtful;
+    return code;
 }
 
 ExitCode run(const QCommandLineParser& arguments, Terminal& terminal)

@@ -3,13 +3,10 @@
 #include "app/cli/Source.h"
 #include "app/cli/Terminal.h"
 #include "core/exchange/RankingWriter.h"
-#include "core/scoring/RankAll.h"
 #include "core/storage/EditionFile.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,23 +32,14 @@ ExitCode run(const QCommandLineParser& arguments, Terminal& terminal)
     const auto asked = askedCategories(*book, arguments, terminal);
     if (!asked)
         return ExitCode::WrongUse;
-    const EditionRanking ranking = rankAll(*book);
-    terminal.say(ranking.problems);
-    std::vector<CategoryRanking> rankings;
-    for (const CategoryId category : *asked) {
-        if (const CategoryRanking* found = findRanking(ranking, category))
-            rankings.push_back(*found);
-    }
+    const auto [rankings, code] = askedRankings(*book, *asked, terminal);
     if (arguments.isSet(u"json"_s))
         terminal.answer(writeRankingJson(*book, rankings));
     else if (arguments.isSet(u"csv"_s))
         terminal.answer(writeRankingCsv(*book, rankings));
     else
         terminal.answer(tables(*book, rankings));
-    const bool isComplete =
-        rankings.size() == asked->size() &&
-        std::ranges::all_of(rankings, [](const CategoryRanking& one) { return one.state == CategoryState::Complete; });
-    return isComplete ? ExitCode::Fine : ExitCode::Doubtful;
+    return code;
 }
 
 }

@@ -1,6 +1,7 @@
 #include "app/cli/Source.h"
 
 #include "app/cli/Terminal.h"
+#include "core/scoring/RankAll.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -39,6 +40,21 @@ std::optional<std::vector<CategoryId>> askedCategories(const EditionBook& book, 
         return std::nullopt;
     }
     return asked;
+}
+
+AskedRankings askedRankings(const EditionBook& book, const std::vector<CategoryId>& asked, Terminal& terminal)
+{
+    const EditionRanking ranking = rankAll(book);
+    terminal.say(ranking.problems);
+    AskedRankings answer;
+    for (const CategoryId category : asked) {
+        const CategoryRanking* found = findRanking(ranking, category);
+        if (!found || found->state != CategoryState::Complete)
+            answer.code = ExitCode::Doubtful;
+        if (found)
+            answer.rankings.push_back(*found);
+    }
+    return answer;
 }
 
 Existing askedExisting(const QCommandLineParser& arguments)

@@ -6,6 +6,7 @@
 #include "core/domain/EditionBook.h"
 #include "core/files/FileTrouble.h"
 #include "core/files/SaveFile.h"
+#include "core/scoring/Ranking.h"
 
 #include <optional>
 
@@ -21,6 +22,15 @@ bool isEditionFile(const QString& path);
 /// such category.
 std::optional<std::vector<CategoryId>> askedCategories(const EditionBook& book, const QCommandLineParser& arguments,
                                                        Terminal& terminal);
+
+/// The rankings that were asked for, and the exit code they deserve: Fine when all could be made and are complete.
+struct AskedRankings {
+    std::vector<CategoryRanking> rankings;
+    ExitCode code = ExitCode::Fine;
+};
+
+/// Checks and ranks the book; says what is wrong with it.
+AskedRankings askedRankings(const EditionBook& book, const std::vector<CategoryId>& asked, Terminal& terminal);
 
 /// What `--force` says.
 Existing askedExisting(const QCommandLineParser& arguments);
