@@ -38,11 +38,12 @@ RankingPage::RankingPage(QWidget* parent)
       preview_(new QPushButton(this)),
       export_(new QPushButton(this)),
       content_(new QStackedWidget(this)),
-      splitter_(new QSplitter(Qt::Horizontal)),
-      table_(new RankingView),
-      legend_(new AspectLegend),
-      explanation_(new ExplanationPanel),
-      empty_(new EmptyState)
+      splitter_(new QSplitter(Qt::Horizontal, content_)),
+      sheet_(new Sheet(splitter_)),
+      table_(new RankingView(sheet_)),
+      legend_(new AspectLegend(sheet_)),
+      explanation_(new ExplanationPanel(splitter_)),
+      empty_(new EmptyState(content_))
 {
     title_->setFont(larger(font()));
     preview_->setIcon(lineIcon(u"preview"_s));
@@ -69,9 +70,8 @@ void RankingPage::layOut()
     head->addWidget(preview_);
     head->addWidget(export_);
 
-    auto* sheet = new Sheet;
-    sheet->setMinimumWidth(300);
-    auto* tableColumn = new QVBoxLayout(sheet);
+    sheet_->setMinimumWidth(300);
+    auto* tableColumn = new QVBoxLayout(sheet_);
     tableColumn->setContentsMargins(1, 6, 1, 8);
     tableColumn->setSpacing(8);
     tableColumn->addWidget(table_, 1);
@@ -82,7 +82,7 @@ void RankingPage::layOut()
 
     splitter_->setChildrenCollapsible(false);
     splitter_->setHandleWidth(12);
-    splitter_->addWidget(sheet);
+    splitter_->addWidget(sheet_);
     splitter_->addWidget(explanation_);
     splitter_->setSizes({624, 410});
     splitter_->setStretchFactor(0, 2);

@@ -60,6 +60,7 @@ private:
     QPushButton* export_;
     QStackedWidget* content_;
     QSplitter* splitter_;
+    QWidget* sheet_;
     RankingView* table_;
     AspectLegend* legend_;
     ExplanationPanel* explanation_;

@@ -38,12 +38,13 @@ const QString splitterKey = u"window/ranking"_s;
 MainWindow::MainWindow(WindowServices services)
     : services_(std::move(services)),
       menu_(new MainMenu(*menuBar(), this)),
-      header_(new Header),
-      side_(new QWidget),
-      navigation_(new Navigation),
-      banner_(new Banner),
-      pages_(new QStackedWidget),
-      status_(new StatusLine)
+      central_(new QWidget(this)),
+      header_(new Header(central_)),
+      side_(new QWidget(central_)),
+      navigation_(new Navigation(side_)),
+      banner_(new Banner(central_)),
+      pages_(new QStackedWidget(central_)),
+      status_(new StatusLine(central_))
 {
     setMinimumSize(760, 420);
     layOut();
@@ -66,7 +67,7 @@ MainWindow::MainWindow(WindowServices services)
 
 void MainWindow::layOut()
 {
-    auto* middle = new QWidget;
+    // Everything has its final parent from the start: each change of parent would style the widgets below once more.
     auto* right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
@@ -75,7 +76,7 @@ void MainWindow::layOut()
     bannerRow->addWidget(banner_);
     right->addLayout(bannerRow);
     right->addWidget(pages_, 1);
-    auto* row = new QHBoxLayout(middle);
+    auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     auto* line = new QWidget(side_);
@@ -90,14 +91,13 @@ void MainWindow::layOut()
     row->addWidget(side_);
     row->addLayout(right, 1);
 
-    auto* central = new QWidget;
-    auto* column = new QVBoxLayout(central);
+    auto* column = new QVBoxLayout(central_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(header_);
-    column->addWidget(middle, 1);
+    column->addLayout(row, 1);
     column->addWidget(status_);
-    setCentralWidget(central);
+    setCentralWidget(central_);
 }
 
 void MainWindow::connectMenu()
@@ -128,7 +128,7 @@ void MainWindow::connectMenu()
 RankingPage& MainWindow::rankingPage()
 {
     if (!ranking_) {
-        ranking_ = new RankingPage;
+        ranking_ = new RankingPage(pages_);
         pages_->addWidget(ranking_);
         ranking_->restoreLayout(services_.settings.bytes(splitterKey));
         connect(ranking_, &RankingPage::previewWanted, this, &MainWindow::preview);
@@ -141,7 +141,7 @@ RankingPage& MainWindow::rankingPage()
 StartPage& MainWindow::startPage()
 {
     if (!start_) {
-        start_ = new StartPage;
+        start_ = new StartPage(pages_);
         pages_->addWidget(start_);
         connect(start_, &StartPage::openWanted, this, &MainWindow::askAndOpen);
         connect(start_, &StartPage::sampleWanted, this, &MainWindow::openSample);

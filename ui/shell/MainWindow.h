@@ -72,6 +72,7 @@ private:
     std::optional<CategoryId> category_;
     PaperSize paper_ = PaperSize::A4;
     MainMenu* menu_;
+    QWidget* central_;
     Header* header_;
     QWidget* side_; // navigation and the line beside it
     Navigation* navigation_;
