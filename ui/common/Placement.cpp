@@ -7,9 +7,14 @@ namespace sidang {
 
 void restorePlacement(QWidget& window, const QByteArray& remembered, QSize byDefault)
 {
-    if (!window.restoreGeometry(remembered))
-        window.resize(byDefault);
     const QRect room = window.screen()->availableGeometry();
+    if (!window.restoreGeometry(remembered)) {
+        window.resize(byDefault);
+        // On a small laptop every pixel is wanted.
+        constexpr int small = 1440;
+        if (room.width() < small)
+            window.setWindowState(Qt::WindowMaximized);
+    }
     if (window.width() > room.width() || window.height() > room.height())
         window.setGeometry(room.intersected(QRect(room.topLeft(), window.size())));
 }

@@ -8,8 +8,8 @@ class QWidget;
 
 namespace sidang {
 
-/// Restores what QWidget::saveGeometry gave, or takes `byDefault` when that is empty. What was remembered on a larger
-/// screen, or at a smaller scale, is cut to the screen at hand.
+/// Restores what QWidget::saveGeometry gave, or takes `byDefault` (maximized on a small screen) when that is empty. What was
+/// remembered on a larger screen, or at a smaller scale, is cut to the screen at hand.
 void restorePlacement(QWidget& window, const QByteArray& remembered, QSize byDefault);
 
 }

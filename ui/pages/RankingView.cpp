@@ -13,10 +13,10 @@ namespace sidang {
 
 namespace {
 
-constexpr int leastBar = 72;
+constexpr int leastBar = 52;
 constexpr int goodBar = 110;
 constexpr int leastName = 120;
-constexpr int leastFlags = 116;
+constexpr int leastFlags = 108;
 
 int at(RankingColumn column)
 {
