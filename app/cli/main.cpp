@@ -61,11 +61,19 @@ QString misuse(const Command& command, const QCommandLineParser& parser)
     return {};
 }
 
+/// "Usage: sidang-cli rank FILE.sidang …"
+QString usageOf(const Command& command)
+{
+    QStringList words{command.name};
+    for (const Operand& operand : command.operands)
+        words << operand.name;
+    return QCoreApplication::translate("Cli", "Usage: sidang-cli %1 [options]").arg(words.join(u' '));
+}
+
 ExitCode runCommand(const Command& command, const QStringList& arguments, Terminal& terminal)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(command.summary);
-    parser.addPositionalArgument(command.name, {}, command.name);
     for (const Operand& operand : command.operands)
         parser.addPositionalArgument(operand.name, operand.meaning, operand.name);
     for (const QCommandLineOption& option : command.options)
@@ -73,7 +81,9 @@ ExitCode runCommand(const Command& command, const QStringList& arguments, Termin
     parser.addOption({{u"h"_s, u"help"_s}, QCoreApplication::translate("Cli", "Show this help.")});
     const bool isParsed = parser.parse(arguments);
     if (parser.isSet(u"help"_s)) {
-        terminal.answer(parser.helpText());
+        // The parser would put the options before the command, where they are not understood.
+        const QString help = parser.helpText();
+        terminal.answer(usageOf(command) + help.sliced(help.indexOf(u'\n')));
         return ExitCode::Fine;
     }
     const QString fault = isParsed ? misuse(command, parser) : parser.errorText();

@@ -166,6 +166,10 @@
             <translation>Edisi dalam format sidang-edition/1.</translation>
         </message>
         <message>
+            <source>Usage: sidang-cli %1 [options]</source>
+            <translation>Pemakaian: sidang-cli %1 [pilihan]</translation>
+        </message>
+        <message>
             <source>Usage: sidang-cli COMMAND …</source>
             <translation>Pemakaian: sidang-cli PERINTAH …</translation>
         </message>
