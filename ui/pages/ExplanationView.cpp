@@ -83,6 +83,9 @@ void ExplanationView::resizeEvent(QResizeEvent* event)
 {
     QTreeView::resizeEvent(event);
     fitToWidth();
+    // The line of arithmetic below takes room when it grows; the indicator it is about stays in sight.
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
 }
 
 void ExplanationView::showEvent(QShowEvent* event)
