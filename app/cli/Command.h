@@ -41,5 +41,9 @@ Command exportCommand();
 Command checkCommand();
 Command rankCommand();
 Command printCommand();
+Command performCommand();
+Command verifyCommand();
+Command backupCommand();
+Command restoreCommand();
 
 }

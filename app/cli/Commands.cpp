@@ -4,7 +4,8 @@ namespace sidang {
 
 std::vector<Command> allCommands()
 {
-    return {sampleCommand(), importCommand(), exportCommand(), checkCommand(), rankCommand(), printCommand()};
+    return {sampleCommand(), importCommand(), exportCommand(), checkCommand(),  rankCommand(),
+            printCommand(),  performCommand(), verifyCommand(), backupCommand(), restoreCommand()};
 }
 
 }

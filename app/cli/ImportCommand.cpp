@@ -1,8 +1,9 @@
 #include "app/cli/Command.h"
 #include "app/cli/Source.h"
 #include "app/cli/Terminal.h"
+#include "core/edit/ReplaceEdition.h"
 #include "core/exchange/EditionReader.h"
-#include "core/storage/EditionFile.h"
+#include "core/ledger/Found.h"
 
 #include <QCoreApplication>
 
@@ -26,7 +27,9 @@ ExitCode run(const QCommandLineParser& arguments, Terminal& terminal)
         return ExitCode::Refused;
     }
     terminal.say(edition->warnings);
-    const auto created = createEdition(arguments.value(u"to"_s), edition->book, askedExisting(arguments));
+    const Founding founding = foundingNow(u"Administrator"_s);
+    const auto created =
+        replaceEdition(arguments.value(u"to"_s), found(edition->book, founding), askedExisting(arguments), founding.now);
     if (created)
         return ExitCode::Fine;
     terminal.say(created.error());

@@ -1,6 +1,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/Source.h"
 #include "app/cli/Terminal.h"
+#include "core/ledger/HeadCode.h"
 #include "core/print/LayOut.h"
 #include "core/print/Paint.h"
 #include "core/print/PrintTroubleText.h"
@@ -40,15 +41,23 @@ std::optional<QDate> askedDate(const QCommandLineParser& arguments, Terminal& te
     return std::nullopt;
 }
 
-ExitCode printRankings(const EditionBook& book, const std::vector<CategoryId>& asked, PaperSize paper, QDate date,
+/// What ties the paper to the edition; nothing for a file without a ledger.
+std::optional<Seal> sealOf(const std::vector<LedgerRecord>& ledger)
+{
+    if (ledger.empty())
+        return std::nullopt;
+    return Seal{headCode(ledger.back().hash), static_cast<int>(ledger.size())};
+}
+
+ExitCode printRankings(const RecordedBook& recorded, const std::vector<CategoryId>& asked, PaperSize paper, QDate date,
                        const QCommandLineParser& arguments, Terminal& terminal)
 {
-    const auto [rankings, code] = askedRankings(book, asked, terminal);
+    const auto [rankings, code] = askedRankings(recorded.book, asked, terminal);
     if (rankings.empty()) {
         terminal.say(QCoreApplication::translate("Cli", "No category can be ranked. Nothing was written."));
         return ExitCode::Refused;
     }
-    const auto pages = layOut(rankingForm(book, rankings, date), paper);
+    const auto pages = layOut(rankingForm(recorded.book, rankings, date, sealOf(recorded.ledger)), paper);
     if (!pages) {
         terminal.say(printTroubleText(pages.error()));
         return ExitCode::Refused;
@@ -72,15 +81,15 @@ ExitCode run(const QCommandLineParser& arguments, Terminal& terminal)
     const auto date = askedDate(arguments, terminal);
     if (!paper || !date)
         return ExitCode::WrongUse;
-    const auto book = loadEdition(arguments.positionalArguments().constFirst());
-    if (!book) {
-        terminal.say(book.error());
+    const auto recorded = loadRecorded(arguments.positionalArguments().constFirst());
+    if (!recorded) {
+        terminal.say(recorded.error());
         return ExitCode::Refused;
     }
-    const auto asked = askedCategories(*book, arguments, terminal);
+    const auto asked = askedCategories(recorded->book, arguments, terminal);
     if (!asked)
         return ExitCode::WrongUse;
-    return printRankings(*book, *asked, *paper, *date, arguments, terminal);
+    return printRankings(*recorded, *asked, *paper, *date, arguments, terminal);
 }
 
 }

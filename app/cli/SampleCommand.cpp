@@ -1,8 +1,9 @@
 #include "app/cli/Command.h"
 #include "app/cli/Source.h"
 #include "app/cli/Terminal.h"
+#include "core/edit/ReplaceEdition.h"
 #include "core/exchange/Sample.h"
-#include "core/storage/EditionFile.h"
+#include "core/ledger/Found.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +14,9 @@ namespace {
 
 ExitCode run(const QCommandLineParser& arguments, Terminal& terminal)
 {
-    const auto created = createEdition(arguments.value(u"to"_s), sampleEdition(), askedExisting(arguments));
+    const Founding founding = foundingNow(u"Administrator"_s);
+    const auto created =
+        replaceEdition(arguments.value(u"to"_s), found(sampleEdition(), founding), askedExisting(arguments), founding.now);
     if (created)
         return ExitCode::Fine;
     terminal.say(created.error());

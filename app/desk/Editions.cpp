@@ -1,14 +1,12 @@
 #include "app/desk/Editions.h"
 
 #include "core/exchange/Sample.h"
+#include "core/ledger/Found.h"
 #include "core/storage/EditionFile.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
-
-#include <future>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +23,8 @@ Result<QString, FileTrouble> sampleFile()
         return path;
     if (!QDir().mkpath(folder))
         return Failure{FileTrouble{FileTroubleKind::NotWritable, folder, {}}};
-    const Result<Done, FileTrouble> made = createEdition(path, sampleEdition(), Existing::Keep);
+    const Result<Done, FileTrouble> made =
+        createEdition(path, found(sampleEdition(), foundingNow(u"Administrator"_s)), Existing::Keep);
     if (!made)
         return Failure{made.error()};
     return path;
@@ -35,19 +34,7 @@ Result<QString, FileTrouble> sampleFile()
 
 EditionSource editionFiles()
 {
-    return {loadEdition, sampleFile};
-}
-
-EditionSource editionFiles(const QString& expected)
-{
-    using Loaded = Result<EditionBook, FileTrouble>;
-    const QString path = QFileInfo(expected).absoluteFilePath();
-    auto early = std::make_shared<std::future<Loaded>>(std::async(std::launch::async, loadEdition, path));
-    EditionSource source = editionFiles();
-    source.open = [path, early](const QString& wanted) {
-        return wanted == path && early->valid() ? early->get() : loadEdition(wanted);
-    };
-    return source;
+    return {[](const QString& path, const SessionServices& services) { return Session::open(path, services); }, sampleFile};
 }
 
 }

@@ -6,7 +6,5 @@
 namespace sidang {
 
 EditionSource editionFiles();
-/// The same, with one file already being read on another thread while the window is made.
-EditionSource editionFiles(const QString& expected);
 
 }

@@ -53,7 +53,7 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments().mid(1);
     const bool hasFile = !arguments.isEmpty();
-    const sidang::EditionSource source = hasFile ? sidang::editionFiles(arguments.constFirst()) : sidang::editionFiles();
+    const sidang::EditionSource source = sidang::editionFiles();
     QSettings store;
     sidang::Settings settings(store);
     const bool systemDark = sidang::systemWantsDark(QApplication::palette());

@@ -11,6 +11,7 @@ namespace sidang {
 
 /// The order the plenary gave to nominees whose totals and tie criteria are all equal, best first.
 struct Decision {
+    DecisionId id;
     CategoryId category;
     std::vector<NomineeId> nominees;
     QString reason;

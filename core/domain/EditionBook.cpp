@@ -1,6 +1,7 @@
 #include "core/domain/EditionBook.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace sidang {
 namespace {
@@ -44,6 +45,41 @@ const Nominee* findNominee(const EditionBook& book, NomineeId id)
 const Juror* findJuror(const EditionBook& book, JurorId id)
 {
     return findById(book.jurors, id);
+}
+
+const Official* findOfficial(const EditionBook& book, OfficialId id)
+{
+    return findById(book.officials, id);
+}
+
+const Requirement* findRequirement(const EditionBook& book, RequirementId id)
+{
+    return findById(book.requirements, id);
+}
+
+CriterionPlace findCriterion(const EditionBook& book, CriterionId id)
+{
+    for (const Category& category : book.categories) {
+        for (const Criterion* criterion : nodesOf(category.criteria)) {
+            if (criterion->id == id)
+                return {&category, criterion};
+        }
+    }
+    return {};
+}
+
+Stage stageOf(const EditionBook& book, CategoryId category)
+{
+    const auto found = book.stages.find(category);
+    return found == book.stages.end() ? Stage() : found->second;
+}
+
+const ClosedResult* newestResult(const EditionBook& book, CategoryId category)
+{
+    const auto behind = book.results.upper_bound({category, std::numeric_limits<int>::max()});
+    if (behind == book.results.begin() || std::prev(behind)->first.category != category)
+        return nullptr;
+    return &std::prev(behind)->second;
 }
 
 const Juror* chairOf(const EditionBook& book)

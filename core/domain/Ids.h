@@ -7,7 +7,10 @@ namespace sidang {
 
 using CategoryId = Id<struct CategoryTag>;
 using CriterionId = Id<struct CriterionTag>;
+using DecisionId = Id<struct DecisionTag>;
 using JurorId = Id<struct JurorTag>;
 using NomineeId = Id<struct NomineeTag>;
+using OfficialId = Id<struct OfficialTag>;
+using RequirementId = Id<struct RequirementTag>;
 
 }

@@ -38,6 +38,9 @@ using Grade = std::variant<Decimal, LevelChoice>;
 /// The value of a measured indicator.
 using Measurement = std::variant<Figure, NotApplicable>;
 
+/// The value of any mark: a grade of a juror or of the secretariat, or a measured figure.
+using MarkValue = std::variant<Decimal, LevelChoice, Figure, NotApplicable>;
+
 /// One juror's mark for one opinion indicator.
 struct JurorMark {
     CriterionId criterion;

@@ -40,9 +40,20 @@ bool eraseSorted(std::vector<Mark>& marks, const Mark& key)
 }
 
 template <class Mark>
-bool containsSorted(const std::vector<Mark>& marks, const Mark& key)
+const Mark* findSorted(const std::vector<Mark>& marks, const Mark& key)
 {
-    return std::binary_search(marks.begin(), marks.end(), key, ByKey{});
+    const auto place = std::lower_bound(marks.begin(), marks.end(), key, ByKey{});
+    return place == marks.end() || ByKey{}(key, *place) ? nullptr : &*place;
+}
+
+MarkValue valueOf(const Grade& grade)
+{
+    return std::visit([](const auto& value) { return MarkValue(value); }, grade);
+}
+
+MarkValue valueOf(const Measurement& measurement)
+{
+    return std::visit([](const auto& value) { return MarkValue(value); }, measurement);
 }
 
 }
@@ -82,13 +93,38 @@ bool MarkTable::erase(const MarkKey& key)
 
 bool MarkTable::contains(const MarkKey& key) const
 {
+    return value(key).has_value();
+}
+
+std::optional<MarkValue> MarkTable::value(const MarkKey& key) const
+{
     const OfNominee* marks = find(key.nominee);
     if (!marks)
-        return false;
+        return std::nullopt;
+    if (key.juror) {
+        const JurorMark* mark = findSorted(marks->jurors, JurorMark{key.criterion, *key.juror, {}});
+        return mark ? std::optional(valueOf(mark->grade)) : std::nullopt;
+    }
+    if (const FactMark* mark = findSorted(marks->facts, FactMark{key.criterion, {}}))
+        return valueOf(mark->grade);
+    const MeasuredMark* mark = findSorted(marks->measured, MeasuredMark{key.criterion, {}});
+    return mark ? std::optional(valueOf(mark->measurement)) : std::nullopt;
+}
+
+void MarkTable::put(const MarkKey& key, const MarkValue& value)
+{
+    const auto* number = std::get_if<Decimal>(&value);
+    const auto* level = std::get_if<LevelChoice>(&value);
+    const auto* figure = std::get_if<Figure>(&value);
+    if (!number && !level) {
+        put(key.nominee, MeasuredMark{key.criterion, figure ? Measurement(*figure) : Measurement(NotApplicable{})});
+        return;
+    }
+    const Grade grade = number ? Grade(*number) : Grade(*level);
     if (key.juror)
-        return containsSorted(marks->jurors, JurorMark{key.criterion, *key.juror, {}});
-    return containsSorted(marks->facts, FactMark{key.criterion, {}}) ||
-           containsSorted(marks->measured, MeasuredMark{key.criterion, {}});
+        put(key.nominee, JurorMark{key.criterion, *key.juror, grade});
+    else
+        put(key.nominee, FactMark{key.criterion, grade});
 }
 
 std::span<const JurorMark> MarkTable::jurorMarks(NomineeId nominee) const
@@ -113,6 +149,19 @@ MarkNote MarkTable::note(const MarkKey& key) const
 {
     const auto found = notes_.find(key);
     return found == notes_.end() ? MarkNote() : found->second;
+}
+
+bool operator==(const MarkTable& a, const MarkTable& b)
+{
+    if (a.notes_ != b.notes_)
+        return false;
+    // A table that once held a nominee of a higher id is no other table for it.
+    static const MarkTable::OfNominee none;
+    for (std::size_t i = 0; i < std::max(a.byNominee_.size(), b.byNominee_.size()); ++i) {
+        if ((i < a.byNominee_.size() ? a.byNominee_[i] : none) != (i < b.byNominee_.size() ? b.byNominee_[i] : none))
+            return false;
+    }
+    return true;
 }
 
 qsizetype MarkTable::size() const

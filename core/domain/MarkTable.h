@@ -25,12 +25,19 @@ public:
     std::span<const FactMark> factMarks(NomineeId nominee) const;
     std::span<const MeasuredMark> measuredMarks(NomineeId nominee) const;
     bool contains(const MarkKey& key) const;
+    /// The mark's value, or nothing.
+    std::optional<MarkValue> value(const MarkKey& key) const;
+    /// Puts a value where its kind belongs: with a juror a juror's mark (a grade), else a fact (a grade) or a figure.
+    void put(const MarkKey& key, const MarkValue& value);
     /// The note of a mark, empty when none was written.
     MarkNote note(const MarkKey& key) const;
     /// Number of marks of every kind.
     qsizetype size() const;
+    /// All notes, by key.
+    const std::map<MarkKey, MarkNote>& notes() const { return notes_; }
 
-    friend bool operator==(const MarkTable&, const MarkTable&) = default;
+    /// Same marks and notes.
+    friend bool operator==(const MarkTable& a, const MarkTable& b);
 
 private:
     struct OfNominee {

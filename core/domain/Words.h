@@ -2,9 +2,14 @@
 #pragma once
 
 #include "core/domain/Category.h"
+#include "core/domain/Evidence.h"
 #include "core/domain/Edition.h"
+#include "core/domain/Interview.h"
 #include "core/domain/Juror.h"
+#include "core/domain/MonthlyFigure.h"
 #include "core/domain/Nominee.h"
+#include "core/domain/Official.h"
+#include "core/domain/Stage.h"
 
 #include <QStringList>
 
@@ -34,6 +39,24 @@ inline constexpr std::array<std::u16string_view, 3> words<JurorRole>{u"chair", u
 template <>
 inline constexpr std::array<std::u16string_view, 5> words<NomineeStatus>{u"eligible", u"ineligible", u"withdrawn",
                                                                          u"disqualified", u"absent"};
+template <>
+inline constexpr std::array<std::u16string_view, 5> words<OfficialRole>{u"administrator", u"operator1", u"operator2",
+                                                                        u"chair", u"auditor"};
+template <>
+inline constexpr std::array<std::u16string_view, 4> words<Phase>{u"preparing", u"scoring", u"plenary", u"closed"};
+template <>
+inline constexpr std::array<std::u16string_view, 3> words<EvidenceState>{u"absent", u"incomplete", u"present"};
+template <>
+inline constexpr std::array<std::u16string_view, 4> words<Programme>{u"jkk", u"jkm", u"jht", u"jp"};
+template <>
+inline constexpr std::array<std::u16string_view, 4> words<Segment>{u"wage", u"non_wage", u"construction",
+                                                                   u"non_civil_servant"};
+template <>
+inline constexpr std::array<std::u16string_view, 2> words<Basis>{u"declared", u"verified"};
+template <>
+inline constexpr std::array<std::u16string_view, 2> words<InterviewMode>{u"in_person", u"online"};
+template <>
+inline constexpr std::array<std::u16string_view, 4> words<InterviewState>{u"planned", u"held", u"absent", u"postponed"};
 /// Of Scale: which alternative it holds.
 enum class ScaleKind { Points, Levels, Ratio, Bands };
 template <>

@@ -25,6 +25,8 @@ public:
         object.text(u"format");
         if (const JsonValue* edition = object.object(u"edition"))
             book_.edition = readEditionPart(*edition);
+        each(object, u"officials", Presence::Optional,
+             [&](const JsonValue& value, const JsonPath& path) { readOfficial(value, path); });
         SchemeReader scheme(report_);
         each(object, u"categories", Presence::Required, [&](const JsonValue& value, const JsonPath& path) {
             book_.categories.push_back(scheme.read(value, path));
@@ -74,6 +76,16 @@ private:
             edition.period = {dates.date(u"first"), dates.date(u"last")};
         }
         return edition;
+    }
+
+    void readOfficial(const JsonValue& value, const JsonPath& path)
+    {
+        JsonObject object(value, path, report_);
+        book_.officials.push_back({.id = {static_cast<qint32>(book_.officials.size()) + 1},
+                                   .name = object.name(u"name"),
+                                   .role = object.choice<OfficialRole>(u"role"),
+                                   .passphrase = {},
+                                   .serves = object.boolean(u"serves", true)});
     }
 
     void readJuror(const JsonValue& value, const JsonPath& path)
@@ -131,7 +143,7 @@ private:
     void readDecision(const JsonValue& value, const JsonPath& path)
     {
         JsonObject object(value, path, report_);
-        Decision decision;
+        Decision decision{.id = {static_cast<qint32>(book_.decisions.size()) + 1}};
         const QString category = object.text(u"category");
         decision.category = categoryOf(object, u"category", category).value_or(CategoryId());
         const QString kind = object.text(u"kind");

@@ -1,7 +1,7 @@
 #include "core/exchange/EditionWriter.h"
 
 #include "core/domain/Words.h"
-#include "core/exchange/JsonText.h"
+#include "core/json/JsonText.h"
 
 #include <QHash>
 
@@ -125,6 +125,11 @@ public:
         QStringList sections{
             "\"format\": \"sidang-edition/1\""_L1,
             "\"edition\": "_L1 + editionText(book_.edition),
+        };
+        if (!book_.officials.empty())
+            sections << "\"officials\": "_L1 +
+                            lines(book_.officials, [](const Official& official) { return officialText(official); });
+        sections << QStringList{
             "\"categories\": "_L1 + jsonLines(categories, 4),
             "\"jurors\": "_L1 + lines(book_.jurors, [this](const Juror& juror) { return jurorText(juror); }),
             "\"nominees\": "_L1 + lines(book_.nominees, [this](const Nominee& nominee) { return nomineeText(nominee); }),
@@ -144,6 +149,15 @@ private:
         for (const auto& thing : things)
             texts << text(thing);
         return jsonLines(texts, 4);
+    }
+
+    static QString officialText(const Official& official)
+    {
+        JsonRecord record;
+        record.text(u"name", official.name).text(u"role", word(official.role));
+        if (!official.serves)
+            record.boolean(u"serves", false);
+        return record.toText();
     }
 
     QString jurorText(const Juror& juror) const

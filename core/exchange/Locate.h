@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/Problem.h"
-#include "core/exchange/Json.h"
+#include "core/json/Json.h"
 
 namespace sidang {
 

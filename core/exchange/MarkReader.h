@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/EditionBook.h"
-#include "core/exchange/JsonObject.h"
+#include "core/json/JsonObject.h"
 
 #include <QHash>
 

@@ -1,6 +1,6 @@
 #include "core/exchange/ProblemWriter.h"
 
-#include "core/exchange/JsonText.h"
+#include "core/json/JsonText.h"
 
 using namespace Qt::StringLiterals;
 

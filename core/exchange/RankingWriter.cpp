@@ -1,6 +1,6 @@
 #include "core/exchange/RankingWriter.h"
 
-#include "core/exchange/JsonText.h"
+#include "core/json/JsonText.h"
 #include "core/text/Terms.h"
 
 using namespace Qt::StringLiterals;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/Category.h"
-#include "core/exchange/JsonObject.h"
+#include "core/json/JsonObject.h"
 
 namespace sidang {
 

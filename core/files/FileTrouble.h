@@ -14,6 +14,7 @@ enum class FileTroubleKind {
     TargetExists,  // would overwrite, and nobody said so
     DiskFull,
     WriteFailed,  // any other write error; `detail` is the system's
+    NotConfirmed, // written and in place, but the disk did not confirm its name: a power cut may lose it
     NotSame,      // read back after writing, the content differs
     NotAnEdition, // not an SQLite database at all
     OtherProgram, // an SQLite database of another program

@@ -31,6 +31,12 @@ Replacement::Replacement(const QString& asked, const QString& target, Existing e
       temporary_(QFileInfo(target).dir().filePath(u'.' + QFileInfo(target).fileName() + QStringLiteral(".XXXXXX")))
 {}
 
+Replacement::~Replacement()
+{
+    // On a disk that fails, SQLite leaves its rollback journal, which nobody would ever use or remove under this name.
+    QFile::remove(path() + QStringLiteral("-journal"));
+}
+
 Result<std::unique_ptr<Replacement>, FileTrouble> Replacement::begin(const QString& target, Existing existing)
 {
     const QString canonical = QFileInfo(target).canonicalFilePath();
@@ -69,7 +75,8 @@ Result<Done, FileTrouble> Replacement::finish()
         return Failure{FileTrouble{isTaken ? FileTroubleKind::TargetExists : FileTroubleKind::WriteFailed, asked_, {}}};
     }
     temporary_.setAutoRemove(false);
-    syncFolder(QFileInfo(target_).path());
+    if (!syncFolder(QFileInfo(target_).path()))
+        return Failure{FileTrouble{FileTroubleKind::NotConfirmed, asked_, {}}};
     return Done{};
 }
 

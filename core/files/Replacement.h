@@ -20,12 +20,16 @@ public:
     /// An empty file beside `target` (through a symbolic link: beside what it points to).
     /// Errors: TargetExists (Existing::Keep), FolderMissing, NotAFile, NotWritable.
     static Result<std::unique_ptr<Replacement>, FileTrouble> begin(const QString& target, Existing existing);
+    ~Replacement();
+    Replacement(const Replacement&) = delete;
+    Replacement& operator=(const Replacement&) = delete;
 
     /// Where to write.
     QString path() const { return temporary_.fileName(); }
     /// Writes all of the content, unless somebody else fills the file. Errors: DiskFull, WriteFailed.
     Result<Done, FileTrouble> write(const QByteArray& content);
-    /// Syncs the file, gives it the final name in one step and syncs the folder. Errors: WriteFailed, TargetExists.
+    /// Syncs the file, gives it the final name in one step and syncs the folder. Errors: WriteFailed, TargetExists; NotConfirmed
+    /// when the new file stands in its place but the folder could not be synced.
     Result<Done, FileTrouble> finish();
 
 private:

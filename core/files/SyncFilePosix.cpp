@@ -2,6 +2,7 @@
 
 #include <QFile>
 
+#include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
@@ -18,7 +19,8 @@ bool syncFolder(const QString& path)
     const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folder < 0)
         return false;
-    const bool synced = ::fsync(folder) == 0;
+    // Some file systems (FAT on a stick) have no syncing of folders, and need none.
+    const bool synced = ::fsync(folder) == 0 || errno == EINVAL || errno == ENOTSUP;
     ::close(folder);
     return synced;
 }

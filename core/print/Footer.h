@@ -1,15 +1,18 @@
-// The foot of a page: what the paper is, its integrity code, and which page of how many.
+// The foot of a page: what the paper is, which page of how many, and its seal as text and as a QR code.
 #pragma once
 
 #include "core/print/Lines.h"
 #include "core/print/Typesetting.h"
+#include "core/report/Document.h"
+
+#include <optional>
 
 namespace sidang {
 
 class Footer {
 public:
     /// `left` and `width`: the text area of the page, in points.
-    Footer(const QString& text, const QString& code, Typesetting& typesetting, double left, double width);
+    Footer(const QString& text, const std::optional<Seal>& seal, Typesetting& typesetting, double left, double width);
 
     /// With the space above it, to be kept free above the lower margin; points.
     double height() const;
@@ -17,10 +20,14 @@ public:
     void addTo(Page& page, std::size_t number, std::size_t count, Typesetting& typesetting) const;
 
 private:
+    double textWidth() const;
+    double sealBaseline() const;
+    void addText(Page& page, std::size_t number, std::size_t count, double top, Typesetting& typesetting) const;
+    void addSeal(Page& page, std::size_t number, std::size_t count, double top, Typesetting& typesetting) const;
+
     SetText text_;
-    SetText code_;
-    std::vector<Line> textLines_;
-    std::vector<Line> codeLines_; // none without a code
+    std::optional<Seal> seal_;
+    std::vector<Line> lines_;
     double left_;
     double width_;
 };

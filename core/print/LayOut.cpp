@@ -47,7 +47,7 @@ public:
     Footer appendTo(std::vector<Page>& pages)
     {
         const TextArea whole = textArea(paper_, wide_, 0);
-        const Footer footer(section_.footer, document_.integrityCode, typesetting_, whole.left, whole.width);
+        const Footer footer(section_.footer, document_.seal, typesetting_, whole.left, whole.width);
         const TextArea area = textArea(paper_, wide_, footer.height());
         Strips strips;
         addLetterhead(strips, document_.letterhead, typesetting_, area.width);

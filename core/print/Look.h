@@ -12,8 +12,9 @@ constexpr double bindingMargin = 25 * millimetre;
 constexpr double margin = 20 * millimetre;
 constexpr double footerMargin = 11 * millimetre; // below the footer
 
-constexpr double leading = 1.25;  // ems from line to line
-constexpr double baseline = 0.95; // ems from the top of a line
+constexpr double leading = 1.25;   // ems from line to line
+constexpr double baseline = 0.95;  // ems from the top of a line
+constexpr double capHeight = 0.69; // ems from the baseline to the top of a capital
 
 // Sizes of text: points to the em.
 constexpr double aboveSize = 11;
@@ -23,6 +24,7 @@ constexpr double titleSize = 12.5;
 constexpr double textSize = 10.5;
 constexpr double noteSize = 8.5;
 constexpr double footerSize = 7.5;
+constexpr double sealSize = 9;      // of the integrity code
 constexpr double headSize = 0.88;   // of a table: of the size of its text
 constexpr double detailGap = 0.8;   // between the text of a cell and its detail on the same line: ems
 constexpr double detailSize = 0.78; // of a cell: likewise
@@ -35,6 +37,12 @@ constexpr double cellSide = 3.5;
 constexpr double cellAbove = 2.2;
 constexpr double cellBelow = 2.4;
 constexpr double inkSpace = 56; // for a signature and a stamp
+
+// The QR code at the foot, 13.6 mm from edge to edge: squares of half a millimetre, which survive a worn-out printer and a
+// photocopy. Around it four of the 25 squares a side of the usual code has stay white; to the right and below the page's
+// margin does that.
+constexpr double qrSide = 13.6 * millimetre;
+constexpr double qrQuiet = qrSide * 4 / 25;
 
 constexpr QRgb black = 0xff000000;
 constexpr QRgb quiet = 0xff4d555f;

@@ -35,9 +35,16 @@ struct Box {
     QRgb colour = 0;
 };
 
+/// Rectangles filled as one shape, so that no seam shows where they touch.
+struct Mosaic {
+    std::vector<QRectF> areas;
+    QRgb colour = 0;
+};
+
 struct Page {
     QSizeF size;
     std::vector<Box> boxes; // below the text
+    std::vector<Mosaic> mosaics;
     std::vector<TextRun> runs;
 };
 

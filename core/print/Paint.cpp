@@ -7,6 +7,7 @@
 #include <QGlyphRun>
 #include <QPageLayout>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPdfWriter>
 
 #include <algorithm>
@@ -36,6 +37,19 @@ QRectF onGrid(const QRectF& area, const QTransform& toDevice)
     return QRectF(QPointF(left, top), QPointF(right, bottom));
 }
 
+/// One path, all edges on whole device units: squares that touch in the mosaic touch on the device.
+QPainterPath onGrid(const Mosaic& mosaic, const QTransform& toDevice)
+{
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    for (const QRectF& area : mosaic.areas) {
+        const QRectF device = toDevice.mapRect(area);
+        path.addRect(QRectF(QPointF(std::round(device.left()), std::round(device.top())),
+                            QPointF(std::round(device.right()), std::round(device.bottom()))));
+    }
+    return path;
+}
+
 /// Paints page after page with fonts made once.
 class PagePainter {
 public:
@@ -48,6 +62,8 @@ public:
         const QTransform fromDevice = toDevice.inverted();
         for (const Box& box : page.boxes)
             painter.fillRect(fromDevice.mapRect(onGrid(box.area, toDevice)), QColor::fromRgb(box.colour));
+        for (const Mosaic& mosaic : page.mosaics)
+            painter.fillPath(fromDevice.map(onGrid(mosaic, toDevice)), QColor::fromRgb(mosaic.colour));
         for (const TextRun& run : page.runs) {
             if (run.glyphs.isEmpty())
                 continue;

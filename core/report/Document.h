@@ -96,11 +96,17 @@ struct Section {
     QString footer; // at the foot of each of its pages, beside the page number
 };
 
+/// Ties a paper to the ledger of its edition: what jurors compare and sign.
+struct Seal {
+    QString code;    // the integrity code in its groups: "7Q4D-XK2M-0A9T-VB3H"
+    int records = 0; // how many records of the ledger it covers
+};
+
 struct Document {
     QString title; // for the file, not printed
     Letterhead letterhead;
     std::vector<Section> sections;
-    QString integrityCode; // at the foot of every page; may be empty
+    std::optional<Seal> seal; // at the foot of every page, as text and as a QR code
 };
 
 }

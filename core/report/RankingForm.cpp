@@ -163,11 +163,13 @@ Section sectionOf(const EditionBook& book, const CategoryRanking& ranking, QDate
 
 }
 
-Document rankingForm(const EditionBook& book, std::span<const CategoryRanking> rankings, QDate date)
+Document rankingForm(const EditionBook& book, std::span<const CategoryRanking> rankings, QDate date,
+                     const std::optional<Seal>& seal)
 {
     Document document;
     document.title = u"Daftar Peringkat "_s + book.edition.label;
     document.letterhead = letterheadOf(book.edition);
+    document.seal = seal;
     document.sections.reserve(rankings.size());
     for (const CategoryRanking& ranking : rankings)
         document.sections.push_back(sectionOf(book, ranking, date));

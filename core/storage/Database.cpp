@@ -116,6 +116,7 @@ bool Database::configure(Access access)
 void Database::begin()
 {
     run(u"BEGIN IMMEDIATE"_s);
+    run(u"PRAGMA defer_foreign_keys = ON"_s);
 }
 
 bool Database::commit()
@@ -126,6 +127,37 @@ bool Database::commit()
         return true;
     sqlite3_exec(handle(), "ROLLBACK", nullptr, nullptr, nullptr); // its failure adds nothing to what is known
     return false;
+}
+
+bool Database::lock()
+{
+    run(u"BEGIN EXCLUSIVE"_s);
+    run(u"COMMIT"_s);
+    return !trouble_;
+}
+
+bool Database::copyInto(Database& target)
+{
+    if (trouble_ || target.trouble_)
+        return false;
+    sqlite3_backup* backup = sqlite3_backup_init(target.handle(), "main", handle(), "main");
+    if (backup) {
+        sqlite3_backup_step(backup, -1);
+        sqlite3_backup_finish(backup);
+    }
+    const int code = sqlite3_errcode(target.handle());
+    if (code == SQLITE_OK)
+        return true;
+    target.fail({QString(), QString::fromUtf8(sqlite3_errmsg(target.handle())), QSqlError::StatementError,
+                 QString::number(sqlite3_extended_errcode(target.handle()))});
+    return false;
+}
+
+void Database::recover()
+{
+    if (!sqlite3_get_autocommit(handle()))
+        sqlite3_exec(handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    trouble_.reset();
 }
 
 void Database::run(const QString& sql)

@@ -31,7 +31,7 @@ public:
     Database& operator=(const Database&) = delete;
 
     /// BEGIN IMMEDIATE.
-    void begin();
+    void begin(); // references are checked at the end of the transaction
     /// COMMIT when nothing went wrong since, else ROLLBACK. True when committed.
     bool commit();
     /// Runs one statement without values that gives no rows.
@@ -39,7 +39,14 @@ public:
     /// The first column of the first row, or an invalid value.
     QVariant value(const QString& sql);
 
+    /// Takes the exclusive lock and keeps it until the database closes. False (in trouble: InUse, NotWritable) when it cannot.
+    bool lock();
+    /// Copies the whole content into another, empty database, by SQLite's own backup.
+    bool copyInto(Database& target);
+
     const std::optional<FileTrouble>& trouble() const { return trouble_; }
+    /// Ends a transaction that went wrong and forgets the trouble, so that another attempt can be made.
+    void recover();
     /// Notes a failure of SQLite, with its words.
     void fail(const QSqlError& error);
     /// Notes that the content does not hold together; `detail` names the place for a person who mends files.

@@ -19,19 +19,22 @@ std::vector<Decision> DecisionStore::load()
     Statement row(database_, "decision_all");
     row.run();
     while (row.next())
-        decisions.push_back({id<CategoryId>(row, 1), nominees[row.integer(0)], row.text(3)});
+        decisions.push_back({id<DecisionId>(row, 0), id<CategoryId>(row, 2), nominees[row.integer(0)], row.text(4)});
     return decisions;
 }
 
-void DecisionStore::add(const std::vector<Decision>& decisions)
+void DecisionStore::put(const Decision& decision, int position)
 {
-    Statement row(database_, "decision_add");
-    Statement nominee(database_, "decision_nominee_add");
-    for (std::size_t i = 0; i < decisions.size(); ++i) {
-        row.run(i + 1, decisions[i].category, u"order"_s, decisions[i].reason);
-        for (std::size_t position = 0; position < decisions[i].nominees.size(); ++position)
-            nominee.run(i + 1, position, decisions[i].nominees[position]);
-    }
+    Statement(database_, "decision_put").run(decision.id, position, decision.category, u"order"_s, decision.reason);
+    Statement(database_, "decision_nominee_remove").run(decision.id);
+    for (std::size_t i = 0; i < decision.nominees.size(); ++i)
+        Statement(database_, "decision_nominee_add").run(decision.id, i, decision.nominees[i]);
+}
+
+void DecisionStore::remove(DecisionId decision)
+{
+    Statement(database_, "decision_nominee_remove").run(decision);
+    Statement(database_, "decision_remove").run(decision);
 }
 
 }

@@ -13,7 +13,8 @@ public:
     explicit DecisionStore(Database& database) : database_(database) {}
 
     std::vector<Decision> load();
-    void add(const std::vector<Decision>& decisions);
+    void put(const Decision& decision, int position);
+    void remove(DecisionId decision);
 
 private:
     Database& database_;

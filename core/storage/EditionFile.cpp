@@ -1,15 +1,14 @@
 #include "core/storage/EditionFile.h"
 
-#include "core/storage/DecisionStore.h"
-#include "core/storage/EditionStore.h"
-#include "core/storage/JuryStore.h"
-#include "core/storage/MarkStore.h"
+#include "core/files/FileLock.h"
+#include "core/storage/BookStore.h"
+#include "core/storage/LedgerStore.h"
 #include "core/storage/Migrator.h"
-#include "core/storage/NomineeStore.h"
 #include "core/storage/RawHeader.h"
-#include "core/storage/SchemeStore.h"
+#include "core/storage/Soundness.h"
 
-#include <algorithm>
+#include <QFileInfo>
+
 #include <future>
 #include <optional>
 
@@ -18,90 +17,80 @@ using namespace Qt::StringLiterals;
 namespace sidang {
 namespace {
 
-/// What is wrong with the file's pages or schema, if anything; on a connection of its own.
-std::optional<FileTrouble> unsoundness(const QString& path, const RawHeader& header)
+enum class Ledger { Leave, Load };
+
+RecordedBook loadFrom(Database& database, Ledger ledger)
 {
-    const auto database = Database::open(path, Access::ReadOnly);
-    if (!database)
-        return database.error();
-    const QString pragma = header.hasHotJournal ? u"PRAGMA integrity_check(1)"_s : u"PRAGMA quick_check(1)"_s;
-    const QString verdict = (*database)->value(pragma).toString();
-    if (verdict != "ok"_L1)
-        (*database)->damaged(verdict);
-    else if (schemaOf(**database) != expectedSchema(header.schemaVersion))
-        (*database)->damaged(u"schema"_s);
-    return (*database)->trouble();
+    RecordedBook recorded{loadBook(database), {}};
+    if (ledger == Ledger::Load)
+        recorded.ledger = LedgerStore(database).load();
+    return recorded;
 }
 
-/// Rolls back a transaction that was cut off, as SQLite does for the first who opens the file for writing.
-std::optional<FileTrouble> recover(const QString& path)
+/// An older file is read through a copy in memory that is brought to this version.
+RecordedBook loadOlder(Database& database)
 {
-    const auto database = Database::open(path, Access::ReadWrite);
+    const auto copy = Database::inMemory();
+    database.copyInto(*copy);
+    migrate(*copy);
+    RecordedBook recorded{loadBook(*copy), {}};
+    if (copy->trouble())
+        database.damaged(copy->trouble()->detail);
+    return recorded;
+}
+
+Result<RecordedBook, FileTrouble> load(const QString& path, Ledger ledger)
+{
+    const auto header = readEditionHeader(path);
+    if (!header)
+        return Failure{header.error()};
+    const auto recovered = header->hasHotJournal ? recoverFile(path) : Result<Recovered, FileTrouble>(Recovered{path, {}});
+    if (!recovered)
+        return Failure{recovered.error()};
+    const auto database = Database::open(recovered->path, Access::ReadOnly);
     if (!database)
-        return database.error();
+        return Failure{database.error()};
+    // The first read locks out writers until the connection closes, so both threads see the same content.
     (*database)->value(u"PRAGMA schema_version"_s);
-    return (*database)->trouble();
+    auto checking = std::async(std::launch::async, unsoundnessOf, recovered->path, *header);
+    const bool isCurrent = header->schemaVersion == currentVersion();
+    RecordedBook recorded = isCurrent ? loadFrom(**database, ledger) : loadOlder(**database);
+    auto trouble = checking.get();
+    if (!trouble)
+        trouble = (*database)->trouble();
+    if (!trouble)
+        return recorded;
+    trouble->path = path;
+    return Failure{*trouble};
 }
 
-/// Refuses references that lead nowhere. Those of marks are checked where they are read.
-void checkReferences(Database& database, const EditionBook& book)
+/// Keeps an edition that somebody has open from being replaced under them. Error: InUse.
+Result<std::unique_ptr<FileLock>, FileTrouble> lockToReplace(const QString& path)
 {
-    for (const Nominee& nominee : book.nominees) {
-        if (!findCategory(book, nominee.category))
-            return database.damaged(u"nominee "_s + nominee.code);
+    if (!QFileInfo::exists(path))
+        return std::unique_ptr<FileLock>();
+    auto lock = FileLock::acquire(path);
+    if (!lock)
+        return Failure{FileTrouble{FileTroubleKind::InUse, path, lock.error().toText()}};
+    // Who left no name still has SQLite's own lock. A file that is no database is nobody's.
+    const auto database = Database::open(path, Access::ReadWrite);
+    const bool isFree = database && (*database)->lock();
+    if (!isFree) {
+        const FileTrouble& trouble = database ? *(*database)->trouble() : database.error();
+        if (trouble.kind == FileTroubleKind::InUse)
+            return Failure{trouble};
     }
-    for (const Juror& juror : book.jurors) {
-        for (const CategoryId category : juror.categories.value_or(std::vector<CategoryId>())) {
-            if (!findCategory(book, category))
-                return database.damaged(u"juror "_s + juror.code);
-        }
-    }
-    for (const Recusal& recusal : book.recusals) {
-        if (!findJuror(book, recusal.juror) || !findNominee(book, recusal.nominee))
-            return database.damaged(u"recusal"_s);
-    }
-    for (const Decision& decision : book.decisions) {
-        const auto isKnown = [&book](NomineeId id) { return findNominee(book, id) != nullptr; };
-        if (!findCategory(book, decision.category) || !std::ranges::all_of(decision.nominees, isKnown))
-            return database.damaged(u"decision"_s);
-    }
-}
-
-EditionBook loadBook(Database& database)
-{
-    EditionBook book;
-    book.edition = EditionStore(database).load();
-    book.categories = SchemeStore(database).load();
-    book.jurors = JuryStore(database).load();
-    book.nominees = NomineeStore(database).load();
-    book.recusals = JuryStore(database).loadRecusals();
-    book.decisions = DecisionStore(database).load();
-    checkReferences(database, book);
-    MarkStore(database).loadInto(book);
-    return book;
-}
-
-void addBook(Database& database, const EditionBook& book)
-{
-    database.begin();
-    EditionStore(database).add(book.edition);
-    SchemeStore(database).add(book.categories);
-    JuryStore(database).add(book.jurors);
-    NomineeStore(database).add(book.nominees);
-    JuryStore(database).addRecusals(book.recusals);
-    MarkStore(database).add(book);
-    DecisionStore(database).add(book.decisions);
-    database.commit();
+    return std::move(*lock);
 }
 
 /// Fills the empty file at `path`; what went wrong, if anything.
-std::optional<FileTrouble> writeDatabase(const QString& path, const EditionBook& book)
+std::optional<FileTrouble> writeDatabase(const QString& path, const RecordedBook& recorded)
 {
     const auto database = Database::open(path, Access::ReadWrite);
     if (!database)
         return database.error();
     migrate(**database);
-    addBook(**database, book);
+    addAll(**database, recorded);
     return (*database)->trouble();
 }
 
@@ -109,37 +98,27 @@ std::optional<FileTrouble> writeDatabase(const QString& path, const EditionBook&
 
 Result<EditionBook, FileTrouble> loadEdition(const QString& path)
 {
-    const auto header = readRawHeader(path);
-    if (!header)
-        return Failure{header.error()};
-    if (header->schemaVersion > currentVersion())
-        return Failure{FileTrouble{FileTroubleKind::Newer, path, QString::number(header->schemaVersion)}};
-    if (header->schemaVersion < 1)
-        return Failure{FileTrouble{FileTroubleKind::Damaged, path, u"version"_s}};
-    if (header->hasHotJournal) {
-        if (const auto trouble = recover(path))
-            return Failure{*trouble};
-    }
-    const auto database = Database::open(path, Access::ReadOnly);
-    if (!database)
-        return Failure{database.error()};
-    // The first read locks out writers until the connection closes, so both threads see the same content.
-    (*database)->value(u"PRAGMA schema_version"_s);
-    auto checking = std::async(std::launch::async, unsoundness, path, *header);
-    EditionBook book = loadBook(**database);
-    if (const auto trouble = checking.get())
-        return Failure{*trouble};
-    if ((*database)->trouble())
-        return Failure{*(*database)->trouble()};
-    return book;
+    auto recorded = load(path, Ledger::Leave);
+    if (!recorded)
+        return Failure{recorded.error()};
+    return std::move(recorded->book);
 }
 
-Result<Done, FileTrouble> createEdition(const QString& path, const EditionBook& book, Existing existing)
+Result<RecordedBook, FileTrouble> loadRecorded(const QString& path)
+{
+    return load(path, Ledger::Load);
+}
+
+Result<Done, FileTrouble> createEdition(const QString& path, const RecordedBook& recorded, Existing existing)
 {
     const auto replacement = Replacement::begin(path, existing);
     if (!replacement)
         return Failure{replacement.error()};
-    if (auto trouble = writeDatabase((*replacement)->path(), book)) {
+    const auto lock = lockToReplace(path);
+    if (!lock)
+        return Failure{lock.error()};
+    settleJournal(path);
+    if (auto trouble = writeDatabase((*replacement)->path(), recorded)) {
         trouble->path = path;
         return Failure{*trouble};
     }

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/domain/EditionBook.h"
 #include "core/files/FileTrouble.h"
 #include "core/files/Replacement.h"
+#include "core/ledger/RecordedBook.h"
 
 namespace sidang {
 
@@ -12,8 +12,10 @@ namespace sidang {
 /// Missing, NotAFile, NotReadable, TooLarge, NotAnEdition, OtherProgram, Newer, Damaged, InUse.
 Result<EditionBook, FileTrouble> loadEdition(const QString& path);
 
-/// Makes an edition file that holds the book: whole under its name, or not at all. The book has no errors (`check`).
-/// Errors: those of saveFile.
-Result<Done, FileTrouble> createEdition(const QString& path, const EditionBook& book, Existing existing);
+/// The same with its ledger; of a file of a version before the ledger, none.
+Result<RecordedBook, FileTrouble> loadRecorded(const QString& path);
+
+/// Makes an edition file that holds the book and its records: whole under its name, or not at all. Errors: those of saveFile.
+Result<Done, FileTrouble> createEdition(const QString& path, const RecordedBook& recorded, Existing existing);
 
 }

@@ -24,9 +24,9 @@ Edition EditionStore::load()
     };
 }
 
-void EditionStore::add(const Edition& edition)
+void EditionStore::put(const Edition& edition)
 {
-    Statement(database_, "edition_add")
+    Statement(database_, "edition_put")
         .run(edition.label, word(edition.level), edition.region, edition.period.first, edition.period.last,
              edition.documentsDue, edition.letterhead.join(u'\n'), edition.place);
 }

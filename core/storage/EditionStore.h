@@ -12,7 +12,7 @@ public:
 
     /// The edition; without one the database is damaged.
     Edition load();
-    void add(const Edition& edition);
+    void put(const Edition& edition);
 
 private:
     Database& database_;

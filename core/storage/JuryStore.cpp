@@ -41,24 +41,30 @@ std::vector<Recusal> JuryStore::loadRecusals()
     return recusals;
 }
 
-void JuryStore::add(const std::vector<Juror>& jurors)
+void JuryStore::put(const Juror& juror, int position)
 {
-    Statement row(database_, "juror_add");
-    Statement assignment(database_, "juror_category_add");
-    for (std::size_t i = 0; i < jurors.size(); ++i) {
-        const Juror& juror = jurors[i];
-        row.run(juror.id, i, juror.code, juror.name, juror.element, word(juror.role), int(juror.scores),
-                int(!juror.categories));
-        for (std::size_t position = 0; juror.categories && position < juror.categories->size(); ++position)
-            assignment.run(juror.id, position, (*juror.categories)[position]);
-    }
+    Statement(database_, "juror_put")
+        .run(juror.id, position, juror.code, juror.name, juror.element, word(juror.role), int(juror.scores),
+             int(!juror.categories));
+    Statement(database_, "juror_category_remove").run(juror.id);
+    for (std::size_t i = 0; juror.categories && i < juror.categories->size(); ++i)
+        Statement(database_, "juror_category_add").run(juror.id, i, (*juror.categories)[i]);
 }
 
-void JuryStore::addRecusals(const std::vector<Recusal>& recusals)
+void JuryStore::put(const Recusal& recusal, int position)
 {
-    Statement row(database_, "recusal_add");
-    for (std::size_t i = 0; i < recusals.size(); ++i)
-        row.run(recusals[i].juror, recusals[i].nominee, i, recusals[i].reason);
+    Statement(database_, "recusal_put").run(recusal.juror, recusal.nominee, position, recusal.reason);
+}
+
+void JuryStore::remove(JurorId juror)
+{
+    Statement(database_, "juror_category_remove").run(juror);
+    Statement(database_, "juror_remove").run(juror);
+}
+
+void JuryStore::remove(const Recusal& recusal)
+{
+    Statement(database_, "recusal_remove").run(recusal.juror, recusal.nominee);
 }
 
 }

@@ -14,8 +14,10 @@ public:
 
     std::vector<Juror> load();
     std::vector<Recusal> loadRecusals();
-    void add(const std::vector<Juror>& jurors);
-    void addRecusals(const std::vector<Recusal>& recusals);
+    void put(const Juror& juror, int position);
+    void put(const Recusal& recusal, int position);
+    void remove(JurorId juror);
+    void remove(const Recusal& recusal);
 
 private:
     Database& database_;

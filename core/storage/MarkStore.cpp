@@ -133,7 +133,7 @@ std::optional<QString> textOrNull(const QString& text)
 
 /// The three columns of a grade: value, decimals, level.
 struct GradeColumns {
-    explicit GradeColumns(const Grade& grade)
+    explicit GradeColumns(const MarkValue& grade)
     {
         if (const auto* number = std::get_if<Decimal>(&grade)) {
             value = number->mantissa();
@@ -150,6 +150,13 @@ struct GradeColumns {
 
 }
 
+MarkStore::MarkStore(Database& database)
+    : database_(database),
+      jurorMarkPut_(database, "juror_mark_put"),
+      factMarkPut_(database, "fact_mark_put"),
+      measuredMarkPut_(database, "measured_mark_put")
+{}
+
 void MarkStore::loadInto(EditionBook& book)
 {
     MarkLoader loader(database_, book);
@@ -159,38 +166,47 @@ void MarkStore::loadInto(EditionBook& book)
     loader.loadMeasuredMarks();
 }
 
-void MarkStore::add(const EditionBook& book)
+void MarkStore::put(const MarkKey& key, const MarkValue& value)
 {
-    Statement jurorMark(database_, "juror_mark_add");
-    Statement jurorNote(database_, "juror_mark_note_add");
-    Statement factMark(database_, "fact_mark_add");
-    Statement measuredMark(database_, "measured_mark_add");
-    for (const Nominee& nominee : book.nominees) {
-        for (const JurorMark& mark : book.marks.jurorMarks(nominee.id)) {
-            const GradeColumns grade(mark.grade);
-            jurorMark.run(nominee.id, mark.criterion, mark.juror, grade.value, grade.decimals, grade.level);
-            const MarkNote note = book.marks.note({nominee.id, mark.criterion, mark.juror});
-            if (!note.isEmpty())
-                jurorNote.run(nominee.id, mark.criterion, mark.juror, textOrNull(note.comment), textOrNull(note.source),
-                              note.date);
-        }
-        for (const FactMark& mark : book.marks.factMarks(nominee.id)) {
-            const GradeColumns grade(mark.grade);
-            const MarkNote note = book.marks.note({nominee.id, mark.criterion, {}});
-            factMark.run(nominee.id, mark.criterion, grade.value, grade.decimals, grade.level, textOrNull(note.comment),
-                         textOrNull(note.source), note.date);
-        }
-        for (const MeasuredMark& mark : book.marks.measuredMarks(nominee.id)) {
-            const auto* figure = std::get_if<Figure>(&mark.measurement);
-            const auto part = [figure](auto member, auto value) {
-                return figure ? std::optional(qint64(((figure->*member).*value)())) : std::nullopt;
-            };
-            const MarkNote note = book.marks.note({nominee.id, mark.criterion, {}});
-            measuredMark.run(nominee.id, mark.criterion, int(figure != nullptr),
-                             part(&Figure::numerator, &Decimal::mantissa), part(&Figure::numerator, &Decimal::decimals),
-                             part(&Figure::denominator, &Decimal::mantissa), part(&Figure::denominator, &Decimal::decimals),
-                             textOrNull(note.comment), textOrNull(note.source), note.date);
-        }
+    const auto* figure = std::get_if<Figure>(&value);
+    if (figure || std::holds_alternative<NotApplicable>(value)) {
+        const auto part = [figure](auto member, auto number) {
+            return figure ? std::optional(qint64(((figure->*member).*number)())) : std::nullopt;
+        };
+        measuredMarkPut_.run(key.nominee, key.criterion, int(figure != nullptr), part(&Figure::numerator, &Decimal::mantissa),
+                             part(&Figure::numerator, &Decimal::decimals), part(&Figure::denominator, &Decimal::mantissa),
+                             part(&Figure::denominator, &Decimal::decimals));
+        return;
+    }
+    const GradeColumns grade(value);
+    if (key.juror)
+        jurorMarkPut_.run(key.nominee, key.criterion, *key.juror, grade.value, grade.decimals, grade.level);
+    else
+        factMarkPut_.run(key.nominee, key.criterion, grade.value, grade.decimals, grade.level);
+}
+
+void MarkStore::remove(const MarkKey& key)
+{
+    if (key.juror) {
+        Statement(database_, "juror_mark_remove").run(key.nominee, key.criterion, *key.juror);
+        return;
+    }
+    Statement(database_, "fact_mark_remove").run(key.nominee, key.criterion);
+    Statement(database_, "measured_mark_remove").run(key.nominee, key.criterion);
+}
+
+void MarkStore::putNote(const MarkKey& key, const MarkNote& note)
+{
+    const auto comment = textOrNull(note.comment);
+    const auto source = textOrNull(note.source);
+    if (!key.juror) {
+        // The mark is in one of the two; the other statement meets no row.
+        for (const char* query : {"fact_mark_note", "measured_mark_note"})
+            Statement(database_, query).run(comment, source, note.date, key.nominee, key.criterion);
+    } else if (note.isEmpty()) {
+        Statement(database_, "juror_mark_note_remove").run(key.nominee, key.criterion, *key.juror);
+    } else {
+        Statement(database_, "juror_mark_note_put").run(key.nominee, key.criterion, *key.juror, comment, source, note.date);
     }
 }
 

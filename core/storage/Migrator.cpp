@@ -37,16 +37,6 @@ std::vector<Migration> readMigrations()
     }
 }
 
-bool apply(Database& database, const Migration& migration, int version)
-{
-    database.begin();
-    for (const QString& statement : migration)
-        database.run(statement);
-    database.run(u"PRAGMA application_id = %1"_s.arg(applicationId));
-    database.run(u"PRAGMA user_version = %1"_s.arg(version));
-    return database.commit();
-}
-
 }
 
 const std::vector<Migration>& shippedMigrations()
@@ -60,7 +50,7 @@ int currentVersion()
     return static_cast<int>(shippedMigrations().size());
 }
 
-MigrationOutcome migrate(Database& database, const std::vector<Migration>& migrations)
+MigrationOutcome migrate(Database& database, const std::vector<Migration>& migrations, const std::function<void()>& finish)
 {
     const auto newest = static_cast<int>(migrations.size());
     const int found = database.value(u"PRAGMA user_version"_s).toInt();
@@ -68,11 +58,18 @@ MigrationOutcome migrate(Database& database, const std::vector<Migration>& migra
         return MigrationOutcome::Failed;
     if (found > newest)
         return MigrationOutcome::FileIsNewer;
+    if (found == newest)
+        return MigrationOutcome::AlreadyCurrent;
+    database.begin();
     for (int version = found + 1; version <= newest; ++version) {
-        if (!apply(database, migrations[static_cast<std::size_t>(version - 1)], version))
-            return MigrationOutcome::Failed;
+        for (const QString& statement : migrations[static_cast<std::size_t>(version - 1)])
+            database.run(statement);
     }
-    return found == newest ? MigrationOutcome::AlreadyCurrent : MigrationOutcome::Upgraded;
+    database.run(u"PRAGMA application_id = %1"_s.arg(applicationId));
+    database.run(u"PRAGMA user_version = %1"_s.arg(newest));
+    if (finish && !database.trouble())
+        finish();
+    return database.commit() ? MigrationOutcome::Upgraded : MigrationOutcome::Failed;
 }
 
 QStringList schemaOf(Database& database)

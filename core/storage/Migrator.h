@@ -1,10 +1,11 @@
-// Brings an edition file's schema to the newest version, one numbered and atomic step after the other.
+// Brings an edition file's schema to the newest version: all missing steps in one transaction.
 #pragma once
 
 #include "core/storage/Database.h"
 
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace sidang {
@@ -13,7 +14,7 @@ enum class MigrationOutcome {
     AlreadyCurrent,
     Upgraded,
     FileIsNewer, // written by a newer version of this program; left as it is
-    Failed,      // the step was rolled back: the file has the version it had; `Database::trouble` says why
+    Failed,      // rolled back: the file has the version it had; `Database::trouble` says why
 };
 
 /// The statements of one step. Step n (from 1) leads from schema version n-1 to n.
@@ -24,8 +25,9 @@ const std::vector<Migration>& shippedMigrations();
 /// The schema version this program writes.
 int currentVersion();
 
-/// Applies the missing steps, each in one IMMEDIATE transaction together with its user_version.
-MigrationOutcome migrate(Database& database, const std::vector<Migration>& migrations = shippedMigrations());
+/// Applies the missing steps and then `finish`, in one IMMEDIATE transaction together with the new user_version.
+MigrationOutcome migrate(Database& database, const std::vector<Migration>& migrations = shippedMigrations(),
+                         const std::function<void()>& finish = {});
 
 /// The names and texts of everything in the schema, in a fixed order: to compare a file's with the expected one.
 QStringList schemaOf(Database& database);

@@ -15,13 +15,15 @@ std::vector<Nominee> NomineeStore::load()
     return nominees;
 }
 
-void NomineeStore::add(const std::vector<Nominee>& nominees)
+void NomineeStore::put(const Nominee& nominee, int position)
 {
-    Statement row(database_, "nominee_add");
-    for (std::size_t i = 0; i < nominees.size(); ++i) {
-        const Nominee& nominee = nominees[i];
-        row.run(nominee.id, i, nominee.code, nominee.category, nominee.name, nominee.region, word(nominee.status));
-    }
+    Statement(database_, "nominee_put")
+        .run(nominee.id, position, nominee.code, nominee.category, nominee.name, nominee.region, word(nominee.status));
+}
+
+void NomineeStore::remove(NomineeId nominee)
+{
+    Statement(database_, "nominee_remove").run(nominee);
 }
 
 }

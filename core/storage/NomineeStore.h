@@ -13,7 +13,8 @@ public:
     explicit NomineeStore(Database& database) : database_(database) {}
 
     std::vector<Nominee> load();
-    void add(const std::vector<Nominee>& nominees);
+    void put(const Nominee& nominee, int position);
+    void remove(NomineeId nominee);
 
 private:
     Database& database_;

@@ -1,5 +1,7 @@
 #include "core/storage/Scan.h"
 
+#include "core/base/Utf8.h"
+
 #include <QFile>
 #include <QSqlError>
 
@@ -58,7 +60,13 @@ qint64 Scan::integer(int column) const
 QString Scan::text(int column) const
 {
     const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(statement_, column));
-    return QString::fromUtf8(text, sqlite3_column_bytes(statement_, column));
+    return textOfUtf8({text, sqlite3_column_bytes(statement_, column)});
+}
+
+QByteArray Scan::bytes(int column) const
+{
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(statement_, column));
+    return {bytes, sqlite3_column_bytes(statement_, column)};
 }
 
 Decimal Scan::decimal(int value, int decimals)

@@ -20,6 +20,8 @@ public:
     bool isNull(int column) const;
     qint64 integer(int column) const;
     QString text(int column) const;
+    /// The bytes of a text or a blob as they stand there.
+    QByteArray bytes(int column) const;
     /// value × 10^-decimals from two columns; a pair beyond Decimal's limits is damage.
     Decimal decimal(int value, int decimals);
     /// The three columns comment, source, date; absent is empty.

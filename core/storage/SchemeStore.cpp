@@ -144,57 +144,67 @@ void SchemeStore::loadBands(std::map<CriterionId, Indicator>& indicators)
     }
 }
 
-void SchemeStore::add(const std::vector<Category>& categories)
+void SchemeStore::put(const Category& value, int position)
 {
-    Statement category(database_, "category_add");
-    Statement tie(database_, "category_tie_add");
-    for (std::size_t i = 0; i < categories.size(); ++i) {
-        const Category& value = categories[i];
-        const Rules& rules = value.rules;
-        category.run(value.id, i, value.code, value.title, value.places, value.harapan, value.sentUp, word(rules.aggregate),
-                     word(rules.missing), rules.quorum, word(rules.rankOn), rules.decimals, word(rules.numbering));
-        for (qsizetype position = 0; position < rules.ties.size(); ++position)
-            tie.run(value.id, qint64(position), rules.ties[position]);
-        int position = 0;
-        addCriteria(value.id, std::nullopt, value.criteria, position);
-    }
+    const Rules& rules = value.rules;
+    Statement(database_, "category_put")
+        .run(value.id, position, value.code, value.title, value.places, value.harapan, value.sentUp, word(rules.aggregate),
+             word(rules.missing), rules.quorum, word(rules.rankOn), rules.decimals, word(rules.numbering));
+    Statement(database_, "category_tie_remove").run(value.id);
+    for (qsizetype i = 0; i < rules.ties.size(); ++i)
+        Statement(database_, "category_tie_add").run(value.id, qint64(i), rules.ties[i]);
 }
 
-void SchemeStore::addCriteria(CategoryId category, std::optional<CriterionId> parent, const std::vector<Criterion>& criteria,
-                              int& position)
+void SchemeStore::remove(CategoryId category)
 {
-    for (const Criterion& criterion : criteria) {
-        Statement(database_, "criterion_add")
-            .run(criterion.id, category, parent, position++, criterion.code, criterion.title);
-        if (criterion.isLeaf())
-            addIndicator(criterion);
-        addCriteria(category, criterion.id, criterion.children, position);
-    }
+    Statement(database_, "category_tie_remove").run(category);
+    Statement(database_, "category_remove").run(category);
 }
 
-void SchemeStore::addIndicator(const Criterion& criterion)
+void SchemeStore::put(const CriterionNode& node, int position)
 {
-    const Indicator& indicator = *criterion.indicator;
+    Statement(database_, "criterion_put").run(node.id, node.category, node.parent, position, node.code, node.title);
+    removeScale(node.id);
+    if (node.indicator)
+        putIndicator(node.id, *node.indicator);
+    else
+        Statement(database_, "indicator_remove").run(node.id);
+}
+
+void SchemeStore::remove(CriterionId criterion)
+{
+    removeScale(criterion);
+    Statement(database_, "indicator_remove").run(criterion);
+    Statement(database_, "criterion_remove").run(criterion);
+}
+
+void SchemeStore::removeScale(CriterionId criterion)
+{
+    Statement(database_, "rubric_level_remove").run(criterion);
+    Statement(database_, "band_remove").run(criterion);
+}
+
+void SchemeStore::putIndicator(CriterionId criterion, const Indicator& indicator)
+{
     const auto* points = std::get_if<PointsScale>(&indicator.scale);
     const auto* ratio = std::get_if<RatioScale>(&indicator.scale);
     const auto text = [](const auto* scale, auto member) {
         return scale ? std::optional((scale->*member).toText()) : std::nullopt;
     };
-    Statement(database_, "indicator_add")
-        .run(criterion.id, indicator.weight.toText(), word(indicator.source), indicator.provenance,
+    Statement(database_, "indicator_put")
+        .run(criterion, indicator.weight.toText(), word(indicator.source), indicator.provenance,
              word(kindOf(indicator.scale)), text(points, &PointsScale::min), text(points, &PointsScale::max),
              text(points, &PointsScale::step), text(ratio, &RatioScale::target), text(ratio, &RatioScale::cap),
              ratio ? std::optional(ratio->decimals) : std::nullopt);
     if (const auto* levels = std::get_if<LevelsScale>(&indicator.scale)) {
         for (std::size_t i = 0; i < levels->levels.size(); ++i) {
             const RubricLevel& level = levels->levels[i];
-            Statement(database_, "rubric_level_add").run(criterion.id, i, level.code, level.title, level.score.toText());
+            Statement(database_, "rubric_level_add").run(criterion, i, level.code, level.title, level.score.toText());
         }
     }
     if (const auto* bands = std::get_if<BandsScale>(&indicator.scale)) {
         for (std::size_t i = 0; i < bands->bands.size(); ++i)
-            Statement(database_, "band_add")
-                .run(criterion.id, i, bands->bands[i].from.toText(), bands->bands[i].score.toText());
+            Statement(database_, "band_add").run(criterion, i, bands->bands[i].from.toText(), bands->bands[i].score.toText());
     }
 }
 

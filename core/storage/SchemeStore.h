@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Category.h"
+#include "core/ledger/Change.h"
 #include "core/storage/Database.h"
 
 #include <map>
@@ -15,8 +16,11 @@ public:
 
     /// All categories in their order, with their criteria.
     std::vector<Category> load();
-    /// Adds categories, in this order.
-    void add(const std::vector<Category>& categories);
+    /// The category without its criteria.
+    void put(const Category& category, int position);
+    void remove(CategoryId category);
+    void put(const CriterionNode& node, int position);
+    void remove(CriterionId criterion);
 
 private:
     std::map<CriterionId, Indicator> loadIndicators();
@@ -24,9 +28,8 @@ private:
     void loadLevels(std::map<CriterionId, Indicator>& indicators);
     void loadBands(std::map<CriterionId, Indicator>& indicators);
     void loadCriteria(std::vector<Category>& categories);
-    void addCriteria(CategoryId category, std::optional<CriterionId> parent, const std::vector<Criterion>& criteria,
-                     int& position);
-    void addIndicator(const Criterion& criterion);
+    void removeScale(CriterionId criterion);
+    void putIndicator(CriterionId criterion, const Indicator& indicator);
 
     Database& database_;
 };

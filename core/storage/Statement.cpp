@@ -44,6 +44,13 @@ bool Statement::execute()
     return false;
 }
 
+bool Statement::runWith(const QVariantList& values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query_.bindValue(int(i), values[i]);
+    return execute();
+}
+
 bool Statement::next()
 {
     if (database_->trouble())

@@ -28,6 +28,9 @@ public:
         return execute();
     }
 
+    /// The same with values that are at hand as such.
+    bool runWith(const QVariantList& values);
+
     bool next();
     bool isNull(int column) const { return query_.isNull(column); }
     QVariant value(int column) const { return query_.value(column); }
@@ -41,11 +44,13 @@ private:
     void prepare(const QString& sql);
     bool execute();
 
+    static QVariant bound(const QVariant& value) { return value; }
     static QVariant bound(qint64 value) { return value; }
     static QVariant bound(int value) { return value; }
     static QVariant bound(std::size_t value) { return static_cast<qint64>(value); }
     // An empty QString that is null would be bound as NULL.
     static QVariant bound(const QString& value) { return value.isNull() ? QStringLiteral("") : value; }
+    static QVariant bound(const QByteArray& value) { return value; }
     static QVariant bound(QDate value) { return value.isValid() ? value.toString(Qt::ISODate) : QVariant(); }
     template <class T>
     static QVariant bound(const std::optional<T>& value)

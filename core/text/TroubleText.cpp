@@ -32,6 +32,9 @@ public:
                 .arg(file);
         case FileTroubleKind::WriteFailed:
             return tr("%1 was not written (%2). What stood there before is unchanged.").arg(file, trouble.detail);
+        case FileTroubleKind::NotConfirmed:
+            return tr("%1 was written, but the disk did not confirm it. Check the disk or the stick, and write it again.")
+                .arg(file);
         case FileTroubleKind::NotSame:
             return tr("%1 was written, but what was read back differs. Do not use it; try another disk.").arg(file);
         default: return ofEdition(trouble.kind, file, trouble.detail);
@@ -53,7 +56,9 @@ private:
         case FileTroubleKind::Damaged:
             return tr("%1 is damaged (%2). It was not changed. Open the newest backup instead, and keep this file.")
                 .arg(file, detail);
-        case FileTroubleKind::InUse: return tr("%1 is open in another program. Close it there and try again.").arg(file);
+        case FileTroubleKind::InUse:
+            return detail.isEmpty() ? tr("%1 is open in another program. Close it there and try again.").arg(file)
+                                    : tr("%1 is open already: %2. Close it there and try again.").arg(file, detail);
         case FileTroubleKind::TooLarge: return tr("%1 is too large to be an edition. It was not changed.").arg(file);
         default: return file;
         }

@@ -468,6 +468,7 @@ def edition():
             "letterhead": ["PEMERINTAH PROVINSI SUMATERA BARAT", "SEKRETARIAT DAERAH",
                            "Jalan Contoh Nomor 1, Padang · Telepon (0751) 000000"],
             "place": "Padang"},
+        "officials": [{"name": name, "role": role} for name, role in OFFICIALS],
         "categories": [kab(), company("BESAR", "Badan Usaha Besar", 0), company("MENENGAH", "Badan Usaha Menengah", 3),
                        mikro(), desa()],
         "jurors": [{"code": code, "name": name, "element": element, "role": ROLES.get(code, "member")}
@@ -477,6 +478,10 @@ def edition():
         "marks": marks.rows,
         "decisions": DECISIONS,
     }
+
+
+OFFICIALS = [("Administrator Contoh", "administrator"), ("Operator Satu Contoh", "operator1"),
+             ("Operator Dua Contoh", "operator2"), ("Ketua Contoh", "chair"), ("Auditor Contoh", "auditor")]
 
 
 # ---------------------------------------------------------------- the layout
@@ -633,8 +638,9 @@ def rank(document, category):
 
 
 KEYS = {
-    "": "format edition categories jurors nominees recusals marks decisions",
+    "": "format edition officials categories jurors nominees recusals marks decisions",
     "edition": "label level region period documents_due letterhead place",
+    "officials": "name role",
     "jurors": "code name element role scores categories",
     "nominees": "code category name region status",
     "recusals": "juror nominee reason",

@@ -47,6 +47,60 @@
         </message>
     </context>
     <context>
+        <name>Backup</name>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>%n minute ago</numerusform>
+                <numerusform>%n minutes ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) ago</source>
+            <translation>
+                <numerusform>%n hour ago</numerusform>
+                <numerusform>%n hours ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Change</name>
+        <message numerus="yes">
+            <source>%n mark(s)</source>
+            <translation>
+                <numerusform>%n mark</numerusform>
+                <numerusform>%n marks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EditTrouble</name>
+        <message numerus="yes">
+            <source>• and %n more</source>
+            <translation>
+                <numerusform>• and %n more</numerusform>
+                <numerusform>• and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Field</name>
+        <message numerus="yes">
+            <source>share, target %1 %, at most %2, %n decimal(s)</source>
+            <translation>
+                <numerusform>share, target %1 %, at most %2, %n decimal</numerusform>
+                <numerusform>share, target %1 %, at most %2, %n decimals</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Ranking</name>
         <message numerus="yes">
             <source>%n mark(s) missing</source>
@@ -67,12 +121,42 @@
         </message>
     </context>
     <context>
+        <name>Verdict</name>
+        <message numerus="yes">
+            <source>The clock of the desk was set back before %n record(s); the history marks them.</source>
+            <translation>
+                <numerusform>The clock of the desk was set back before %n record; the history marks it.</numerusform>
+                <numerusform>The clock of the desk was set back before %n records; the history marks them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>sidang::Header</name>
         <message numerus="yes">
             <source>%1 of %n categories complete</source>
             <translation>
                 <numerusform>%1 of %n category complete</numerusform>
                 <numerusform>%1 of %n categories complete</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::HistoryPage</name>
+        <message numerus="yes">
+            <source>%1 change(s)</source>
+            <translation>
+                <numerusform>%1 change</numerusform>
+                <numerusform>%1 changes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::PassphraseField</name>
+        <message numerus="yes">
+            <source>Wrong too often. The next try is possible in %n second(s).</source>
+            <translation>
+                <numerusform>Wrong too often. The next try is possible in %n second.</numerusform>
+                <numerusform>Wrong too often. The next try is possible in %n seconds.</numerusform>
             </translation>
         </message>
     </context>
@@ -87,12 +171,32 @@
         </message>
     </context>
     <context>
+        <name>sidang::RestoreDialog</name>
+        <message numerus="yes">
+            <source>%n change(s) recorded since then will no longer be in the edition.</source>
+            <translation>
+                <numerusform>%n change recorded since then will no longer be in the edition.</numerusform>
+                <numerusform>%n changes recorded since then will no longer be in the edition.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>sidang::StatusLine</name>
         <message numerus="yes">
             <source>%n problem(s)</source>
             <translation>
                 <numerusform>%n problem</numerusform>
                 <numerusform>%n problems</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::VerifyDialog</name>
+        <message numerus="yes">
+            <source>%n character(s) still missing.</source>
+            <translation>
+                <numerusform>%n character still missing.</numerusform>
+                <numerusform>%n characters still missing.</numerusform>
             </translation>
         </message>
     </context>

@@ -126,6 +126,507 @@
             <source>Print</source>
             <translation>Cetak</translation>
         </message>
+        <message>
+            <source>Save somewhere else</source>
+            <translation>Simpan di tempat lain</translation>
+        </message>
+        <message>
+            <source>Second place for backups</source>
+            <translation>Tempat kedua untuk cadangan</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backup</name>
+        <message>
+            <source>automatically</source>
+            <translation>otomatis</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>atas permintaan</translation>
+        </message>
+        <message>
+            <source>before a new file version</source>
+            <translation>sebelum versi berkas diperbarui</translation>
+        </message>
+        <message>
+            <source>before an import</source>
+            <translation>sebelum impor</translation>
+        </message>
+        <message>
+            <source>before a change of the scheme</source>
+            <translation>sebelum skema diubah</translation>
+        </message>
+        <message>
+            <source>before closing a category</source>
+            <translation>sebelum kategori ditutup</translation>
+        </message>
+        <message>
+            <source>put aside when restoring</source>
+            <translation>disisihkan saat pemulihan</translation>
+        </message>
+        <message>
+            <source>on closing the edition</source>
+            <translation>saat edisi ditutup</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>baru saja</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>%n menit yang lalu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) ago</source>
+            <translation>
+                <numerusform>%n jam yang lalu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n hari yang lalu</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Change</name>
+        <message>
+            <source>value %1 of %2</source>
+            <translation>isian %1 %2</translation>
+        </message>
+        <message>
+            <source>mark %1 of %2, juror %3</source>
+            <translation>nilai %1 %2, juri %3</translation>
+        </message>
+        <message>
+            <source>not shown before the plenary</source>
+            <translation>tertutup sampai pleno</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Nilai</translation>
+        </message>
+        <message>
+            <source>Fact or figure</source>
+            <translation>Fakta atau angka</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>Attestation</source>
+            <translation>Pengesahan</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Edisi</translation>
+        </message>
+        <message>
+            <source>Official</source>
+            <translation>Petugas</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategori</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indikator</translation>
+        </message>
+        <message>
+            <source>Aspect</source>
+            <translation>Aspek</translation>
+        </message>
+        <message>
+            <source>Required document</source>
+            <translation>Syarat berkas</translation>
+        </message>
+        <message>
+            <source>Juror</source>
+            <translation>Juri</translation>
+        </message>
+        <message>
+            <source>Nominee</source>
+            <translation>Kandidat</translation>
+        </message>
+        <message>
+            <source>Recusal</source>
+            <translation>Pengunduran juri</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Keputusan pleno</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Berkas</translation>
+        </message>
+        <message>
+            <source>Monthly figure</source>
+            <translation>Data bulanan</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Wawancara</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Tahap</translation>
+        </message>
+        <message>
+            <source>Closed result</source>
+            <translation>Hasil yang ditutup</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>versi %1</translation>
+        </message>
+        <message>
+            <source>%1 added</source>
+            <translation>%1 ditambahkan</translation>
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <translation>%1 diubah</translation>
+        </message>
+        <message>
+            <source>%1 removed</source>
+            <translation>%1 dihapus</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>kosong</translation>
+        </message>
+        <message>
+            <source>moved to another place in the list</source>
+            <translation>dipindahkan dalam urutan</translation>
+        </message>
+        <message>
+            <source>Marks added</source>
+            <translation>Nilai ditambahkan</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s)</source>
+            <translation>
+                <numerusform>%n nilai</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>nilai</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>catatan</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>dihapus</translation>
+        </message>
+    </context>
+    <context>
+        <name>Choice</name>
+        <message>
+            <source>Edition</source>
+            <translation>Edisi</translation>
+        </message>
+        <message>
+            <source>Letterhead and dates</source>
+            <translation>Kop dan tanggal</translation>
+        </message>
+        <message>
+            <source>Officials</source>
+            <translation>Petugas</translation>
+        </message>
+        <message>
+            <source>Scheme</source>
+            <translation>Skema</translation>
+        </message>
+        <message>
+            <source>Scheme revised</source>
+            <translation>Skema direvisi</translation>
+        </message>
+        <message>
+            <source>Scheme confirmed</source>
+            <translation>Skema dikonfirmasi</translation>
+        </message>
+        <message>
+            <source>Required documents</source>
+            <translation>Syarat berkas</translation>
+        </message>
+        <message>
+            <source>Jury</source>
+            <translation>Dewan juri</translation>
+        </message>
+        <message>
+            <source>Recusal</source>
+            <translation>Pengunduran juri</translation>
+        </message>
+        <message>
+            <source>Nominee</source>
+            <translation>Kandidat</translation>
+        </message>
+        <message>
+            <source>Status of a nominee</source>
+            <translation>Status kandidat</translation>
+        </message>
+        <message>
+            <source>Mark of a juror</source>
+            <translation>Nilai juri</translation>
+        </message>
+        <message>
+            <source>Fact or figure</source>
+            <translation>Fakta atau angka</translation>
+        </message>
+        <message>
+            <source>Fact or figure confirmed</source>
+            <translation>Fakta atau angka dikonfirmasi</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Berkas</translation>
+        </message>
+        <message>
+            <source>Monthly figure</source>
+            <translation>Data bulanan</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Wawancara</translation>
+        </message>
+        <message>
+            <source>Decision of the plenary</source>
+            <translation>Keputusan pleno</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Tahap</translation>
+        </message>
+        <message>
+            <source>Category closed</source>
+            <translation>Kategori ditutup</translation>
+        </message>
+        <message>
+            <source>Category reopened</source>
+            <translation>Kategori dibuka kembali</translation>
+        </message>
+        <message>
+            <source>administrator</source>
+            <translation>administrator</translation>
+        </message>
+        <message>
+            <source>operator 1</source>
+            <translation>operator 1</translation>
+        </message>
+        <message>
+            <source>operator 2</source>
+            <translation>operator 2</translation>
+        </message>
+        <message>
+            <source>chair</source>
+            <translation>ketua</translation>
+        </message>
+        <message>
+            <source>auditor</source>
+            <translation>auditor</translation>
+        </message>
+        <message>
+            <source>Preparing</source>
+            <translation>Persiapan</translation>
+        </message>
+        <message>
+            <source>Scoring</source>
+            <translation>Penilaian</translation>
+        </message>
+        <message>
+            <source>Plenary</source>
+            <translation>Pleno</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Ditutup</translation>
+        </message>
+        <message>
+            <source>Edition founded</source>
+            <translation>Edisi dibentuk</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Diimpor</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Diurungkan</translation>
+        </message>
+        <message>
+            <source>Done again</source>
+            <translation>Diulangi</translation>
+        </message>
+        <message>
+            <source>Restored from a backup</source>
+            <translation>Dipulihkan dari cadangan</translation>
+        </message>
+        <message>
+            <source>Brought to this version</source>
+            <translation>Diperbarui ke versi ini</translation>
+        </message>
+        <message>
+            <source>takes part</source>
+            <translation>ikut serta</translation>
+        </message>
+        <message>
+            <source>not eligible</source>
+            <translation>tidak memenuhi syarat</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>mengundurkan diri</translation>
+        </message>
+        <message>
+            <source>disqualified</source>
+            <translation>didiskualifikasi</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>tidak hadir</translation>
+        </message>
+        <message>
+            <source>chair of the jury</source>
+            <translation>ketua juri</translation>
+        </message>
+        <message>
+            <source>secretary of the jury</source>
+            <translation>sekretaris juri</translation>
+        </message>
+        <message>
+            <source>member of the jury</source>
+            <translation>anggota juri</translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>belum ada</translation>
+        </message>
+        <message>
+            <source>incomplete</source>
+            <translation>belum lengkap</translation>
+        </message>
+        <message>
+            <source>there</source>
+            <translation>ada</translation>
+        </message>
+        <message>
+            <source>wage earners</source>
+            <translation>penerima upah</translation>
+        </message>
+        <message>
+            <source>non-wage earners</source>
+            <translation>bukan penerima upah</translation>
+        </message>
+        <message>
+            <source>construction</source>
+            <translation>jasa konstruksi</translation>
+        </message>
+        <message>
+            <source>non-civil servants</source>
+            <translation>non-ASN</translation>
+        </message>
+        <message>
+            <source>declared</source>
+            <translation>menurut kandidat</translation>
+        </message>
+        <message>
+            <source>verified</source>
+            <translation>terverifikasi</translation>
+        </message>
+        <message>
+            <source>in person</source>
+            <translation>tatap muka</translation>
+        </message>
+        <message>
+            <source>online</source>
+            <translation>daring</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>dijadwalkan</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>terlaksana</translation>
+        </message>
+        <message>
+            <source>did not come</source>
+            <translation>tidak hadir</translation>
+        </message>
+        <message>
+            <source>postponed</source>
+            <translation>ditunda</translation>
+        </message>
+        <message>
+            <source>mean</source>
+            <translation>rata-rata</translation>
+        </message>
+        <message>
+            <source>median</source>
+            <translation>median</translation>
+        </message>
+        <message>
+            <source>mean without the highest and the lowest</source>
+            <translation>rata-rata tanpa nilai tertinggi dan terendah</translation>
+        </message>
+        <message>
+            <source>no place until it is there</source>
+            <translation>tanpa peringkat sampai ada</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>tidak dihitung</translation>
+        </message>
+        <message>
+            <source>counts 0</source>
+            <translation>dihitung 0</translation>
+        </message>
+        <message>
+            <source>exact totals</source>
+            <translation>total tepat</translation>
+        </message>
+        <message>
+            <source>rounded totals</source>
+            <translation>total dibulatkan</translation>
+        </message>
+        <message>
+            <source>1, 2, 2, 4</source>
+            <translation>1, 2, 2, 4</translation>
+        </message>
+        <message>
+            <source>1, 2, 2, 3</source>
+            <translation>1, 2, 2, 3</translation>
+        </message>
+        <message>
+            <source>marks of the jurors</source>
+            <translation>nilai juri</translation>
+        </message>
+        <message>
+            <source>fact</source>
+            <translation>fakta</translation>
+        </message>
+        <message>
+            <source>measured figure</source>
+            <translation>angka terukur</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ya</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>tidak</translation>
+        </message>
     </context>
     <context>
         <name>Cli</name>
@@ -377,6 +878,290 @@
             <source>warning</source>
             <translation>peringatan</translation>
         </message>
+        <message>
+            <source>Make a verified copy beside the edition.</source>
+            <translation>Membuat salinan yang diperiksa di samping edisi.</translation>
+        </message>
+        <message>
+            <source>A folder for a second copy, on a stick.</source>
+            <translation>Map untuk salinan kedua, pada diska lepas.</translation>
+        </message>
+        <message>
+            <source>Who sits at the desk.</source>
+            <translation>Siapa yang duduk di meja.</translation>
+        </message>
+        <message>
+            <source>A file whose first line is the official's passphrase.</source>
+            <translation>Berkas yang baris pertamanya frasa sandi petugas.</translation>
+        </message>
+        <message>
+            <source>Every official has a passphrase. Say who sits at the desk with --official.</source>
+            <translation>Semua petugas mempunyai frasa sandi. Sebutkan siapa yang duduk di meja dengan --official.</translation>
+        </message>
+        <message>
+            <source>There is no official %1.</source>
+            <translation>Tidak ada petugas %1.</translation>
+        </message>
+        <message>
+            <source>line %1: %2</source>
+            <translation>baris %1: %2</translation>
+        </message>
+        <message>
+            <source>Stopped at line %1. The lines before it are done.</source>
+            <translation>Berhenti di baris %1. Baris sebelumnya sudah dilakukan.</translation>
+        </message>
+        <message>
+            <source>Make edits from a script, one after the other, each safely on disk.</source>
+            <translation>Melakukan perubahan dari naskah, satu per satu, masing-masing tersimpan aman.</translation>
+        </message>
+        <message>
+            <source>The edits, one JSON object a line.</source>
+            <translation>Perubahan, satu objek JSON per baris.</translation>
+        </message>
+        <message>
+            <source>Restored; integrity code of the backup: %1</source>
+            <translation>Sudah dipulihkan; kode keutuhan cadangan: %1</translation>
+        </message>
+        <message>
+            <source>The replaced file is kept as %1</source>
+            <translation>Berkas yang diganti disimpan sebagai %1</translation>
+        </message>
+        <message>
+            <source>Put a backup in the place of the edition; the replaced file is kept.</source>
+            <translation>Mengganti edisi dengan cadangan; berkas yang diganti disimpan.</translation>
+        </message>
+        <message>
+            <source>The backup.</source>
+            <translation>Cadangannya.</translation>
+        </message>
+        <message>
+            <source>Only try it out, in a temporary place.</source>
+            <translation>Hanya dicoba, di tempat sementara.</translation>
+        </message>
+        <message>
+            <source>Record %1: %2, %3, %4</source>
+            <translation>Catatan %1: %2, %3, %4</translation>
+        </message>
+        <message>
+            <source>Integrity code: %1 (record %2)</source>
+            <translation>Kode keutuhan: %1 (catatan %2)</translation>
+        </message>
+        <message>
+            <source>--head %1 is mistyped: compare it with the paper.</source>
+            <translation>--head %1 salah ketik: bandingkan dengan kertas.</translation>
+        </message>
+        <message>
+            <source>Verify the ledger, the tables and the closed results.</source>
+            <translation>Memeriksa buku besar, tabel, dan hasil yang sudah ditutup.</translation>
+        </message>
+        <message>
+            <source>The integrity code on signed paper.</source>
+            <translation>Kode keutuhan pada kertas yang ditandatangani.</translation>
+        </message>
+        <message>
+            <source>Answer with the ranking, as JSON in the format sidang-ranking/1.</source>
+            <translation>Menjawab dengan peringkat, sebagai JSON berformat sidang-ranking/1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditDialog</name>
+        <message>
+            <source>Try again</source>
+            <translation>Coba lagi</translation>
+        </message>
+        <message>
+            <source>Save somewhere else…</source>
+            <translation>Simpan di tempat lain…</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditTrouble</name>
+        <message>
+            <source>do this</source>
+            <translation>melakukan ini</translation>
+        </message>
+        <message numerus="yes">
+            <source>• and %n more</source>
+            <translation>
+                <numerusform>• dan %n lagi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(%1)</source>
+            <translation>(%1)</translation>
+        </message>
+        <message>
+            <source>The category is closed, so it is not possible to %1. Two officials can reopen it with a reason.</source>
+            <translation>Kategori sudah ditutup, sehingga tidak dapat %1. Dua petugas dapat membukanya kembali dengan alasan.</translation>
+        </message>
+        <message>
+            <source>In the phase “%1” it is not possible to %2. Move the category to another phase first.</source>
+            <translation>Pada tahap “%1” tidak dapat %2. Pindahkan kategori ke tahap lain lebih dahulu.</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this. Let another official take the seat (Ctrl+L).</source>
+            <translation>Peran Anda tidak mengizinkan ini. Biarkan petugas lain duduk di meja (Ctrl+L).</translation>
+        </message>
+        <message>
+            <source>To %1 is up to: %2. Let one of them take the seat (Ctrl+L).</source>
+            <translation>Yang berwenang %1: %2. Biarkan salah satunya duduk di meja (Ctrl+L).</translation>
+        </message>
+        <message>
+            <source>A reason is needed; it is kept in the history. Write why.</source>
+            <translation>Alasan diperlukan dan disimpan dalam riwayat. Tuliskan alasannya.</translation>
+        </message>
+        <message>
+            <source>What this starts from was changed meanwhile. Nothing was done; look at it again and repeat.</source>
+            <translation>Keadaan awalnya sudah berubah. Tidak ada yang dilakukan; periksa lagi lalu ulangi.</translation>
+        </message>
+        <message>
+            <source>Marks stand that the changed indicator could not take. Nothing was changed.</source>
+            <translation>Ada nilai yang tidak cocok dengan indikator yang diubah. Tidak ada yang berubah.</translation>
+        </message>
+        <message>
+            <source>This juror gives this nominee no mark: recused, not assigned, or not scoring.</source>
+            <translation>Juri ini tidak menilai kandidat ini: mengundurkan diri, tidak ditugaskan, atau tidak memberi nilai.</translation>
+        </message>
+        <message>
+            <source>The mark is not on the indicator's scale. Nothing was changed.</source>
+            <translation>Nilai itu tidak ada pada skala indikator. Tidak ada yang berubah.</translation>
+        </message>
+        <message>
+            <source>Marks can be taken only when the scheme is in order:</source>
+            <translation>Nilai baru dapat diterima bila skemanya beres:</translation>
+        </message>
+        <message>
+            <source>It cannot be removed: something else still names it.</source>
+            <translation>Tidak dapat dihapus: masih disebut di tempat lain.</translation>
+        </message>
+        <message>
+            <source>The category cannot be closed yet: marks are missing, or the plenary has still to decide a tie.</source>
+            <translation>Kategori belum dapat ditutup: masih ada nilai yang belum masuk, atau pleno belum memutuskan nilai seri.</translation>
+        </message>
+        <message>
+            <source>This does not hold together. Nothing was changed.</source>
+            <translation>Isian ini tidak sesuai dengan isian lain. Tidak ada yang berubah.</translation>
+        </message>
+        <message>
+            <source>change the edition</source>
+            <translation>mengubah edisi</translation>
+        </message>
+        <message>
+            <source>change letterhead and dates</source>
+            <translation>mengubah kop dan tanggal</translation>
+        </message>
+        <message>
+            <source>change the officials</source>
+            <translation>mengubah petugas</translation>
+        </message>
+        <message>
+            <source>change the scheme</source>
+            <translation>mengubah skema</translation>
+        </message>
+        <message>
+            <source>revise the scheme</source>
+            <translation>merevisi skema</translation>
+        </message>
+        <message>
+            <source>confirm the scheme</source>
+            <translation>mengonfirmasi skema</translation>
+        </message>
+        <message>
+            <source>change the required documents</source>
+            <translation>mengubah syarat berkas</translation>
+        </message>
+        <message>
+            <source>change the jury</source>
+            <translation>mengubah dewan juri</translation>
+        </message>
+        <message>
+            <source>change recusals</source>
+            <translation>mengubah pengunduran juri</translation>
+        </message>
+        <message>
+            <source>change nominees</source>
+            <translation>mengubah kandidat</translation>
+        </message>
+        <message>
+            <source>change the status of a nominee</source>
+            <translation>mengubah status kandidat</translation>
+        </message>
+        <message>
+            <source>enter marks of jurors</source>
+            <translation>memasukkan nilai juri</translation>
+        </message>
+        <message>
+            <source>enter facts and figures</source>
+            <translation>memasukkan fakta dan angka</translation>
+        </message>
+        <message>
+            <source>confirm facts and figures</source>
+            <translation>mengonfirmasi fakta dan angka</translation>
+        </message>
+        <message>
+            <source>record documents</source>
+            <translation>mencatat berkas</translation>
+        </message>
+        <message>
+            <source>enter monthly figures</source>
+            <translation>memasukkan data bulanan</translation>
+        </message>
+        <message>
+            <source>plan interviews</source>
+            <translation>mengatur wawancara</translation>
+        </message>
+        <message>
+            <source>record decisions of the plenary</source>
+            <translation>mencatat keputusan pleno</translation>
+        </message>
+        <message>
+            <source>move the category to another phase</source>
+            <translation>memindahkan kategori ke tahap lain</translation>
+        </message>
+        <message>
+            <source>close the category</source>
+            <translation>menutup kategori</translation>
+        </message>
+        <message>
+            <source>reopen the category</source>
+            <translation>membuka kembali kategori</translation>
+        </message>
+        <message>
+            <source>Nobody sits at the desk. Take a seat first (Ctrl+L).</source>
+            <translation>Belum ada petugas di meja. Tentukan dahulu siapa yang duduk di meja (Ctrl+L).</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase. Mind capital letters; what else you typed is kept.</source>
+            <translation>Frasa sandi itu salah. Perhatikan huruf besar; isian lain tetap tersimpan di sini.</translation>
+        </message>
+        <message>
+            <source>Two different officials are needed. Choose another one than who sits at the desk.</source>
+            <translation>Diperlukan dua petugas yang berbeda. Pilih petugas lain dari yang duduk di meja.</translation>
+        </message>
+        <message>
+            <source>An edition keeps at least one administrator who serves. Name another one first.</source>
+            <translation>Sebuah edisi harus mempunyai sedikitnya satu administrator yang bertugas. Tunjuk administrator lain lebih dahulu.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo since the edition was opened.</source>
+            <translation>Sejak edisi dibuka tidak ada yang dapat diurungkan.</translation>
+        </message>
+        <message>
+            <source>Closing is taken back by reopening the category, and reopening by closing it.</source>
+            <translation>Penutupan dibatalkan dengan membuka kembali kategori, dan pembukaan dengan menutupnya.</translation>
+        </message>
+        <message>
+            <source>The edition is open for reading only. Nothing was changed. Copy the file to a place that can be written to and open it there.</source>
+            <translation>Edisi dibuka hanya untuk dibaca. Tidak ada yang berubah. Salin berkas ke tempat yang dapat ditulisi lalu buka di sana.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed, because the backup that comes first could not be made.</source>
+            <translation>Tidak ada yang berubah, karena cadangan yang harus dibuat lebih dahulu gagal.</translation>
+        </message>
+        <message>
+            <source>This change was NOT saved. Everything recorded before is safe, and what you typed is still here.</source>
+            <translation>Perubahan ini TIDAK tersimpan. Semua yang tercatat sebelumnya aman, dan isian Anda masih ada di sini.</translation>
+        </message>
     </context>
     <context>
         <name>Explanation</name>
@@ -411,6 +1196,271 @@
         <message>
             <source>not given, counts 0</source>
             <translation>tidak diberikan, dihitung 0</translation>
+        </message>
+    </context>
+    <context>
+        <name>Field</name>
+        <message>
+            <source>regency or city</source>
+            <translation>kabupaten/kota</translation>
+        </message>
+        <message>
+            <source>province</source>
+            <translation>provinsi</translation>
+        </message>
+        <message>
+            <source>national</source>
+            <translation>nasional</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>nama</translation>
+        </message>
+        <message>
+            <source>tier</source>
+            <translation>tingkat</translation>
+        </message>
+        <message>
+            <source>region</source>
+            <translation>daerah</translation>
+        </message>
+        <message>
+            <source>period</source>
+            <translation>periode</translation>
+        </message>
+        <message>
+            <source>documents due</source>
+            <translation>batas berkas</translation>
+        </message>
+        <message>
+            <source>letterhead</source>
+            <translation>kop</translation>
+        </message>
+        <message>
+            <source>place of signing</source>
+            <translation>tempat penandatanganan</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <translation>peran</translation>
+        </message>
+        <message>
+            <source>passphrase</source>
+            <translation>frasa sandi</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>tidak ada</translation>
+        </message>
+        <message>
+            <source>set</source>
+            <translation>ada</translation>
+        </message>
+        <message>
+            <source>serves</source>
+            <translation>bertugas</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation>kode</translation>
+        </message>
+        <message>
+            <source>office</source>
+            <translation>unsur</translation>
+        </message>
+        <message>
+            <source>gives marks</source>
+            <translation>memberi nilai</translation>
+        </message>
+        <message>
+            <source>categories</source>
+            <translation>kategori</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>semua</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>status</translation>
+        </message>
+        <message>
+            <source>category</source>
+            <translation>kategori</translation>
+        </message>
+        <message>
+            <source>ground</source>
+            <translation>alasan</translation>
+        </message>
+        <message>
+            <source>order</source>
+            <translation>urutan</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>catatan</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>sumber</translation>
+        </message>
+        <message>
+            <source>date of the source</source>
+            <translation>tanggal sumber</translation>
+        </message>
+        <message>
+            <source>entered by</source>
+            <translation>dimasukkan oleh</translation>
+        </message>
+        <message>
+            <source>confirmed by</source>
+            <translation>dikonfirmasi oleh</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>keadaan</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>diterima</translation>
+        </message>
+        <message>
+            <source>verified by</source>
+            <translation>diverifikasi oleh</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 dari %2</translation>
+        </message>
+        <message>
+            <source>does not apply</source>
+            <translation>tidak berlaku</translation>
+        </message>
+        <message>
+            <source>figure</source>
+            <translation>angka</translation>
+        </message>
+        <message>
+            <source>starts</source>
+            <translation>mulai</translation>
+        </message>
+        <message>
+            <source>place in the order</source>
+            <translation>nomor urut</translation>
+        </message>
+        <message>
+            <source>talk, minutes</source>
+            <translation>paparan, menit</translation>
+        </message>
+        <message>
+            <source>questions, minutes</source>
+            <translation>tanya jawab, menit</translation>
+        </message>
+        <message>
+            <source>how</source>
+            <translation>cara</translation>
+        </message>
+        <message>
+            <source>leader came in person</source>
+            <translation>pimpinan hadir sendiri</translation>
+        </message>
+        <message>
+            <source>companions</source>
+            <translation>pendamping</translation>
+        </message>
+        <message>
+            <source>phase</source>
+            <translation>tahap</translation>
+        </message>
+        <message>
+            <source>version of the scheme</source>
+            <translation>versi skema</translation>
+        </message>
+        <message>
+            <source>ranking</source>
+            <translation>peringkat</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>tersimpan</translation>
+        </message>
+        <message>
+            <source>%1 to %2, step %3</source>
+            <translation>%1 sampai %2, langkah %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>share, target %1 %, at most %2, %n decimal(s)</source>
+            <translation>
+                <numerusform>persentase, target %1 %, paling tinggi %2, %n desimal</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>from %1: %2</source>
+            <translation>mulai %1: %2</translation>
+        </message>
+        <message>
+            <source>level %1</source>
+            <translation>tingkat %1</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>judul</translation>
+        </message>
+        <message>
+            <source>sent up</source>
+            <translation>diusulkan</translation>
+        </message>
+        <message>
+            <source>jurors' marks become one by</source>
+            <translation>nilai juri digabung dengan</translation>
+        </message>
+        <message>
+            <source>a missing mark</source>
+            <translation>nilai yang belum ada</translation>
+        </message>
+        <message>
+            <source>least number of marks</source>
+            <translation>kuorum nilai</translation>
+        </message>
+        <message>
+            <source>compared are</source>
+            <translation>yang dibandingkan</translation>
+        </message>
+        <message>
+            <source>decimals</source>
+            <translation>desimal</translation>
+        </message>
+        <message>
+            <source>between equal totals</source>
+            <translation>penentu nilai seri</translation>
+        </message>
+        <message>
+            <source>numbering</source>
+            <translation>penomoran</translation>
+        </message>
+        <message>
+            <source>below</source>
+            <translation>di bawah</translation>
+        </message>
+        <message>
+            <source>weight</source>
+            <translation>bobot</translation>
+        </message>
+        <message>
+            <source>value from</source>
+            <translation>asal nilai</translation>
+        </message>
+        <message>
+            <source>scale</source>
+            <translation>skala</translation>
+        </message>
+        <message>
+            <source>where it comes from</source>
+            <translation>asal ketentuan</translation>
+        </message>
+        <message>
+            <source>mandatory</source>
+            <translation>wajib</translation>
         </message>
     </context>
     <context>
@@ -472,8 +1522,123 @@
             <translation>%1 sedang dibuka program lain. Tutup di sana lalu coba lagi.</translation>
         </message>
         <message>
+            <source>%1 is open already: %2. Close it there and try again.</source>
+            <translation>%1 sudah dibuka oleh %2. Tutup di sana lalu coba lagi.</translation>
+        </message>
+        <message>
+            <source>%1 was written, but the disk did not confirm it. Check the disk or the stick, and write it again.</source>
+            <translation>%1 sudah ditulis, tetapi cakram belum memastikannya. Periksa cakram atau diska lepas, lalu tulis lagi.</translation>
+        </message>
+        <message>
             <source>%1 is too large to be an edition. It was not changed.</source>
             <translation>%1 terlalu besar untuk sebuah edisi. Berkas itu tidak diubah.</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Diurungkan: %1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Diulangi: %1</translation>
+        </message>
+        <message>
+            <source>other changes</source>
+            <translation>perubahan lain</translation>
+        </message>
+        <message>
+            <source>marks</source>
+            <translation>nilai</translation>
+        </message>
+        <message>
+            <source>nominees</source>
+            <translation>kandidat</translation>
+        </message>
+        <message>
+            <source>jurors</source>
+            <translation>juri</translation>
+        </message>
+        <message>
+            <source>criteria</source>
+            <translation>kriteria</translation>
+        </message>
+        <message>
+            <source>categories</source>
+            <translation>kategori</translation>
+        </message>
+        <message>
+            <source>officials</source>
+            <translation>petugas</translation>
+        </message>
+        <message>
+            <source>documents</source>
+            <translation>berkas</translation>
+        </message>
+        <message>
+            <source>monthly figures</source>
+            <translation>data bulanan</translation>
+        </message>
+        <message>
+            <source>the clock was set back before this</source>
+            <translation>jam mundur sebelum catatan ini</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what: how many</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>not readable</source>
+            <translation>tidak terbaca</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>catatan</translation>
+        </message>
+        <message>
+            <source>attestations</source>
+            <translation>pengesahan</translation>
+        </message>
+        <message>
+            <source>required documents</source>
+            <translation>syarat berkas</translation>
+        </message>
+        <message>
+            <source>interviews</source>
+            <translation>wawancara</translation>
+        </message>
+        <message>
+            <source>recusals</source>
+            <translation>pengunduran juri</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerNames</name>
+        <message>
+            <source>nominee %1</source>
+            <translation>kandidat %1</translation>
+        </message>
+        <message>
+            <source>juror %1</source>
+            <translation>juri %1</translation>
+        </message>
+        <message>
+            <source>category %1</source>
+            <translation>kategori %1</translation>
+        </message>
+        <message>
+            <source>indicator %1</source>
+            <translation>indikator %1</translation>
+        </message>
+        <message>
+            <source>document %1</source>
+            <translation>berkas %1</translation>
+        </message>
+        <message>
+            <source>official %1</source>
+            <translation>petugas %1</translation>
         </message>
     </context>
     <context>
@@ -874,6 +2039,57 @@
         </message>
     </context>
     <context>
+        <name>RecordDetail</name>
+        <message>
+            <source>before</source>
+            <translation>sebelum</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>sesudah</translation>
+        </message>
+        <message>
+            <source>not readable</source>
+            <translation>tidak terbaca</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Waktu</translation>
+        </message>
+        <message>
+            <source>Official</source>
+            <translation>Petugas</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Alasan</translation>
+        </message>
+        <message>
+            <source>Integrity code up to here</source>
+            <translation>Kode keutuhan sampai di sini</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Sidik</translation>
+        </message>
+        <message>
+            <source>Concerns record</source>
+            <translation>Menyangkut catatan</translation>
+        </message>
+        <message>
+            <source>Replaced file</source>
+            <translation>Berkas yang diganti</translation>
+        </message>
+        <message>
+            <source>The clock of the desk was set back before this record; the order of records does not depend on it.</source>
+            <translation>Jam komputer mundur sebelum catatan ini; urutan catatan tidak bergantung padanya.</translation>
+        </message>
+    </context>
+    <context>
         <name>Sentences</name>
         <message>
             <source>The same total as %1, which stands behind.</source>
@@ -955,6 +2171,102 @@
         </message>
     </context>
     <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Saved %1</source>
+            <translation>Tersimpan %1</translation>
+        </message>
+        <message>
+            <source>Saved on %1, %2</source>
+            <translation>Tersimpan %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verdict</name>
+        <message>
+            <source>The first row that does not fit is %1: the ledger says “%2”, the file has “%3”.</source>
+            <translation>Baris pertama yang tidak cocok: %1. Menurut buku besar “%2”, dalam berkas “%3”.</translation>
+        </message>
+        <message>
+            <source>The first place that does not fit is %1, column %2: the ledger says “%3”, the file has “%4”.</source>
+            <translation>Tempat pertama yang tidak cocok: %1, kolom %2. Menurut buku besar “%3”, dalam berkas “%4”.</translation>
+        </message>
+        <message>
+            <source>record %1</source>
+            <translation>catatan %1</translation>
+        </message>
+        <message>
+            <source>a record</source>
+            <translation>sebuah catatan</translation>
+        </message>
+        <message>
+            <source>This file is of a version that kept no ledger; there is nothing to verify it by.</source>
+            <translation>Berkas ini dari versi yang belum mempunyai buku besar; tidak ada yang dapat dijadikan pembanding.</translation>
+        </message>
+        <message>
+            <source>The chain of records breaks at %1: it does not follow from the one before it. Somebody changed, added or removed records.</source>
+            <translation>Rantai catatan terputus di %1: tidak bersambung dengan catatan sebelumnya. Ada catatan yang diubah, ditambah, atau dihapus.</translation>
+        </message>
+        <message>
+            <source>The content of %1 cannot be read.</source>
+            <translation>Isi %1 tidak dapat dibaca.</translation>
+        </message>
+        <message>
+            <source>%1 does not start from what stood there before (%2).</source>
+            <translation>Perubahan pada %1 tidak berangkat dari keadaan sebelumnya (%2).</translation>
+        </message>
+        <message>
+            <source>The result that %1 closed is not the ranking of that moment (%2).</source>
+            <translation>Hasil yang ditutup pada %1 bukan peringkat saat itu (%2).</translation>
+        </message>
+        <message>
+            <source>A closed category no longer has the ranking it was closed with (%1).</source>
+            <translation>Kategori yang sudah ditutup tidak lagi berperingkat seperti saat ditutup (%1).</translation>
+        </message>
+        <message>
+            <source>No record has the code from paper. The newest records were cut off, the history was written anew, this is an older copy, or it is another edition.</source>
+            <translation>Tidak ada catatan dengan kode dari kertas. Catatan terbaru terpotong, riwayat ditulis ulang, ini salinan lama, atau ini edisi lain.</translation>
+        </message>
+        <message>
+            <source>Without a code from signed paper it cannot be seen whether the newest records were cut off, the history was written anew, or an older copy was put in the file's place.</source>
+            <translation>Tanpa kode dari kertas yang ditandatangani tidak dapat diketahui apakah catatan terbaru dipotong, riwayat ditulis ulang, atau berkas diganti salinan lama.</translation>
+        </message>
+        <message>
+            <source>Cannot be verified</source>
+            <translation>Tidak dapat diperiksa</translation>
+        </message>
+        <message>
+            <source>Does not fit</source>
+            <translation>Tidak cocok</translation>
+        </message>
+        <message>
+            <source>It was last set by record %1. The history says by whom and when.</source>
+            <translation>Terakhir diisi oleh catatan %1. Riwayat menyebut siapa dan kapan.</translation>
+        </message>
+        <message>
+            <source>Keep this file as it is, and go on with a backup that verifies. %1 records were read.</source>
+            <translation>Simpan berkas ini apa adanya, dan lanjutkan dengan cadangan yang terbukti utuh. Catatan yang dibaca: %1.</translation>
+        </message>
+        <message>
+            <source>Intact</source>
+            <translation>Utuh</translation>
+        </message>
+        <message>
+            <source>%1 records follow one from the other, and the tables and closed results are exactly what they lead to.</source>
+            <translation>%1 catatan saling bersambung, dan isi tabel serta hasil yang ditutup persis seperti yang dicatat.</translation>
+        </message>
+        <message>
+            <source>The code from paper is that of record %1: everything up to there is as it was when the paper was signed.</source>
+            <translation>Kode dari kertas adalah kode catatan %1: semua sampai di sana masih seperti saat kertas ditandatangani.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of the desk was set back before %n record(s); the history marks them.</source>
+            <translation>
+                <numerusform>Jam komputer pernah mundur sebelum %n catatan; riwayat menandainya.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>sidang::AboutDialog</name>
         <message>
             <source>About Sidang</source>
@@ -990,10 +2302,194 @@
         </message>
     </context>
     <context>
+        <name>sidang::BackupModel</name>
+        <message>
+            <source>second place</source>
+            <translation>tempat kedua</translation>
+        </message>
+        <message>
+            <source>beside the file</source>
+            <translation>di samping berkas</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Dibuat</translation>
+        </message>
+        <message>
+            <source>How old</source>
+            <translation>Umur</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Sebab</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Ukuran</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Tempat</translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::BackupPage</name>
+        <message>
+            <source>No backup yet</source>
+            <translation>Belum ada cadangan</translation>
+        </message>
+        <message>
+            <source>While somebody works a backup is made every 15 minutes, before a category is closed, and when the edition is closed.</source>
+            <translation>Selama bekerja cadangan dibuat setiap 15 menit, sebelum kategori ditutup, dan saat edisi ditutup.</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Cadangkan sekarang</translation>
+        </message>
+        <message>
+            <source>Second place: none. A folder on a stick keeps a copy when this machine fails.</source>
+            <translation>Tempat kedua: belum ada. Map pada diska lepas menyelamatkan salinan bila komputer ini rusak.</translation>
+        </message>
+        <message>
+            <source>Second place: %1</source>
+            <translation>Tempat kedua: %1</translation>
+        </message>
+        <message>
+            <source>Puts the selected backup in the edition's place</source>
+            <translation>Mengganti edisi dengan cadangan yang dipilih</translation>
+        </message>
+        <message>
+            <source>Restoring the backup into a temporary place and verifying it…</source>
+            <translation>Memulihkan cadangan ke tempat sementara dan memeriksanya…</translation>
+        </message>
+        <message>
+            <source>This backup can be restored: it was put back in a temporary place and is intact. Integrity code %1.</source>
+            <translation>Cadangan ini dapat dipulihkan: sudah dicoba di tempat sementara dan utuh. Kode keutuhan %1.</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Cadangan</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Pilih…</translation>
+        </message>
+        <message>
+            <source>Choose the second place for backups</source>
+            <translation>Pilih tempat kedua untuk cadangan</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Kosongkan</translation>
+        </message>
+        <message>
+            <source>No second place for backups</source>
+            <translation>Tanpa tempat kedua untuk cadangan</translation>
+        </message>
+        <message>
+            <source>Test restoring</source>
+            <translation>Uji pemulihan</translation>
+        </message>
+        <message>
+            <source>Restores the selected backup into a temporary place and verifies it; the edition is not touched</source>
+            <translation>Memulihkan cadangan yang dipilih ke tempat sementara dan memeriksanya; edisi tidak disentuh</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>Pulihkan…</translation>
+        </message>
+        <message>
+            <source>Backups, the newest first</source>
+            <translation>Cadangan, terbaru lebih dahulu</translation>
+        </message>
+    </context>
+    <context>
         <name>sidang::Banner</name>
         <message>
             <source>Close this message</source>
             <translation>Tutup pesan ini</translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::CloseDialog</name>
+        <message>
+            <source>Close the category</source>
+            <translation>Tutup kategori</translation>
+        </message>
+        <message>
+            <source>Copy the code</source>
+            <translation>Salin kode</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>“%1” will be closed:</source>
+            <translation>“%1” akan ditutup:</translation>
+        </message>
+        <message>
+            <source>A verified backup is made first.</source>
+            <translation>Cadangan dibuat dan diperiksa lebih dahulu.</translation>
+        </message>
+        <message>
+            <source>The ranking as it stands is kept as the result, with your name and the time.</source>
+            <translation>Peringkat saat ini disimpan sebagai hasil, dengan nama Anda dan waktunya.</translation>
+        </message>
+        <message>
+            <source>From then on marks, nominees and scheme of this category cannot be changed.</source>
+            <translation>Sejak itu nilai, kandidat, dan skema kategori ini tidak dapat diubah.</translation>
+        </message>
+        <message>
+            <source>It can be reopened only by two officials together, with a reason; the result stays in the history.</source>
+            <translation>Kategori hanya dapat dibuka kembali oleh dua petugas bersama, dengan alasan; hasilnya tetap ada dalam riwayat.</translation>
+        </message>
+        <message>
+            <source>The category is closed</source>
+            <translation>Kategori sudah ditutup</translation>
+        </message>
+        <message>
+            <source>The category is closed and the result is kept. This is the integrity code of the edition now. Print it on the minutes (berita acara) and let it be signed: with it anybody can verify later that nothing recorded up to here was changed.</source>
+            <translation>Kategori sudah ditutup dan hasilnya tersimpan. Inilah kode keutuhan edisi sekarang. Cantumkan pada berita acara dan mintakan tanda tangan: dengan kode itu siapa pun dapat memeriksa kelak bahwa catatan sampai di sini tidak diubah.</translation>
+        </message>
+        <message>
+            <source>Integrity code: %1</source>
+            <translation>Kode keutuhan: %1</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Selesai</translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::DeskCommands</name>
+        <message>
+            <source>%1 is now in the phase “%2”.</source>
+            <translation>%1 sekarang pada tahap “%2”.</translation>
+        </message>
+        <message>
+            <source>A verified backup was made: %1.</source>
+            <translation>Cadangan sudah dibuat dan diperiksa: %1.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Coba lagi</translation>
+        </message>
+        <message>
+            <source>No backup could be made. The edition itself is saved.</source>
+            <translation>Cadangan gagal dibuat. Edisinya sendiri tersimpan.</translation>
+        </message>
+        <message>
+            <source>The backup of %1 is in place again. The replaced file is kept as %2.</source>
+            <translation>Cadangan %1 sudah dipulihkan. Berkas yang diganti disimpan sebagai %2.</translation>
+        </message>
+        <message>
+            <source>The history of this file does not hold together, so it is open for looking only. Verifying says where; go on with a backup, and keep this file as it is.</source>
+            <translation>Riwayat berkas ini tidak bersambung, sehingga hanya dapat dilihat. Pemeriksaan menyebut letaknya; lanjutkan dengan cadangan, dan simpan berkas ini apa adanya.</translation>
+        </message>
+        <message>
+            <source>Verify…</source>
+            <translation>Periksa keutuhan…</translation>
         </message>
     </context>
     <context>
@@ -1041,6 +2537,153 @@
             <translation>
                 <numerusform>%1 dari %n kategori lengkap</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Phase of the category: %1</source>
+            <translation>Tahap kategori: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::HistoryFilterBar</name>
+        <message>
+            <source>%1 (removed)</source>
+            <translation>%1 (dihapus)</translation>
+        </message>
+        <message>
+            <source>Search the history (Ctrl+F)</source>
+            <translation>Cari dalam riwayat (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Search the history</source>
+            <translation>Cari dalam riwayat</translation>
+        </message>
+        <message>
+            <source>Any nominee</source>
+            <translation>Semua kandidat</translation>
+        </message>
+        <message>
+            <source>Any juror</source>
+            <translation>Semua juri</translation>
+        </message>
+        <message>
+            <source>Any official</source>
+            <translation>Semua petugas</translation>
+        </message>
+        <message>
+            <source>Any kind</source>
+            <translation>Semua jenis</translation>
+        </message>
+        <message>
+            <source>Only this nominee</source>
+            <translation>Hanya kandidat ini</translation>
+        </message>
+        <message>
+            <source>Only this juror</source>
+            <translation>Hanya juri ini</translation>
+        </message>
+        <message>
+            <source>Only this official</source>
+            <translation>Hanya petugas ini</translation>
+        </message>
+        <message>
+            <source>Only this kind</source>
+            <translation>Hanya jenis ini</translation>
+        </message>
+        <message>
+            <source>Show everything again</source>
+            <translation>Tampilkan semua lagi</translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::HistoryModel</name>
+        <message>
+            <source>The clock of the desk stood earlier here than at the record before. The order of records does not depend on it.</source>
+            <translation>Jam komputer di sini lebih awal daripada catatan sebelumnya. Urutan catatan tidak bergantung padanya.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Waktu</translation>
+        </message>
+        <message>
+            <source>Official</source>
+            <translation>Petugas</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Apa</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Menyangkut</translation>
+        </message>
+        <message>
+            <source>Before → after</source>
+            <translation>Sebelum → sesudah</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Alasan</translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::HistoryPage</name>
+        <message>
+            <source>searching… %1 found</source>
+            <translation>mencari… %1 ditemukan</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 change(s)</source>
+            <translation>
+                <numerusform>%1 perubahan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No history</source>
+            <translation>Belum ada riwayat</translation>
+        </message>
+        <message>
+            <source>This file is of a version that kept no history. It begins once the file is opened where it can be written to.</source>
+            <translation>Berkas ini dari versi yang belum menyimpan riwayat. Riwayat dimulai begitu berkas dibuka di tempat yang dapat ditulisi.</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Tidak ditemukan</translation>
+        </message>
+        <message>
+            <source>No change meets everything that is looked for.</source>
+            <translation>Tidak ada perubahan yang memenuhi semua yang dicari.</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Tampilkan semua</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Riwayat</translation>
+        </message>
+        <message>
+            <source>Verify…</source>
+            <translation>Periksa keutuhan…</translation>
+        </message>
+        <message>
+            <source>Looks whether the file is exactly what its history says</source>
+            <translation>Memeriksa apakah isi berkas persis seperti riwayatnya</translation>
+        </message>
+        <message>
+            <source>Changes, the newest first</source>
+            <translation>Perubahan, terbaru lebih dahulu</translation>
+        </message>
+        <message>
+            <source>The selected change</source>
+            <translation>Perubahan yang dipilih</translation>
+        </message>
+        <message>
+            <source>Height of the selected change</source>
+            <translation>Tinggi perubahan yang dipilih</translation>
         </message>
     </context>
     <context>
@@ -1094,10 +2737,6 @@
             <translation>Kategori b&amp;erikutnya</translation>
         </message>
         <message>
-            <source>&amp;Previous category</source>
-            <translation>Kategori &amp;sebelumnya</translation>
-        </message>
-        <message>
             <source>Pro&amp;blems…</source>
             <translation>&amp;Masalah…</translation>
         </message>
@@ -1137,6 +2776,105 @@
             <source>Menus</source>
             <translation>Menu</translation>
         </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Sunting</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Urungkan</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: %1</source>
+            <translation>&amp;Urungkan: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Ulangi</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: %1</source>
+            <translation>&amp;Ulangi: %1</translation>
+        </message>
+        <message>
+            <source>Who sits at the &amp;desk…</source>
+            <translation>Siapa di &amp;meja…</translation>
+        </message>
+        <message>
+            <source>&amp;Officials…</source>
+            <translation>&amp;Petugas…</translation>
+        </message>
+        <message>
+            <source>&amp;Category</source>
+            <translation>&amp;Kategori</translation>
+        </message>
+        <message>
+            <source>Begin &amp;scoring</source>
+            <translation>Mulai &amp;penilaian</translation>
+        </message>
+        <message>
+            <source>Move to the &amp;plenary</source>
+            <translation>Pindah ke p&amp;leno</translation>
+        </message>
+        <message>
+            <source>&amp;Back to scoring</source>
+            <translation>&amp;Kembali ke penilaian</translation>
+        </message>
+        <message>
+            <source>&amp;Close the category…</source>
+            <translation>&amp;Tutup kategori…</translation>
+        </message>
+        <message>
+            <source>&amp;Reopen the category…</source>
+            <translation>&amp;Buka kembali kategori…</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious category</source>
+            <translation>Kategori &amp;sebelumnya</translation>
+        </message>
+        <message>
+            <source>&amp;Documents</source>
+            <translation>&amp;Dokumen</translation>
+        </message>
+        <message>
+            <source>&amp;History</source>
+            <translation>&amp;Riwayat</translation>
+        </message>
+        <message>
+            <source>&amp;Search the history</source>
+            <translation>C&amp;ari dalam riwayat</translation>
+        </message>
+        <message>
+            <source>&amp;Verify…</source>
+            <translation>&amp;Periksa keutuhan…</translation>
+        </message>
+        <message>
+            <source>&amp;Backups</source>
+            <translation>&amp;Cadangan</translation>
+        </message>
+        <message>
+            <source>Back up &amp;now</source>
+            <translation>Cadangkan &amp;sekarang</translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::MainWindow</name>
+        <message>
+            <source>The integrity code was copied.</source>
+            <translation>Kode keutuhan sudah disalin.</translation>
+        </message>
+        <message>
+            <source>No backup could be made before closing. The edition itself is saved.</source>
+            <translation>Cadangan sebelum menutup gagal dibuat. Edisinya sendiri tersimpan.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Coba lagi</translation>
+        </message>
+        <message>
+            <source>Close without a backup</source>
+            <translation>Tutup tanpa cadangan</translation>
+        </message>
     </context>
     <context>
         <name>sidang::Navigation</name>
@@ -1152,12 +2890,158 @@
             <translation>belum dapat diperingkat</translation>
         </message>
         <message>
-            <source>Ranking</source>
-            <translation>Peringkat</translation>
-        </message>
-        <message>
             <source>Start</source>
             <translation>Beranda</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Hasil</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumen</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Riwayat</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Cadangan</translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::OfficialDialog</name>
+        <message>
+            <source>&amp;Asks for a passphrase</source>
+            <translation>&amp;Meminta frasa sandi</translation>
+        </message>
+        <message>
+            <source>Change an official</source>
+            <translation>Ubah petugas</translation>
+        </message>
+        <message>
+            <source>Add an official</source>
+            <translation>Tambah petugas</translation>
+        </message>
+        <message>
+            <source>leave empty to keep the present one</source>
+            <translation>kosongkan bila tidak diganti</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nama</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;Peran</translation>
+        </message>
+        <message>
+            <source>New &amp;passphrase</source>
+            <translation>&amp;Frasa sandi baru</translation>
+        </message>
+        <message>
+            <source>The same a&amp;gain</source>
+            <translation>&amp;Ulangi frasa sandi</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nama</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Peran</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Frasa sandi baru</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>Ulangi frasa sandi</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Simpan</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>The two passphrases differ. Type the same one twice.</source>
+            <translation>Kedua frasa sandi berbeda. Ketik frasa yang sama dua kali.</translation>
+        </message>
+        <message>
+            <source>Type a passphrase, or take away the check mark above it.</source>
+            <translation>Ketik frasa sandi, atau hapus tanda centang di atasnya.</translation>
+        </message>
+        <message>
+            <source>There is not enough free memory to keep a passphrase safely. Close other programs and try again.</source>
+            <translation>Memori tidak cukup untuk menyimpan frasa sandi dengan aman. Tutup program lain lalu coba lagi.</translation>
+        </message>
+        <message>
+            <source>An official needs a name.</source>
+            <translation>Petugas harus mempunyai nama.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::OfficialsDialog</name>
+        <message>
+            <source>&amp;Add…</source>
+            <translation>&amp;Tambah…</translation>
+        </message>
+        <message>
+            <source>&amp;Change…</source>
+            <translation>&amp;Ubah…</translation>
+        </message>
+        <message>
+            <source>Officials</source>
+            <translation>Petugas</translation>
+        </message>
+        <message>
+            <source>Officials are never deleted: who no longer serves keeps the name in the history.</source>
+            <translation>Petugas tidak pernah dihapus: yang tidak lagi bertugas tetap bernama dalam riwayat.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>No longer &amp;serves</source>
+            <translation>Tidak lagi &amp;bertugas</translation>
+        </message>
+        <message>
+            <source>&amp;Serves again</source>
+            <translation>&amp;Bertugas kembali</translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::OfficialsModel</name>
+        <message>
+            <source>with a passphrase</source>
+            <translation>dengan frasa sandi</translation>
+        </message>
+        <message>
+            <source>no longer serves</source>
+            <translation>tidak lagi bertugas</translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::PassphraseField</name>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Frasa sandi</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Frasa sandi</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrong too often. The next try is possible in %n second(s).</source>
+            <translation>
+                <numerusform>Terlalu sering salah. Dapat dicoba lagi %n detik lagi.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1351,12 +3235,131 @@
             <source>Width of the explanation</source>
             <translation>Lebar jejak hitung</translation>
         </message>
+        <message>
+            <source>Marks are closed until the plenary</source>
+            <translation>Nilai ditutup sampai pleno</translation>
+        </message>
+        <message>
+            <source>%1 of %2 marks of the jurors are in. Until the plenary only the operators and the auditor see marks and ranking.</source>
+            <translation>%1 dari %2 nilai juri masuk. Sampai pleno hanya operator dan auditor yang melihat nilai dan peringkat.</translation>
+        </message>
+        <message>
+            <source>Change who sits at the desk…</source>
+            <translation>Ganti petugas di meja…</translation>
+        </message>
+        <message>
+            <source>Marks are closed until the plenary: before it only the operators and the auditor print the ranking.</source>
+            <translation>Nilai ditutup sampai pleno: sebelum itu hanya operator dan auditor yang dapat mencetak peringkat.</translation>
+        </message>
     </context>
     <context>
         <name>sidang::RecentModel</name>
         <message>
             <source>No longer there: %1</source>
             <translation>Tidak ada lagi: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::ReopenDialog</name>
+        <message>
+            <source>Reopen the category</source>
+            <translation>Buka kembali kategori</translation>
+        </message>
+        <message>
+            <source>Nobody else may reopen a category. Let the administrator add an official with one of these roles: %1.</source>
+            <translation>Tidak ada petugas lain yang berwenang membuka kembali kategori. Minta administrator menambah petugas dengan salah satu peran ini: %1.</translation>
+        </message>
+        <message>
+            <source>“%1” goes back to the plenary. The closed result stays in the history, and closing it again makes a new one. Two different officials answer for it.</source>
+            <translation>“%1” kembali ke tahap pleno. Hasil yang sudah ditutup tetap ada dalam riwayat, dan penutupan berikutnya membuat hasil baru. Dua petugas yang berbeda bertanggung jawab.</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>tidak ada</translation>
+        </message>
+        <message>
+            <source>At the desk</source>
+            <translation>Di meja</translation>
+        </message>
+        <message>
+            <source>Second &amp;official</source>
+            <translation>&amp;Petugas kedua</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Alasan</translation>
+        </message>
+        <message>
+            <source>Second official</source>
+            <translation>Petugas kedua</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Alasan</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::RestoreDialog</name>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Pulihkan cadangan</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded since this backup was made.</source>
+            <translation>Sejak cadangan ini dibuat tidak ada perubahan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) recorded since then will no longer be in the edition.</source>
+            <translation>
+                <numerusform>%n perubahan sejak itu tidak akan ada lagi dalam edisi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The present file is not lost: it is put aside among the backups. The restoring itself is recorded with your name.</source>
+            <translation>Berkas sekarang tidak hilang: disisihkan di antara cadangan. Pemulihan ini dicatat dengan nama Anda.</translation>
+        </message>
+        <message>
+            <source>The edition now, last change</source>
+            <translation>Edisi sekarang, perubahan terakhir</translation>
+        </message>
+        <message>
+            <source>The backup</source>
+            <translation>Cadangan</translation>
+        </message>
+        <message>
+            <source>Restore this backup</source>
+            <translation>Pulihkan cadangan ini</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::SeatDialog</name>
+        <message>
+            <source>Take the seat</source>
+            <translation>Duduk di meja</translation>
+        </message>
+        <message>
+            <source>Who sits at the desk?</source>
+            <translation>Siapa yang duduk di meja?</translation>
+        </message>
+        <message>
+            <source>Officials</source>
+            <translation>Petugas</translation>
+        </message>
+        <message>
+            <source>Everything that is changed is recorded with this name.</source>
+            <translation>Setiap perubahan dicatat dengan nama ini.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
         </message>
     </context>
     <context>
@@ -1425,6 +3428,26 @@
             <source>Close</source>
             <translation>Tutup</translation>
         </message>
+        <message>
+            <source>History, backups</source>
+            <translation>Riwayat, Cadangan</translation>
+        </message>
+        <message>
+            <source>Search the history</source>
+            <translation>Cari dalam riwayat</translation>
+        </message>
+        <message>
+            <source>Undo, redo</source>
+            <translation>Urungkan, ulangi</translation>
+        </message>
+        <message>
+            <source>Who sits at the desk</source>
+            <translation>Siapa di meja</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Cadangkan sekarang</translation>
+        </message>
     </context>
     <context>
         <name>sidang::StartPage</name>
@@ -1467,10 +3490,6 @@
     </context>
     <context>
         <name>sidang::StatusLine</name>
-        <message>
-            <source>Opened for reading only: this version of the program changes nothing in the file</source>
-            <translation>Dibuka hanya untuk dibaca: versi program ini tidak mengubah apa pun dalam berkas</translation>
-        </message>
         <message numerus="yes">
             <source>%n problem(s)</source>
             <translation>
@@ -1484,6 +3503,95 @@
         <message>
             <source>No problems</source>
             <translation>Tidak ada masalah</translation>
+        </message>
+        <message>
+            <source>Reading only</source>
+            <translation>Hanya baca</translation>
+        </message>
+        <message>
+            <source>The last change is NOT saved</source>
+            <translation>Perubahan terakhir TIDAK tersimpan</translation>
+        </message>
+        <message>
+            <source>The file cannot be written to here, so nothing can be changed. Copy it to another place and open it there to go on working.</source>
+            <translation>Berkas ini tidak dapat ditulisi, sehingga tidak ada yang dapat diubah. Salin ke tempat lain dan buka di sana untuk terus bekerja.</translation>
+        </message>
+        <message>
+            <source>At the desk: %1</source>
+            <translation>Di meja: %1</translation>
+        </message>
+        <message>
+            <source>At the desk: nobody</source>
+            <translation>Di meja: tidak ada</translation>
+        </message>
+        <message>
+            <source>Lets somebody else take the seat (Ctrl+L)</source>
+            <translation>Mengganti petugas yang duduk di meja (Ctrl+L)</translation>
+        </message>
+        <message>
+            <source>Integrity code %1</source>
+            <translation>Kode keutuhan %1</translation>
+        </message>
+        <message>
+            <source>Integrity code: stands for everything recorded so far. It changes with every change; on signed paper it shows later whether the file is still the same. A click copies it.</source>
+            <translation>Kode keutuhan: mewakili semua yang tercatat sampai sekarang. Kode berubah setiap ada perubahan; pada kertas yang ditandatangani kode ini kelak menunjukkan apakah berkas masih sama. Klik untuk menyalin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::VerifyDialog</name>
+        <message>
+            <source>Verify</source>
+            <translation>Periksa</translation>
+        </message>
+        <message>
+            <source>Verify the edition</source>
+            <translation>Periksa keutuhan edisi</translation>
+        </message>
+        <message>
+            <source>Integrity code from paper</source>
+            <translation>Kode keutuhan dari kertas</translation>
+        </message>
+        <message>
+            <source>for example 7Q4D-XK2M-0A9T-VB3H; may be left empty</source>
+            <translation>misalnya 7Q4D-XK2M-0A9T-VB3H; boleh dikosongkan</translation>
+        </message>
+        <message>
+            <source>Everything recorded is followed from the first record on, and compared with what the file holds now and with the closed results.</source>
+            <translation>Semua catatan ditelusuri sejak yang pertama, lalu dibandingkan dengan isi berkas sekarang dan hasil yang sudah ditutup.</translation>
+        </message>
+        <message>
+            <source>Integrity &amp;code from signed paper, if there is one</source>
+            <translation>&amp;Kode keutuhan dari kertas yang ditandatangani, bila ada</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>Without it, cut-off or wholly rewritten histories cannot be seen.</source>
+            <translation>Tanpa kode, riwayat yang terpotong atau ditulis ulang seluruhnya tidak dapat diketahui.</translation>
+        </message>
+        <message>
+            <source>The code reads %1.</source>
+            <translation>Kode terbaca %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) still missing.</source>
+            <translation>
+                <numerusform>Masih kurang %n karakter.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This code is mistyped: one or more characters are wrong. Compare it with the paper.</source>
+            <translation>Kode ini salah ketik: satu karakter atau lebih keliru. Bandingkan dengan kertas.</translation>
+        </message>
+        <message>
+            <source>Verifying… With a long history this takes a few seconds.</source>
+            <translation>Memeriksa… Riwayat yang panjang memerlukan beberapa detik.</translation>
+        </message>
+        <message>
+            <source>Could not be read</source>
+            <translation>Tidak dapat dibaca</translation>
         </message>
     </context>
 </TS>

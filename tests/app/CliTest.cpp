@@ -1,67 +1,11 @@
 // The real program, as a person or a script calls it.
 #include "core/exchange/EditionWriter.h"
 #include "core/exchange/Sample.h"
-#include "tests/support/Text.h"
+#include "tests/app/CliRun.h"
 
-#include <QDir>
-#include <QFile>
-#include <QProcess>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 
 using namespace sidang;
-
-namespace {
-
-struct Outcome {
-    int code = -1;
-    QString out;
-    QString err;
-};
-
-Outcome run(const QStringList& arguments, const QString& locale = u"C.UTF-8"_s)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"LC_ALL"_s, locale);
-    environment.remove(u"LANGUAGE"_s);
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(SIDANG_CLI), arguments);
-    REQUIRE(process.waitForFinished(60'000));
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
-class Folder {
-public:
-    QString path(const QString& name) const { return folder_.filePath(name); }
-    QString sample() const
-    {
-        const QString file = path(u"contoh.sidang"_s);
-        REQUIRE(run({u"sample"_s, u"--to"_s, file}).code == 0);
-        return file;
-    }
-    QString write(const QString& name, const QByteArray& content) const
-    {
-        QFile file(path(name));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(content);
-        return path(name);
-    }
-    QStringList names() const { return QDir(folder_.path()).entryList(QDir::Files | QDir::Hidden); }
-
-private:
-    QTemporaryDir folder_;
-};
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-}
 
 TEST_CASE("version and help answer with 0, each command has a help of its own")
 {

@@ -49,7 +49,7 @@ void drawPlainly(const Pages& pages)
 bool benchPrinting(const EditionBook& book)
 {
     const std::vector<CategoryRanking> rankings = rankAll(book).categories;
-    const auto make = [&] { return layOut(rankingForm(book, rankings, QDate(2022, 3, 15)), PaperSize::A4); };
+    const auto make = [&] { return layOut(rankingForm(book, rankings, QDate(2022, 3, 15), std::nullopt), PaperSize::A4); };
     const auto pages = make();
     if (!pages)
         return false;

@@ -1,4 +1,5 @@
 #include "tests/bench/Starting.h"
+#include "tests/support/Founded.h"
 
 #include "core/exchange/Sample.h"
 #include "core/storage/EditionFile.h"
@@ -18,7 +19,7 @@ bool benchStarting(const QString& path)
         std::puts("start of the window: not measured, the desktop program is not built");
         return true;
     }
-    if (!createEdition(path, sampleEdition(), Existing::Replace))
+    if (!createEdition(path, founded(sampleEdition()), Existing::Replace))
         return false;
     qputenv("SIDANG_EXIT_AFTER_PAINT", "1");
     // A window as people have it: on a display, where there is one (`./dev bench` brings its own).

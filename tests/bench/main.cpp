@@ -5,6 +5,7 @@
 #include "tests/bench/National.h"
 #include "tests/bench/Printing.h"
 #include "tests/bench/Starting.h"
+#include "tests/support/Founded.h"
 
 #include <QGuiApplication>
 #include <QTemporaryDir>
@@ -89,7 +90,7 @@ int main(int argc, char** argv)
     const QTemporaryDir folder;
     const EditionBook book = nationalEdition();
     const QString path = folder.filePath(u"nasional.sidang"_s);
-    if (!createEdition(path, book, Existing::Keep)) {
+    if (!createEdition(path, founded(book), Existing::Keep)) {
         std::puts("the national edition could not be written");
         return 1;
     }

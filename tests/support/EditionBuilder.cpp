@@ -129,7 +129,7 @@ EditionBuilder& EditionBuilder::recuse(int juror, const char* nominee)
 
 EditionBuilder& EditionBuilder::decide(std::initializer_list<const char*> nominees)
 {
-    Decision decision{{1}, {}, u"musyawarah"_s};
+    Decision decision{{static_cast<qint32>(book.decisions.size()) + 1}, {1}, {}, u"musyawarah"_s};
     for (const char* code : nominees)
         decision.nominees.push_back(id(code));
     book.decisions.push_back(decision);

@@ -239,7 +239,7 @@ private:
             }
             std::shuffle(nominees.begin(), nominees.end(), random_);
             if (nominees.size() >= 2)
-                book_.decisions.push_back({category.id, nominees, u"musyawarah"_s});
+                book_.decisions.push_back({{static_cast<qint32>(book_.decisions.size()) + 1}, category.id, nominees, u"musyawarah"_s});
         }
     }
 

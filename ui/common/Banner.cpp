@@ -20,7 +20,7 @@ Banner::Banner(QWidget* parent)
     : QFrame(parent),
       icon_(new QLabel(this)),
       text_(new QLabel(this)),
-      stepButton_(new QPushButton(this)),
+      buttons_{new QPushButton(this), new QPushButton(this)},
       close_(new QToolButton(this))
 {
     text_->setWordWrap(true);
@@ -33,21 +33,31 @@ Banner::Banner(QWidget* parent)
     row->setSpacing(12);
     row->addWidget(icon_, 0, Qt::AlignVCenter);
     row->addWidget(text_, 1);
-    row->addWidget(stepButton_);
+    for (QPushButton* button : buttons_)
+        row->addWidget(button);
     row->addWidget(close_, 0, Qt::AlignTop);
     connect(close_, &QToolButton::clicked, this, &QWidget::hide);
-    connect(stepButton_, &QPushButton::clicked, this, [this] {
-        if (step_.run)
-            step_.run();
-    });
+    for (std::size_t i = 0; i < buttons_.size(); ++i) {
+        connect(buttons_[i], &QPushButton::clicked, this, [this, i] {
+            // The step may say something new, so that it is held while it runs.
+            if (const std::function<void()> run = i < steps_.size() ? steps_[i].run : nullptr)
+                run();
+        });
+    }
     hide();
 }
 
 void Banner::say(Tone tone, Words words, Step step)
 {
+    say(tone, std::move(words), step.run ? std::vector{std::move(step)} : std::vector<Step>());
+}
+
+void Banner::say(Tone tone, Words words, std::vector<Step> steps)
+{
     tone_ = tone;
     words_ = std::move(words);
-    step_ = std::move(step);
+    Q_ASSERT(steps.size() <= buttons_.size());
+    steps_ = std::move(steps);
     retranslate();
     dress();
     show();
@@ -83,9 +93,11 @@ void Banner::retranslate()
     if (words_)
         text_->setText(words_());
     setAccessibleName(text_->text());
-    stepButton_->setVisible(static_cast<bool>(step_.run));
-    if (step_.label)
-        stepButton_->setText(step_.label());
+    for (std::size_t i = 0; i < buttons_.size(); ++i) {
+        buttons_[i]->setVisible(i < steps_.size());
+        if (i < steps_.size())
+            buttons_[i]->setText(steps_[i].label());
+    }
 }
 
 void Banner::dress()

@@ -5,7 +5,9 @@
 
 #include <QFrame>
 
+#include <array>
 #include <functional>
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -20,7 +22,7 @@ public:
     /// Words are asked for again whenever the language changes.
     using Words = std::function<QString()>;
 
-    /// Something to do about the message, as a button.
+    /// Something to do about the message, as a button; at most two.
     struct Step {
         Words label;
         std::function<void()> run;
@@ -29,6 +31,7 @@ public:
     explicit Banner(QWidget* parent = nullptr);
 
     void say(Tone tone, Words words, Step step = {});
+    void say(Tone tone, Words words, std::vector<Step> steps);
     QString text() const;
 
 protected:
@@ -41,10 +44,10 @@ private:
 
     Tone tone_ = Tone::Quiet;
     Words words_;
-    Step step_;
+    std::vector<Step> steps_;
     QLabel* icon_;
     QLabel* text_;
-    QPushButton* stepButton_;
+    std::array<QPushButton*, 2> buttons_;
     QToolButton* close_;
 };
 

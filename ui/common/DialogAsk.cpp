@@ -16,6 +16,23 @@ std::optional<QString> DialogAsk::editionToOpen(QWidget* parent, const QString& 
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 
+std::optional<QString> DialogAsk::editionToSave(QWidget* parent, const QString& suggestion)
+{
+    QFileDialog dialog(parent, tr("Save somewhere else"), suggestion, tr("Editions (*.sidang)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(u"sidang"_s);
+    dialog.selectFile(suggestion);
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return {};
+    return dialog.selectedFiles().constFirst();
+}
+
+std::optional<QString> DialogAsk::folderToUse(QWidget* parent, const QString& folder)
+{
+    const QString path = QFileDialog::getExistingDirectory(parent, tr("Second place for backups"), folder);
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
 std::optional<QString> DialogAsk::pdfToSave(QWidget* parent, const QString& suggestion)
 {
     QFileDialog dialog(parent, tr("Save as PDF"), suggestion, tr("PDF documents (*.pdf)"));

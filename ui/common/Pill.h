@@ -13,8 +13,8 @@ class Pill : public QWidget {
 public:
     explicit Pill(QWidget* parent = nullptr);
 
-    /// An empty text hides the pill.
-    void say(Tone tone, const QString& text);
+    /// An empty text hides the pill; `icon` names one of resources/icons, empty: none.
+    void say(Tone tone, const QString& text, const QString& icon = {});
     QString text() const { return text_; }
 
     QSize sizeHint() const override;
@@ -26,6 +26,7 @@ protected:
 private:
     Tone tone_ = Tone::Quiet;
     QString text_;
+    QString icon_;
 };
 
 }

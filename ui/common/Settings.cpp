@@ -11,6 +11,13 @@ namespace {
 const QString themeKey = u"look/theme"_s;
 const QString languageKey = u"look/language"_s;
 const QString recentKey = u"files/recent"_s;
+const QString secondPlaceKey = u"files/second-backup-place"_s;
+
+/// Seats are kept by the edition's path, in which a settings key must have no slash.
+QString seatKey(const QString& path)
+{
+    return u"seats/"_s + QString::fromLatin1(path.toUtf8().toHex());
+}
 
 }
 
@@ -61,6 +68,27 @@ void Settings::forgetRecent(const QString& path)
     QStringList paths = recent();
     paths.removeAll(path);
     store_.setValue(recentKey, paths);
+}
+
+std::optional<OfficialId> Settings::seatOf(const QString& path) const
+{
+    const int id = store_.value(seatKey(path)).toInt();
+    return id > 0 ? std::optional(OfficialId{id}) : std::nullopt;
+}
+
+void Settings::rememberSeat(const QString& path, OfficialId official)
+{
+    store_.setValue(seatKey(path), official.value);
+}
+
+QString Settings::secondPlace() const
+{
+    return store_.value(secondPlaceKey).toString();
+}
+
+void Settings::setSecondPlace(const QString& folder)
+{
+    store_.setValue(secondPlaceKey, folder);
 }
 
 QByteArray Settings::bytes(const QString& key) const

@@ -1,6 +1,7 @@
 // What the program remembers about its user between two starts; never anything about an edition's content.
 #pragma once
 
+#include "core/domain/Ids.h"
 #include "core/text/Language.h"
 #include "ui/common/Theme.h"
 
@@ -31,6 +32,14 @@ public:
     QStringList recent() const;
     void rememberRecent(const QString& path);
     void forgetRecent(const QString& path);
+
+    /// Who sat at the desk of this edition last, on this machine.
+    std::optional<OfficialId> seatOf(const QString& path) const;
+    void rememberSeat(const QString& path, OfficialId official);
+
+    /// Folder for a second copy of backups; empty: none.
+    QString secondPlace() const;
+    void setSecondPlace(const QString& folder);
 
     QByteArray bytes(const QString& key) const;
     void setBytes(const QString& key, const QByteArray& value);

@@ -1,11 +1,13 @@
 #include "ui/pages/RankingPage.h"
 
+#include "core/text/Numbers.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/LineIcon.h"
 #include "ui/common/Paint.h"
 #include "ui/common/Pill.h"
 #include "ui/common/Sheet.h"
+#include "ui/models/Seat.h"
 #include "ui/models/Sentences.h"
 #include "ui/pages/AspectLegend.h"
 #include "ui/pages/ExplanationPanel.h"
@@ -53,7 +55,12 @@ RankingPage::RankingPage(QWidget* parent)
     layOut();
     connect(preview_, &QPushButton::clicked, this, &RankingPage::previewWanted);
     connect(export_, &QPushButton::clicked, this, &RankingPage::exportWanted);
-    connect(empty_, &EmptyState::stepWanted, this, &RankingPage::problemsWanted);
+    connect(empty_, &EmptyState::stepWanted, this, [this] {
+        if (maySee_)
+            Q_EMIT problemsWanted();
+        else
+            Q_EMIT seatWanted();
+    });
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) { explainRow(current.row()); });
     retranslate();
@@ -97,10 +104,11 @@ void RankingPage::layOut()
     column->addWidget(content_, 1);
 }
 
-void RankingPage::show(EditionPointer edition, CategoryId category, Language language)
+void RankingPage::show(EditionPointer edition, CategoryId category, bool maySee, Language language)
 {
     edition_ = std::move(edition);
     categoryId_ = category;
+    maySee_ = maySee;
     language_ = language;
     fill();
 }
@@ -138,7 +146,10 @@ void RankingPage::fill()
     unconfirmed_->setVisible(width() >= narrow && !unconfirmed_->text().isEmpty());
     unconfirmed_->setToolTip(
         tr("Weights of this category are marked “contoh”: invented, to be confirmed by the secretariat."));
-    model_.show(*edition_, categoryId_, language_);
+    if (maySee_)
+        model_.show(*edition_, categoryId_, language_);
+    else
+        model_.clear();
     QStringList aspects;
     for (const Criterion& criterion : category->criteria)
         aspects << criterion.title;
@@ -148,8 +159,14 @@ void RankingPage::fill()
     content_->setCurrentIndex(hasRows ? 0 : 1);
     preview_->setEnabled(ranking && hasRows);
     export_->setEnabled(ranking && hasRows);
+    const QString closed = closedText();
+    preview_->setToolTip(maySee_ ? tr("Shows the official ranked list as it will be printed") : closed);
+    export_->setToolTip(maySee_ ? tr("Writes the official ranked list of this category as a PDF") : closed);
     if (!hasRows) {
-        tellEmpty(*category);
+        if (maySee_)
+            tellEmpty(*category);
+        else
+            tellClosed(*category);
         explanation_->clear();
         return;
     }
@@ -166,6 +183,22 @@ void RankingPage::tellEmpty(const Category& category)
     else
         empty_->say(tr("Nobody is nominated in this category"),
                     tr("A ranking appears here as soon as the edition has nominees."));
+}
+
+void RankingPage::tellClosed(const Category& category)
+{
+    const MarkProgress progress = markProgress(edition_->book, category.id);
+    empty_->say(tr("Marks are closed until the plenary"),
+                tr("%1 of %2 marks of the jurors are in. Until the plenary only the operators and the auditor see marks and "
+                   "ranking.")
+                    .arg(number(static_cast<qint64>(progress.given), language_),
+                         number(static_cast<qint64>(progress.expected), language_)),
+                tr("Change who sits at the desk…"));
+}
+
+QString RankingPage::closedText()
+{
+    return tr("Marks are closed until the plenary: before it only the operators and the auditor print the ranking.");
 }
 
 void RankingPage::explainRow(int row)
@@ -194,9 +227,7 @@ void RankingPage::changeEvent(QEvent* event)
 void RankingPage::retranslate()
 {
     preview_->setText(tr("Print preview"));
-    preview_->setToolTip(tr("Shows the official ranked list as it will be printed"));
     export_->setText(tr("Export PDF"));
-    export_->setToolTip(tr("Writes the official ranked list of this category as a PDF"));
     table_->setAccessibleName(tr("Ranking"));
     splitter_->handle(1)->setAccessibleName(tr("Width of the explanation"));
     fill();

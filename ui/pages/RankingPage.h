@@ -25,10 +25,14 @@ class RankingPage : public QWidget {
 public:
     explicit RankingPage(QWidget* parent = nullptr);
 
-    /// The nominee that was selected stays so, where the category has it; else the first is.
-    void show(EditionPointer edition, CategoryId category, Language language);
+    /// The nominee that was selected stays so, where the category has it; else the first is. `maySee`: ranking and marks may be
+    /// shown to who sits at the desk; else the page tells how far the marks have come.
+    void show(EditionPointer edition, CategoryId category, bool maySee, Language language);
     std::optional<CategoryId> category() const;
     void focusTable();
+
+    /// Why the ranking can be neither shown nor printed before the plenary.
+    static QString closedText();
 
     QByteArray layoutState() const;
     void restoreLayout(const QByteArray& state);
@@ -37,6 +41,7 @@ Q_SIGNALS:
     void previewWanted();
     void exportWanted();
     void problemsWanted();
+    void seatWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -48,9 +53,11 @@ private:
     void retranslate();
     void explainRow(int row);
     void tellEmpty(const Category& category);
+    void tellClosed(const Category& category);
 
     EditionPointer edition_;
     CategoryId categoryId_;
+    bool maySee_ = false;
     Language language_ = Language::Indonesian;
     RankingModel model_;
     ElidedLabel* title_;

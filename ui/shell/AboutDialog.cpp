@@ -32,12 +32,12 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     icon->setPixmap(lineIcon(u"sidang"_s).pixmap(QSize(48, 48), devicePixelRatio()));
     auto* name = new QLabel(u"Sidang "_s + QStringLiteral(SIDANG_VERSION), this);
     name->setFont(larger(font()));
-    auto* parts =
-        paragraph(tr("Its parts and their licences:") + u"\n"_s + u"• Qt "_s + QString::fromLatin1(qVersion()) +
-                      u": LGPL 3\n"_s + u"• GNU MP: LGPL 3\n"_s + u"• SQLite: "_s + tr("public domain") +
-                      u"\n• RapidJSON: MIT\n"_s + tr("• Printing fonts Liberation Sans: SIL Open Font License 1.1") + u'\n' +
-                      tr("• List of provinces, kabupaten and kota: cahya dsn (github.com/cahyadsn/wilayah), MIT"),
-                  this);
+    auto* parts = paragraph(tr("Its parts and their licences:") + u"\n"_s + u"• Qt "_s + QString::fromLatin1(qVersion()) +
+                                u": LGPL 3\n"_s + u"• GNU MP: LGPL 3\n"_s + u"• SQLite: "_s + tr("public domain") +
+                                u"\n• RapidJSON: MIT\n• ZXing-C++: Apache 2.0\n"_s +
+                                tr("• Printing fonts Liberation Sans: SIL Open Font License 1.1") + u'\n' +
+                                tr("• List of provinces, kabupaten and kota: cahya dsn (github.com/cahyadsn/wilayah), MIT"),
+                            this);
     parts->setForegroundRole(QPalette::PlaceholderText);
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);

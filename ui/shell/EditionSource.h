@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/domain/EditionBook.h"
+#include "core/edit/Session.h"
 #include "core/files/FileTrouble.h"
 
 #include <QString>
@@ -11,8 +11,10 @@
 
 namespace sidang {
 
+using OpenedSession = Result<std::unique_ptr<Session>, FileTrouble>;
+
 struct EditionSource {
-    std::function<Result<EditionBook, FileTrouble>(const QString& path)> open;
+    std::function<OpenedSession(const QString& path, const SessionServices& services)> open;
     /// Finds the sample edition among the user's files, or makes it there; the path.
     std::function<Result<QString, FileTrouble>()> sample;
 };

@@ -1,10 +1,12 @@
 #include "ui/shell/Header.h"
 
 #include "core/text/Regions.h"
+#include "core/words/ChoiceTexts.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/Paint.h"
 #include "ui/common/Pill.h"
 #include "ui/models/Sentences.h"
+#include "ui/models/Tones.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -30,20 +32,23 @@ QString titleOf(const Edition& edition)
 
 }
 
-Header::Header(QWidget* parent) : QWidget(parent), title_(new ElidedLabel(this)), progress_(new Pill(this))
+Header::Header(QWidget* parent)
+    : QWidget(parent), title_(new ElidedLabel(this)), phase_(new Pill(this)), progress_(new Pill(this))
 {
     title_->setFont(bolder(font()));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(18, 8, 18, 9);
     row->setSpacing(12);
     row->addWidget(title_);
+    row->addWidget(phase_);
     row->addWidget(progress_);
     row->addStretch(1);
 }
 
-void Header::showEdition(EditionPointer edition)
+void Header::show(EditionPointer edition, std::optional<CategoryId> category)
 {
     edition_ = std::move(edition);
+    category_ = category;
     setVisible(edition_ != nullptr);
     retranslate();
 }
@@ -53,6 +58,14 @@ void Header::retranslate()
     if (!edition_)
         return;
     title_->setText(titleOf(edition_->book.edition));
+    if (category_) {
+        const Phase phase = stageOf(edition_->book, *category_).phase;
+        phase_->say(phaseTone(phase), phaseText(phase), phaseIcon(phase));
+        phase_->setToolTip(tr("Phase of the category: %1").arg(phaseText(phase)));
+        phase_->setAccessibleName(phase_->toolTip());
+    } else {
+        phase_->say(Tone::Quiet, QString());
+    }
     const auto categories = static_cast<int>(edition_->book.categories.size());
     const auto complete = static_cast<int>(std::ranges::count_if(edition_->book.categories, [this](const Category& each) {
         return isComplete(findRanking(edition_->ranking, each.id));

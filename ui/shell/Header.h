@@ -1,4 +1,4 @@
-// The head of the window: which edition is open and how far it has come.
+// The head of the window: which edition is open, the phase of the category that is shown, and how far the edition has come.
 #pragma once
 
 #include "ui/models/OpenEdition.h"
@@ -16,7 +16,8 @@ class Header : public QWidget {
 public:
     explicit Header(QWidget* parent = nullptr);
 
-    void showEdition(EditionPointer edition);
+    /// Null: nothing is open; without a category no phase is shown.
+    void show(EditionPointer edition, std::optional<CategoryId> category);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -26,7 +27,9 @@ private:
     void retranslate();
 
     EditionPointer edition_;
+    std::optional<CategoryId> category_;
     ElidedLabel* title_;
+    Pill* phase_;
     Pill* progress_;
 };
 

@@ -7,6 +7,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sidang {
@@ -14,13 +16,16 @@ namespace sidang {
 MainMenu::MainMenu(QMenuBar& bar, QObject* parent) : QObject(parent), bar_(bar)
 {
     fillFile();
+    fillEdit();
+    fillCategory();
+    fillDocuments();
     fillView();
     fillHelp();
     retranslate();
-    setAvailable(false, false);
+    setAvailable({});
 }
 
-QAction* MainMenu::add(QMenu* menu, std::function<QString()> words, const QKeySequence& keys, std::function<void()> run)
+QAction* MainMenu::add(QMenu* menu, Words words, const QKeySequence& keys, std::function<void()> run)
 {
     QAction* action = menu->addAction(QString());
     action->setShortcut(keys);
@@ -30,7 +35,7 @@ QAction* MainMenu::add(QMenu* menu, std::function<QString()> words, const QKeySe
     return action;
 }
 
-QAction* MainMenu::addChoice(QMenu* menu, QActionGroup* group, std::function<QString()> words, std::function<void()> run)
+QAction* MainMenu::addChoice(QMenu* menu, QActionGroup* group, Words words, std::function<void()> run)
 {
     QAction* action = add(menu, std::move(words), {}, std::move(run));
     action->setCheckable(true);
@@ -38,9 +43,10 @@ QAction* MainMenu::addChoice(QMenu* menu, QActionGroup* group, std::function<QSt
     return action;
 }
 
-QMenu* MainMenu::addMenu(std::function<QString()> words, QMenu* into)
+QMenu* MainMenu::addMenu(Words words, QMenu* into)
 {
     QMenu* menu = into ? into->addMenu(QString()) : bar_.addMenu(QString());
+    menu->setToolTipsVisible(true);
     entries_.push_back({menu->menuAction(), std::move(words)});
     return menu;
 }
@@ -59,12 +65,67 @@ void MainMenu::fillFile()
     rankingActions_.push_back(add(
         menu, [] { return tr("&Export this category as PDF…"); }, QKeySequence(Qt::CTRL | Qt::Key_E),
         [this] { Q_EMIT exportWanted(); }));
-    editionActions_.push_back(add(
+    exportAll_ = add(
         menu, [] { return tr("Export &all categories as PDF…"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-        [this] { Q_EMIT exportAllWanted(); }));
+        [this] { Q_EMIT exportAllWanted(); });
     menu->addSeparator();
     add(
         menu, [] { return tr("&Quit"); }, QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { Q_EMIT quitWanted(); });
+}
+
+void MainMenu::fillEdit()
+{
+    QMenu* menu = addMenu([] { return tr("&Edit"); });
+    undo_ = add(
+        menu, [this] { return available_.undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(available_.undo); },
+        QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { Q_EMIT undoWanted(); });
+    redo_ = add(
+        menu, [this] { return available_.redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(available_.redo); },
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { Q_EMIT redoWanted(); });
+    menu->addSeparator();
+    editionActions_.push_back(add(
+        menu, [] { return tr("Who sits at the &desk…"); }, QKeySequence(Qt::CTRL | Qt::Key_L),
+        [this] { Q_EMIT seatWanted(); }));
+    editionActions_.push_back(add(
+        menu, [] { return tr("&Officials…"); }, {}, [this] { Q_EMIT officialsWanted(); }));
+}
+
+void MainMenu::fillCategory()
+{
+    QMenu* menu = addMenu([] { return tr("&Category"); });
+    const auto addStep = [&](Words words, std::vector<Phase> from, std::function<void()> run) {
+        phaseActions_.push_back({add(menu, std::move(words), {}, std::move(run)), std::move(from)});
+    };
+    addStep([] { return tr("Begin &scoring"); }, {Phase::Preparing}, [this] { Q_EMIT phaseWanted(Phase::Scoring); });
+    addStep([] { return tr("Move to the &plenary"); }, {Phase::Scoring}, [this] { Q_EMIT phaseWanted(Phase::Plenary); });
+    addStep([] { return tr("&Back to scoring"); }, {Phase::Plenary}, [this] { Q_EMIT phaseWanted(Phase::Scoring); });
+    menu->addSeparator();
+    addStep([] { return tr("&Close the category…"); }, {Phase::Plenary}, [this] { Q_EMIT closeWanted(); });
+    addStep([] { return tr("&Reopen the category…"); }, {Phase::Closed}, [this] { Q_EMIT reopenWanted(); });
+    menu->addSeparator();
+    editionActions_.push_back(add(
+        menu, [] { return tr("&Next category"); }, QKeySequence(Qt::CTRL | Qt::Key_PageDown),
+        [this] { Q_EMIT categoryStepWanted(1); }));
+    editionActions_.push_back(add(
+        menu, [] { return tr("Pre&vious category"); }, QKeySequence(Qt::CTRL | Qt::Key_PageUp),
+        [this] { Q_EMIT categoryStepWanted(-1); }));
+}
+
+void MainMenu::fillDocuments()
+{
+    QMenu* menu = addMenu([] { return tr("&Documents"); });
+    editionActions_.push_back(add(
+        menu, [] { return tr("&History"); }, QKeySequence(Qt::CTRL | Qt::Key_3), [this] { Q_EMIT historyWanted(); }));
+    editionActions_.push_back(add(
+        menu, [] { return tr("&Search the history"); }, QKeySequence(Qt::CTRL | Qt::Key_F), [this] { Q_EMIT searchWanted(); }));
+    editionActions_.push_back(add(
+        menu, [] { return tr("&Verify…"); }, {}, [this] { Q_EMIT verifyWanted(); }));
+    menu->addSeparator();
+    editionActions_.push_back(add(
+        menu, [] { return tr("&Backups"); }, QKeySequence(Qt::CTRL | Qt::Key_4), [this] { Q_EMIT backupsWanted(); }));
+    changeActions_.push_back(add(
+        menu, [] { return tr("Back up &now"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+        [this] { Q_EMIT backupWanted(); }));
 }
 
 void MainMenu::fillView()
@@ -75,14 +136,13 @@ void MainMenu::fillView()
     editionActions_.push_back(add(
         menu, [] { return tr("&Ranking"); }, QKeySequence(Qt::CTRL | Qt::Key_2), [this] { Q_EMIT rankingWanted(); }));
     editionActions_.push_back(add(
-        menu, [] { return tr("&Next category"); }, QKeySequence(Qt::CTRL | Qt::Key_PageDown),
-        [this] { Q_EMIT categoryStepWanted(1); }));
-    editionActions_.push_back(add(
-        menu, [] { return tr("&Previous category"); }, QKeySequence(Qt::CTRL | Qt::Key_PageUp),
-        [this] { Q_EMIT categoryStepWanted(-1); }));
-    editionActions_.push_back(add(
         menu, [] { return tr("Pro&blems…"); }, QKeySequence(Qt::Key_F8), [this] { Q_EMIT problemsWanted(); }));
     menu->addSeparator();
+    fillLooks(menu);
+}
+
+void MainMenu::fillLooks(QMenu* menu)
+{
     QMenu* theme = addMenu([] { return tr("&Theme"); }, menu);
     auto* themes = new QActionGroup(this);
     themes_ = {addChoice(
@@ -111,12 +171,26 @@ void MainMenu::fillHelp()
         menu, [] { return tr("&About Sidang…"); }, {}, [this] { Q_EMIT aboutWanted(); });
 }
 
-void MainMenu::setAvailable(bool hasEdition, bool hasRanking)
+void MainMenu::setAvailable(const Available& available)
 {
+    available_ = available;
     for (QAction* action : editionActions_)
-        action->setEnabled(hasEdition);
-    for (QAction* action : rankingActions_)
-        action->setEnabled(hasRanking);
+        action->setEnabled(available.edition);
+    for (QAction* action : rankingActions_) {
+        action->setEnabled(available.ranking);
+        action->setToolTip(available.whyNotRanking);
+    }
+    for (QAction* action : changeActions_)
+        action->setEnabled(available.change);
+    for (const auto& [action, phases] : phaseActions_)
+        action->setEnabled(available.change && available.phase && std::ranges::find(phases, *available.phase) != phases.end());
+    exportAll_->setEnabled(available.anyRanking);
+    undo_->setEnabled(available.change && !available.undo.isEmpty());
+    redo_->setEnabled(available.change && !available.redo.isEmpty());
+    for (const Entry& entry : entries_) {
+        if (entry.action == undo_ || entry.action == redo_)
+            entry.action->setText(entry.words());
+    }
 }
 
 void MainMenu::showRecent(const QStringList& paths)
@@ -127,7 +201,6 @@ void MainMenu::showRecent(const QStringList& paths)
         action->setToolTip(QDir::toNativeSeparators(path));
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentWanted(path); });
     }
-    recent_->setToolTipsVisible(true);
     recent_->setEnabled(!paths.isEmpty());
 }
 

@@ -1,6 +1,7 @@
 // The menus and the keys that reach every command of the window.
 #pragma once
 
+#include "core/domain/Stage.h"
 #include "core/text/Language.h"
 #include "ui/common/Theme.h"
 
@@ -8,6 +9,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -18,14 +20,25 @@ class QMenuBar;
 
 namespace sidang {
 
+/// What may be done just now, and why not where it may not.
+struct Available {
+    bool edition = false;          // an edition is open
+    bool ranking = false;          // a ranking is on the screen that may be printed
+    QString whyNotRanking;         // may be empty
+    bool anyRanking = false;       // some ranking may be printed
+    bool change = false;           // the edition may be changed
+    QString undo;                  // what undo would take back; empty: nothing
+    QString redo;
+    std::optional<Phase> phase;    // of the category that is shown; absent: none
+};
+
 class MainMenu : public QObject {
     Q_OBJECT
 
 public:
     MainMenu(QMenuBar& bar, QObject* parent);
 
-    /// Commands that need an edition, and among them those that need a ranking on the screen.
-    void setAvailable(bool hasEdition, bool hasRanking);
+    void setAvailable(const Available& available);
     void showRecent(const QStringList& paths);
     void showChoice(ThemeChoice theme);
     void showChoice(Language language);
@@ -39,6 +52,18 @@ Q_SIGNALS:
     void exportAllWanted();
     void previewWanted();
     void quitWanted();
+    void undoWanted();
+    void redoWanted();
+    void seatWanted();
+    void officialsWanted();
+    void phaseWanted(Phase phase);
+    void closeWanted();
+    void reopenWanted();
+    void historyWanted();
+    void searchWanted();
+    void backupsWanted();
+    void backupWanted();
+    void verifyWanted();
     void startWanted();
     void rankingWanted();
     void categoryStepWanted(int step);
@@ -54,20 +79,31 @@ private:
         QAction* action;
         std::function<QString()> words;
     };
+    using Words = std::function<QString()>;
 
-    QAction* add(QMenu* menu, std::function<QString()> words, const QKeySequence& keys, std::function<void()> run);
-    QAction* addChoice(QMenu* menu, QActionGroup* group, std::function<QString()> words, std::function<void()> run);
-    QMenu* addMenu(std::function<QString()> words, QMenu* into = nullptr);
+    QAction* add(QMenu* menu, Words words, const QKeySequence& keys, std::function<void()> run);
+    QAction* addChoice(QMenu* menu, QActionGroup* group, Words words, std::function<void()> run);
+    QMenu* addMenu(Words words, QMenu* into = nullptr);
     void fillFile();
+    void fillEdit();
+    void fillCategory();
+    void fillDocuments();
     void fillView();
+    void fillLooks(QMenu* menu);
     void fillHelp();
 
     QMenuBar& bar_;
+    Available available_;
     std::vector<Entry> entries_;
     std::vector<QAction*> editionActions_;
     std::vector<QAction*> rankingActions_;
+    std::vector<QAction*> changeActions_;
+    QAction* exportAll_ = nullptr;
+    std::vector<std::pair<QAction*, std::vector<Phase>>> phaseActions_; // and the phases of the category they start from
     std::vector<QAction*> themes_;    // in the order of ThemeChoice
     std::vector<QAction*> languages_; // in the order of Language
+    QAction* undo_ = nullptr;
+    QAction* redo_ = nullptr;
     QMenu* recent_ = nullptr;
 };
 

@@ -6,21 +6,21 @@
 #include "ui/common/Placement.h"
 #include "ui/common/Settings.h"
 #include "ui/common/Translation.h"
+#include "ui/pages/BackupPage.h"
+#include "ui/pages/HistoryPage.h"
 #include "ui/pages/ProblemsDialog.h"
 #include "ui/pages/RankingPage.h"
 #include "ui/pages/StartPage.h"
-#include "ui/shell/AboutDialog.h"
+#include "ui/shell/DeskCommands.h"
 #include "ui/shell/Header.h"
 #include "ui/shell/MainMenu.h"
-#include "ui/shell/Navigation.h"
-#include "ui/shell/ShortcutsDialog.h"
 #include "ui/shell/StatusLine.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QMenuBar>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -28,15 +28,9 @@ using namespace Qt::StringLiterals;
 
 namespace sidang {
 
-namespace {
-
-const QString geometryKey = u"window/geometry"_s;
-const QString splitterKey = u"window/ranking"_s;
-
-}
-
 MainWindow::MainWindow(WindowServices services)
     : services_(std::move(services)),
+      workplace_(services_.source, services_.settings, services_.backupEvery),
       menu_(new MainMenu(*menuBar(), this)),
       central_(new QWidget(this)),
       header_(new Header(central_)),
@@ -44,110 +38,49 @@ MainWindow::MainWindow(WindowServices services)
       navigation_(new Navigation(side_)),
       banner_(new Banner(central_)),
       pages_(new QStackedWidget(central_)),
-      status_(new StatusLine(central_))
+      status_(new StatusLine(central_)),
+      commands_(new DeskCommands(workplace_, services_.ask, services_.settings, *banner_, *this))
 {
     setMinimumSize(760, 420);
     layOut();
     connectMenu();
+    connectWorkplace();
     connect(navigation_, &Navigation::startChosen, this, &MainWindow::showStart);
     connect(navigation_, &Navigation::categoryChosen, this, &MainWindow::showCategory);
-    connect(navigation_, &Navigation::pageWanted, this, [this] {
-        if (ranking_ && pages_->currentWidget() == ranking_)
-            ranking_->focusTable();
-    });
-    connect(status_, &StatusLine::problemsWanted, this, &MainWindow::showProblems);
+    connect(navigation_, &Navigation::historyChosen, this, &MainWindow::showHistory);
+    connect(navigation_, &Navigation::backupsChosen, this, &MainWindow::showBackups);
+    connect(navigation_, &Navigation::pageWanted, this, &MainWindow::focusPage);
     menu_->showChoice(services_.settings.theme());
     menu_->showChoice(services_.translation.language());
-    header_->showEdition(nullptr);
+    header_->show(nullptr, {});
     side_->hide();
     showRecent();
     retranslate();
     restorePlacement(*this, services_.settings.bytes(geometryKey), {1280, 720});
 }
 
-void MainWindow::layOut()
+MainWindow::~MainWindow()
 {
-    // Everything has its final parent from the start: each change of parent would style the widgets below once more.
-    auto* right = new QVBoxLayout;
-    right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(0);
-    auto* bannerRow = new QVBoxLayout;
-    bannerRow->setContentsMargins(20, 12, 20, 0);
-    bannerRow->addWidget(banner_);
-    right->addLayout(bannerRow);
-    right->addWidget(pages_, 1);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    auto* line = new QWidget(side_);
-    line->setFixedWidth(1);
-    line->setBackgroundRole(QPalette::Mid);
-    line->setAutoFillBackground(true);
-    auto* side = new QHBoxLayout(side_);
-    side->setContentsMargins(0, 0, 0, 0);
-    side->setSpacing(0);
-    side->addWidget(navigation_);
-    side->addWidget(line);
-    row->addWidget(side_);
-    row->addLayout(right, 1);
-
-    auto* column = new QVBoxLayout(central_);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(header_);
-    column->addLayout(row, 1);
-    column->addWidget(status_);
-    setCentralWidget(central_);
+    // Pages that read the session go before it.
+    takeCentralWidget();
+    delete central_;
 }
 
-void MainWindow::connectMenu()
+void MainWindow::connectWorkplace()
 {
-    connect(menu_, &MainMenu::openWanted, this, &MainWindow::askAndOpen);
-    connect(menu_, &MainMenu::sampleWanted, this, &MainWindow::openSample);
-    connect(menu_, &MainMenu::recentWanted, this, &MainWindow::open);
-    connect(menu_, &MainMenu::exportWanted, this, [this] { exportPdfOf(PrintScope::Category); });
-    connect(menu_, &MainMenu::exportAllWanted, this, [this] { exportPdfOf(PrintScope::All); });
-    connect(menu_, &MainMenu::previewWanted, this, &MainWindow::preview);
-    connect(menu_, &MainMenu::quitWanted, this, &QWidget::close);
-    connect(menu_, &MainMenu::startWanted, this, &MainWindow::showStart);
-    connect(menu_, &MainMenu::rankingWanted, this, [this] { stepCategory(0); });
-    connect(menu_, &MainMenu::categoryStepWanted, this, &MainWindow::stepCategory);
-    connect(menu_, &MainMenu::problemsWanted, this, &MainWindow::showProblems);
-    connect(menu_, &MainMenu::shortcutsWanted, this, [this] { ShortcutsDialog(this).exec(); });
-    connect(menu_, &MainMenu::aboutWanted, this, [this] { AboutDialog(this).exec(); });
-    connect(menu_, &MainMenu::themeWanted, this, [this](ThemeChoice choice) {
-        services_.settings.setTheme(choice);
-        services_.useTheme(choice);
+    connect(&workplace_, &Workplace::opened, this, &MainWindow::showOpened);
+    connect(&workplace_, &Workplace::changed, this, &MainWindow::showChanged);
+    connect(&workplace_, &Workplace::moved, this, &MainWindow::showRecent);
+    connect(&workplace_, &Workplace::seatChanged, this, &MainWindow::refill);
+    connect(&workplace_, &Workplace::backedUp, this, &MainWindow::refillBackups);
+    connect(&workplace_, &Workplace::backupFailed, commands_, &DeskCommands::tellBackupFailed);
+    connect(commands_, &DeskCommands::notSaved, this, [this] { status_->setUnsaved(true); });
+    connect(commands_, &DeskCommands::placeChanged, this, &MainWindow::refillBackups);
+    connect(status_, &StatusLine::problemsWanted, this, &MainWindow::showProblems);
+    connect(status_, &StatusLine::seatWanted, commands_, &DeskCommands::takeSeat);
+    connect(status_, &StatusLine::codeCopied, this, [this] {
+        banner_->say(Tone::Quiet, [] { return tr("The integrity code was copied."); });
     });
-    connect(menu_, &MainMenu::languageWanted, this, [this](Language language) {
-        services_.settings.setLanguage(language);
-        services_.translation.use(language);
-    });
-}
-
-RankingPage& MainWindow::rankingPage()
-{
-    if (!ranking_) {
-        ranking_ = new RankingPage(pages_);
-        pages_->addWidget(ranking_);
-        ranking_->restoreLayout(services_.settings.bytes(splitterKey));
-        connect(ranking_, &RankingPage::previewWanted, this, &MainWindow::preview);
-        connect(ranking_, &RankingPage::exportWanted, this, [this] { exportPdfOf(PrintScope::Category); });
-        connect(ranking_, &RankingPage::problemsWanted, this, &MainWindow::showProblems);
-    }
-    return *ranking_;
-}
-
-StartPage& MainWindow::startPage()
-{
-    if (!start_) {
-        start_ = new StartPage(pages_);
-        pages_->addWidget(start_);
-        connect(start_, &StartPage::openWanted, this, &MainWindow::askAndOpen);
-        connect(start_, &StartPage::sampleWanted, this, &MainWindow::openSample);
-        connect(start_, &StartPage::recentWanted, this, &MainWindow::open);
-    }
-    return *start_;
 }
 
 void MainWindow::askAndOpen()
@@ -161,17 +94,17 @@ void MainWindow::askAndOpen()
 void MainWindow::open(const QString& path)
 {
     const QString whole = QFileInfo(path).absoluteFilePath();
-    Result<EditionBook, FileTrouble> book = services_.source.open(whole);
-    if (!book) {
-        if (!edition_)
+    banner_->hide();
+    const Result<Done, FileTrouble> opened = workplace_.open(whole);
+    if (!opened) {
+        if (!workplace_.session())
             showStart();
-        banner_->say(Tone::Refusal, [trouble = book.error()] { return troubleText(trouble); });
+        banner_->say(Tone::Refusal, [trouble = opened.error()] { return troubleText(trouble); });
         return;
     }
-    banner_->hide();
     services_.settings.rememberRecent(whole);
     showRecent();
-    showEdition(openEdition(whole, std::move(book).value()));
+    commands_->tellBroken();
 }
 
 void MainWindow::openSample()
@@ -183,46 +116,50 @@ void MainWindow::openSample()
         banner_->say(Tone::Refusal, [trouble = path.error()] { return troubleText(trouble); });
 }
 
-void MainWindow::showEdition(EditionPointer edition)
+void MainWindow::showOpened()
 {
-    edition_ = std::move(edition);
     category_.reset();
-    header_->showEdition(edition_);
-    status_->showEdition(edition_);
-    navigation_->showEdition(edition_);
-    side_->show();
+    leavesWithoutBackup_ = false;
+    if (history_)
+        history_->show(nullptr, language());
+    navigation_->showEdition(workplace_.edition());
+    side_->setVisible(workplace_.session() != nullptr);
     retranslate();
-    if (edition_->book.categories.empty())
+    if (!workplace_.session() || workplace_.edition()->book.categories.empty())
         showStart();
     else
-        showCategory(edition_->book.categories.front().id);
-    if (ranking_)
-        ranking_->focusTable();
+        showCategory(workplace_.edition()->book.categories.front().id);
+    focusPage();
+    // Once the window stands there, whoever works has to say who they are.
+    if (workplace_.session() && !workplace_.session()->actor())
+        QTimer::singleShot(0, commands_, &DeskCommands::takeSeat);
 }
 
-void MainWindow::showCategory(CategoryId category)
+void MainWindow::showChanged()
 {
-    category_ = category;
-    RankingPage& page = rankingPage();
-    page.show(edition_, category, services_.translation.language());
-    pages_->setCurrentWidget(&page);
-    navigation_->selectCategory(category);
-    updateAvailable();
+    status_->setUnsaved(false);
+    navigation_->refresh(workplace_.edition());
+    if (history_)
+        history_->refresh();
+    if (category_ && !findCategory(workplace_.edition()->book, *category_))
+        category_.reset();
+    retranslate();
+    refill();
+    // What can be undone is settled when the step is over.
+    QTimer::singleShot(0, this, &MainWindow::updateFrame);
 }
 
-void MainWindow::showStart()
+void MainWindow::refill()
 {
-    StartPage& page = startPage();
-    page.showRecent(services_.settings.recent());
-    pages_->setCurrentWidget(&page);
-    navigation_->selectStart();
-    updateAvailable();
-}
-
-void MainWindow::stepCategory(int step)
-{
-    if (edition_ && !edition_->book.categories.empty())
-        showCategory(categoryBeside(edition_->book, category_, step));
+    if (workplace_.session()) {
+        if (ranking_ && category_)
+            ranking_->show(workplace_.edition(), *category_, workplace_.maySeeMarks(*category_), language());
+        // What is told of marks depends on who sits at the desk.
+        if (history_ && pages_->currentWidget() == history_)
+            history_->show(workplace_.session(), language());
+        refillBackups();
+    }
+    updateFrame();
 }
 
 void MainWindow::showRecent()
@@ -232,26 +169,47 @@ void MainWindow::showRecent()
         start_->showRecent(services_.settings.recent());
 }
 
-void MainWindow::updateAvailable()
+void MainWindow::updateFrame()
 {
-    const bool onRanking = edition_ && category_ && ranking_ && pages_->currentWidget() == ranking_;
-    menu_->setAvailable(edition_ != nullptr, onRanking && findRanking(edition_->ranking, *category_));
+    const Session* session = workplace_.session();
+    const EditionPointer edition = workplace_.edition();
+    const bool onRanking = edition && category_ && ranking_ && pages_->currentWidget() == ranking_;
+    Available available;
+    available.edition = session != nullptr;
+    available.change = workplace_.mayChange();
+    if (onRanking) {
+        const bool maySee = workplace_.maySeeMarks(*category_);
+        available.ranking = maySee && findRanking(edition->ranking, *category_);
+        available.whyNotRanking = maySee ? QString() : RankingPage::closedText();
+        available.phase = stageOf(edition->book, *category_).phase;
+    }
+    available.anyRanking = session && hasPrintable(printJob());
+    available.undo = commands_->undoName();
+    available.redo = commands_->redoName();
+    menu_->setAvailable(available);
+    header_->show(edition, onRanking ? category_ : std::nullopt);
+    status_->show(session, edition, language());
 }
 
 PrintJob MainWindow::printJob() const
 {
-    return {edition_, category_.value_or(CategoryId()), services_.today()};
+    const Session* session = workplace_.session();
+    PrintJob job{workplace_.edition(), category_.value_or(CategoryId()), services_.today(),
+                 [this](CategoryId category) { return workplace_.maySeeMarks(category); }, std::nullopt};
+    if (!session->headCode().isEmpty())
+        job.seal = Seal{session->headCode(), static_cast<int>(session->ledger().size())};
+    return job;
 }
 
 void MainWindow::exportPdfOf(PrintScope scope)
 {
-    if (edition_)
+    if (workplace_.session())
         exportPdf(printJob(), scope, paper_, services_.ask, this, *banner_);
 }
 
 void MainWindow::preview()
 {
-    if (!edition_ || !category_)
+    if (!workplace_.session() || !category_)
         return;
     PreviewDialog dialog(previewServices(printJob(), services_.ask), paper_, this);
     dialog.exec();
@@ -260,26 +218,48 @@ void MainWindow::preview()
 
 void MainWindow::showProblems()
 {
-    if (edition_)
-        ProblemsDialog(*edition_, this).exec();
+    if (workplace_.edition())
+        ProblemsDialog(*workplace_.edition(), this).exec();
 }
 
 void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
+        commands_->setLanguage(language());
         retranslate();
-        if (ranking_ && category_)
-            ranking_->show(edition_, *category_, services_.translation.language());
+        refill();
     }
     QMainWindow::changeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!leavesWithoutBackup_) {
+        if (const std::optional<FileTrouble> trouble = workplace_.backUpBeforeLeaving()) {
+            event->ignore();
+            tellNoBackupOnLeaving(*trouble);
+            return;
+        }
+    }
     services_.settings.setBytes(geometryKey, saveGeometry());
     if (ranking_)
         services_.settings.setBytes(splitterKey, ranking_->layoutState());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::tellNoBackupOnLeaving(const FileTrouble& trouble)
+{
+    banner_->say(Tone::Attention,
+                 [trouble] {
+                     return tr("No backup could be made before closing. The edition itself is saved.") + u' ' +
+                            troubleText(trouble);
+                 },
+                 {{[] { return tr("Try again"); }, [this] { close(); }},
+                  {[] { return tr("Close without a backup"); },
+                   [this] {
+                       leavesWithoutBackup_ = true;
+                       close();
+                   }}});
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
@@ -289,10 +269,16 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     QMainWindow::resizeEvent(event);
 }
 
+Language MainWindow::language() const
+{
+    return services_.translation.language();
+}
+
 void MainWindow::retranslate()
 {
     menu_->retranslate();
-    setWindowTitle(edition_ ? edition_->book.edition.label + u" – Sidang"_s : u"Sidang"_s);
+    const EditionPointer edition = workplace_.edition();
+    setWindowTitle(edition ? edition->book.edition.label + u" – Sidang"_s : u"Sidang"_s);
 }
 
 }

@@ -1,11 +1,12 @@
 // The window: navigation at the left, a page at the right, the edition above, the file below.
 #pragma once
 
+#include "core/text/Language.h"
 #include "ui/common/Theme.h"
-#include "ui/models/OpenEdition.h"
 #include "ui/pages/PreviewBar.h"
-#include "ui/shell/EditionSource.h"
+#include "ui/shell/Navigation.h"
 #include "ui/shell/Printing.h"
+#include "ui/shell/Workplace.h"
 
 #include <QMainWindow>
 
@@ -14,12 +15,13 @@ class QStackedWidget;
 namespace sidang {
 
 class Ask;
+class BackupPage;
 class Banner;
+class DeskCommands;
 class Header;
+class HistoryPage;
 class MainMenu;
-class Navigation;
 class RankingPage;
-class Settings;
 class StartPage;
 class StatusLine;
 class Translation;
@@ -32,6 +34,7 @@ struct WindowServices {
     Translation& translation;
     std::function<void(ThemeChoice)> useTheme;
     std::function<QDate()> today;
+    std::chrono::milliseconds backupEvery = std::chrono::minutes(15);
 };
 
 class MainWindow : public QMainWindow {
@@ -39,11 +42,14 @@ class MainWindow : public QMainWindow {
 
 public:
     explicit MainWindow(WindowServices services);
+    ~MainWindow() override;
 
     /// Shows the edition in this file. When it cannot be read, what was shown stays and a banner says why.
     void open(const QString& path);
     void openSample();
     void showStart();
+    /// Null: nothing is open.
+    Session* session() const { return workplace_.session(); }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -51,26 +57,43 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    static constexpr auto geometryKey = QLatin1StringView("window/geometry");
+    static constexpr auto splitterKey = QLatin1StringView("window/ranking");
+
     void layOut();
     void connectMenu();
+    void connectWorkplace();
+    void connectDeskMenu();
     void askAndOpen();
-    void showEdition(EditionPointer edition);
+    void showOpened();
+    void showChanged();
+    void showPage(QWidget& page);
     void showCategory(CategoryId category);
+    void showHistory();
+    void showBackups();
+    void refill();
+    void refillBackups();
+    void focusPage();
+    void tellNoBackupOnLeaving(const FileTrouble& trouble);
+    RankingPage& rankingPage();
+    StartPage& startPage();
+    HistoryPage& historyPage();
+    BackupPage& backupPage();
     void stepCategory(int step);
     void showRecent();
-    void updateAvailable();
+    void updateFrame();
     void exportPdfOf(PrintScope scope);
     void preview();
     void showProblems();
     void retranslate();
     PrintJob printJob() const;
-    RankingPage& rankingPage();
-    StartPage& startPage();
+    Language language() const;
 
     WindowServices services_;
-    EditionPointer edition_;
+    Workplace workplace_;
     std::optional<CategoryId> category_;
     PaperSize paper_ = PaperSize::A4;
+    bool leavesWithoutBackup_ = false;
     MainMenu* menu_;
     QWidget* central_;
     Header* header_;
@@ -78,9 +101,13 @@ private:
     Navigation* navigation_;
     Banner* banner_;
     QStackedWidget* pages_;
-    RankingPage* ranking_ = nullptr; // made when first shown
-    StartPage* start_ = nullptr;     // made when first shown
+    // Pages are made when first shown.
+    StartPage* start_ = nullptr;
+    RankingPage* ranking_ = nullptr;
+    HistoryPage* history_ = nullptr;
+    BackupPage* backups_ = nullptr;
     StatusLine* status_;
+    DeskCommands* commands_;
 };
 
 }

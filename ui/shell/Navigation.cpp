@@ -32,10 +32,16 @@ void Navigation::showEdition(EditionPointer edition)
     model_.show(std::move(edition));
 }
 
-void Navigation::selectStart()
+void Navigation::refresh(EditionPointer edition)
 {
     const QSignalBlocker quiet(this);
-    setCurrentIndex(model_.index(0));
+    model_.refresh(std::move(edition));
+}
+
+void Navigation::select(Destination to)
+{
+    const QSignalBlocker quiet(this);
+    setCurrentIndex(model_.index(model_.rowOf(to)));
 }
 
 void Navigation::selectCategory(CategoryId category)
@@ -49,10 +55,14 @@ void Navigation::currentChanged(const QModelIndex& current, const QModelIndex& p
     QListView::currentChanged(current, previous);
     if (!current.isValid())
         return;
-    if (model_.isStart(current.row()))
-        Q_EMIT startChosen();
-    else if (const std::optional<CategoryId> category = model_.categoryAt(current.row()))
-        Q_EMIT categoryChosen(*category);
+    switch (model_.destinationAt(current.row())) {
+    case Destination::Start: Q_EMIT startChosen(); break;
+    case Destination::Category: Q_EMIT categoryChosen(*model_.categoryAt(current.row())); break;
+    case Destination::History: Q_EMIT historyChosen(); break;
+    case Destination::Backups: Q_EMIT backupsChosen(); break;
+    case Destination::ResultsHeading:
+    case Destination::DocumentsHeading: break;
+    }
 }
 
 void Navigation::keyPressEvent(QKeyEvent* event)

@@ -14,13 +14,17 @@ public:
     explicit Navigation(QWidget* parent = nullptr);
 
     void showEdition(EditionPointer edition);
-    void selectStart();
+    /// The same edition after a change.
+    void refresh(EditionPointer edition);
+    void select(Destination to);
     void selectCategory(CategoryId category);
 
     QSize sizeHint() const override;
 
 Q_SIGNALS:
     void startChosen();
+    void historyChosen();
+    void backupsChosen();
     void categoryChosen(CategoryId category);
     /// Enter was pressed on the entry that is shown: the keyboard goes to the page.
     void pageWanted();

@@ -1,4 +1,4 @@
-// The entries of the navigation: the start page, and the ranking of each category of the open edition.
+// The entries of the navigation: the start page, the ranking of each category, history and backups of the open edition.
 #pragma once
 
 #include "ui/models/OpenEdition.h"
@@ -13,6 +13,8 @@ enum NavigationRole {
     OpenStateRole,                    // bool: the category is not complete
 };
 
+enum class Destination { Start, ResultsHeading, Category, DocumentsHeading, History, Backups };
+
 class NavigationModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -21,25 +23,35 @@ public:
 
     /// Without an edition there is only the start page.
     void show(EditionPointer edition);
+    /// The same edition after a change; entries that stay keep their places.
+    void refresh(EditionPointer edition);
     /// Words the entries anew.
     void retranslate();
-    /// Nothing: the start page or a heading.
+    Destination destinationAt(int row) const { return entries_[static_cast<std::size_t>(row)].to; }
+    /// Nothing: no category.
     std::optional<CategoryId> categoryAt(int row) const;
-    bool isStart(int row) const { return row == 0; }
     int rowOf(CategoryId category) const;
+    int rowOf(Destination to) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
-    static constexpr int headingRow = 1;
-    static constexpr int firstCategory = 2;
+    struct Entry {
+        Destination to = Destination::Start;
+        CategoryId category; // with Destination::Category
 
-    const Category& at(int row) const { return edition_->book.categories[static_cast<std::size_t>(row - firstCategory)]; }
-    QVariant ofCategory(const Category& category, int role) const;
+        friend bool operator==(const Entry&, const Entry&) = default;
+    };
+
+    static std::vector<Entry> entriesOf(const OpenEdition* edition);
+    static bool isHeading(Destination to);
+    QString titleOf(Destination to) const;
+    QVariant ofCategory(CategoryId id, int role) const;
 
     EditionPointer edition_;
+    std::vector<Entry> entries_{Entry{}};
 };
 
 }

@@ -38,6 +38,18 @@ QString suggestedPath(const PrintJob& job, PrintScope scope)
     return QFileInfo(job.edition->path).dir().filePath(name + u".pdf"_s);
 }
 
+/// The rankings a paper may show to who sits at the desk.
+std::vector<CategoryRanking> printable(const PrintJob& job, PrintScope scope)
+{
+    std::vector<CategoryRanking> rankings;
+    for (const CategoryRanking& ranking : job.edition->ranking.categories) {
+        const bool isMeant = scope == PrintScope::All || ranking.category == job.category;
+        if (isMeant && (!job.maySee || job.maySee(ranking.category)))
+            rankings.push_back(ranking);
+    }
+    return rankings;
+}
+
 void paintOn(QPrinter& printer, const Pages& pages)
 {
     const std::size_t count = pages.pages.size();
@@ -77,14 +89,14 @@ void printPages(const Pages& pages, Ask& ask, QWidget* parent, Banner& banner)
 
 }
 
+bool hasPrintable(const PrintJob& job)
+{
+    return !printable(job, PrintScope::All).empty();
+}
+
 Result<Pages, PrintTrouble> rankingPages(const PrintJob& job, PrintScope scope, PaperSize paper)
 {
-    std::span<const CategoryRanking> rankings = job.edition->ranking.categories;
-    if (scope == PrintScope::Category) {
-        const CategoryRanking* ranking = findRanking(job.edition->ranking, job.category);
-        rankings = ranking ? std::span(ranking, 1) : std::span<const CategoryRanking>();
-    }
-    return layOut(rankingForm(job.edition->book, rankings, job.today), paper);
+    return layOut(rankingForm(job.edition->book, printable(job, scope), job.today, job.seal), paper);
 }
 
 void exportPdf(const PrintJob& job, PrintScope scope, const Pages& pages, Ask& ask, QWidget* parent, Banner& banner)

@@ -1,6 +1,7 @@
 // The way of a ranking to paper: laid out, previewed, written as PDF, sent to a printer.
 #pragma once
 
+#include "core/report/Document.h"
 #include "ui/common/Ask.h"
 #include "ui/models/OpenEdition.h"
 #include "ui/pages/PreviewDialog.h"
@@ -14,8 +15,12 @@ struct PrintJob {
     EditionPointer edition;
     CategoryId category;
     QDate today;
+    std::function<bool(CategoryId)> maySee; // rankings of other categories stay closed; not set: all are open
+    std::optional<Seal> seal;               // of the ledger as it is now; none for a file without one
 };
 
+/// True when a category of the edition has a ranking that may be seen.
+bool hasPrintable(const PrintJob& job);
 Result<Pages, PrintTrouble> rankingPages(const PrintJob& job, PrintScope scope, PaperSize paper);
 
 /// Asks where to, writes the PDF whole or not at all, and says in the banner how it went.

@@ -26,14 +26,19 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent) : QDialog(parent)
         {u"Ctrl+Shift+E"_s, tr("Export all categories as PDF")},
         {u"F8"_s, tr("List of problems")},
         {u"Ctrl+1, Ctrl+2"_s, tr("Start page, ranking")},
+        {u"Ctrl+3, Ctrl+4"_s, tr("History, backups")},
+        {u"Ctrl+F"_s, tr("Search the history")},
+        {u"Ctrl+Z, Ctrl+Shift+Z"_s, tr("Undo, redo")},
+        {u"Ctrl+L"_s, tr("Who sits at the desk")},
+        {u"Ctrl+Shift+S"_s, tr("Back up now")},
         {u"F1"_s, tr("This list")},
         {u"Esc"_s, tr("Close a dialog")},
         {u"Ctrl+Q"_s, tr("Quit")},
     };
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(24, 20, 24, 16);
+    grid->setContentsMargins(24, 12, 24, 12);
     grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(8);
+    grid->setVerticalSpacing(4); // all of it is seen at 150 % as well
     int row = 0;
     for (const auto& [key, text] : keys) {
         auto* keyLabel = new QLabel(key, this);

@@ -10,6 +10,10 @@ UPDATE criterion SET position = (SELECT place.position FROM criterion_place AS p
 
 DROP TABLE criterion_place;
 
+ALTER TABLE decision ADD COLUMN position INTEGER NOT NULL DEFAULT 0;
+
+UPDATE decision SET position = (SELECT count(*) FROM decision AS earlier WHERE earlier.id < decision.id);
+
 CREATE TABLE official (
     id INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 1000000),
     position INTEGER NOT NULL,

@@ -1,3 +1,3 @@
-SELECT id, category_id, kind, reason
+SELECT id, position, category_id, kind, reason
 FROM decision
-ORDER BY id
+ORDER BY position

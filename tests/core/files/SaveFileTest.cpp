@@ -47,6 +47,18 @@ TEST_CASE("an existing file is kept unless it is to be replaced")
     CHECK(namesIn(folder) == QStringList{u"a.pdf"_s});
 }
 
+TEST_CASE("a replacement that is given up takes the journal of the database in it along")
+{
+    const QTemporaryDir folder;
+    {
+        const auto replacement = Replacement::begin(folder.filePath(u"a.sidang"_s), Existing::Keep);
+        REQUIRE(replacement);
+        QFile journal((*replacement)->path() + u"-journal"_s);
+        REQUIRE(journal.open(QIODevice::WriteOnly));
+    }
+    CHECK(namesIn(folder) == QStringList());
+}
+
 TEST_CASE("a missing folder and a folder in the place of the file are refused")
 {
     const QTemporaryDir folder;

@@ -14,7 +14,7 @@ TEST_CASE("Every page says which of how many it is, across the categories")
 {
     const EditionBook book = sampleBook({.nominees = 70, .aspects = 3, .jurors = 1});
     const std::array rankings{rank(book, sampleCategory), rank(book, sampleCategory)};
-    const Pages pages = pagesOf(rankingForm(book, rankings, QDate(2022, 3, 14)));
+    const Pages pages = pagesOf(rankingForm(book, rankings, QDate(2022, 3, 14), std::nullopt));
     const std::size_t count = pages.pages.size();
     REQUIRE(count >= 4);
     for (std::size_t i = 0; i < count; ++i)
@@ -25,7 +25,7 @@ TEST_CASE("Each category begins on a page with the letterhead")
 {
     const EditionBook book = sampleBook({.nominees = 2, .aspects = 3, .jurors = 1});
     const std::array rankings{rank(book, sampleCategory), rank(book, sampleCategory)};
-    const Pages pages = pagesOf(rankingForm(book, rankings, QDate(2022, 3, 14)));
+    const Pages pages = pagesOf(rankingForm(book, rankings, QDate(2022, 3, 14), std::nullopt));
     REQUIRE(pages.pages.size() == 2);
     for (const Page& page : pages.pages)
         CHECK(textsOf(page).front() == u"PEMERINTAH PROVINSI SUMATERA BARAT"_s);
@@ -53,16 +53,6 @@ TEST_CASE("An unprintable name is refused, not printed with a hole")
     REQUIRE_FALSE(pages.ok());
     CHECK(pages.error().code == u"U+1F33E"_s);
     CHECK(pages.error().where == u"PT Harapan 🌾 Jaya"_s);
-}
-
-TEST_CASE("The integrity code stands at the foot of every page when there is one")
-{
-    Document document = formOf(sampleBook({.nominees = 100, .aspects = 3, .jurors = 1}));
-    document.integrityCode = u"Kode integritas 7KQ2-M9XA-4TRB"_s;
-    const Pages pages = pagesOf(document);
-    REQUIRE(pages.pages.size() > 1);
-    for (const Page& page : pages.pages)
-        CHECK(textsOf(page).count(document.integrityCode) == 1);
 }
 
 TEST_CASE("A footer of any length stands on the page, below the text")

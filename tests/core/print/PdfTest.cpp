@@ -1,41 +1,15 @@
 #include "core/print/Paint.h"
 #include "tests/core/print/PrintedForm.h"
+#include "tests/core/print/PrintedPdf.h"
 
 #include <QImage>
 #include <QPageLayout>
 #include <QPainter>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-
-#include <optional>
 
 using namespace sidang;
 
 namespace {
-
-/// What a tool of the system prints about a PDF; nothing (and a warning) where the system has not got the tool.
-std::optional<QString> readBy(const QString& tool, const QStringList& arguments, const QByteArray& pdf)
-{
-    const QString program = QStandardPaths::findExecutable(tool);
-    if (program.isEmpty()) {
-        WARN("skipped: " << tool.toStdString() << " is not installed");
-        return std::nullopt;
-    }
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"form.pdf"_s));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(pdf) == pdf.size());
-    file.close();
-    QProcess process;
-    QStringList all = arguments;
-    all.replaceInStrings(u"FILE"_s, file.fileName());
-    process.start(program, all);
-    REQUIRE(process.waitForFinished());
-    CHECK(process.exitCode() == 0);
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
 
 QByteArray withoutTimeAndId(QByteArray pdf)
 {

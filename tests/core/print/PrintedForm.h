@@ -14,7 +14,7 @@ namespace sidang {
 inline Document formOf(const EditionBook& book)
 {
     const std::array rankings{rank(book, sampleCategory)};
-    return rankingForm(book, rankings, QDate(2022, 3, 14));
+    return rankingForm(book, rankings, QDate(2022, 3, 14), std::nullopt);
 }
 
 inline Pages pagesOf(const Document& document, PaperSize paper = PaperSize::F4)

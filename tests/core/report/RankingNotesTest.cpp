@@ -13,7 +13,7 @@ namespace {
 Section sectionOf(const EditionBook& book)
 {
     const std::array rankings{rank(book, sampleCategory)};
-    return rankingForm(book, rankings, QDate(2022, 3, 14)).sections.front();
+    return rankingForm(book, rankings, QDate(2022, 3, 14), std::nullopt).sections.front();
 }
 
 void markAll(EditionBook& book, int nominee, std::size_t aspect, const Decimal& value)
@@ -62,7 +62,7 @@ TEST_CASE("A tie broken by an indicator names the indicator")
 TEST_CASE("A tie broken by the plenary gives its reason")
 {
     EditionBook book = bookWithTie();
-    book.decisions.push_back({sampleCategory, {sampleNominee(3), sampleNominee(2)}, u"Cakupan lebih merata."_s});
+    book.decisions.push_back({{1}, sampleCategory, {sampleNominee(3), sampleNominee(2)}, u"Cakupan lebih merata."_s});
     CHECK(noteWith(sectionOf(book), u"rapat pleno dengan"_s) ==
           u"Kabupaten Contoh 3 (N003) dan Kabupaten Contoh 2 (N002) memperoleh total yang sama, 90,50; urutan keduanya "
           "ditetapkan oleh rapat pleno dengan pertimbangan: Cakupan lebih merata."_s);

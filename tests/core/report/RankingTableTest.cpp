@@ -13,7 +13,7 @@ namespace {
 Document formOf(const EditionBook& book)
 {
     const std::array rankings{rank(book, sampleCategory)};
-    return rankingForm(book, rankings, QDate(2022, 3, 14));
+    return rankingForm(book, rankings, QDate(2022, 3, 14), std::nullopt);
 }
 
 Table tableOf(const EditionBook& book)
@@ -42,8 +42,8 @@ TEST_CASE("Each category has a section of its own")
 {
     const EditionBook book = sampleBook();
     const std::array rankings{rank(book, sampleCategory), rank(book, sampleCategory)};
-    CHECK(rankingForm(book, rankings, {}).sections.size() == 2);
-    CHECK(rankingForm(book, {}, {}).sections.empty());
+    CHECK(rankingForm(book, rankings, {}, {}).sections.size() == 2);
+    CHECK(rankingForm(book, {}, {}, {}).sections.empty());
 }
 
 TEST_CASE("The table shows place, nominee, each aspect with its weight, total, award and who is proposed")

@@ -9,20 +9,21 @@ TEST_CASE("the sample stored and loaded is the same book")
     const TestFolder folder;
     const auto loaded = loadEdition(folder.sample());
     REQUIRE(loaded);
-    CHECK(*loaded == sampleEdition());
+    CHECK(*loaded == founded(sampleEdition()).book);
 }
 
 TEST_CASE("random editions stored and loaded are the same books")
 {
     const TestFolder folder;
     for (unsigned seed = 1; seed <= 100; ++seed) {
-        const EditionBook book = randomEdition(seed);
-        REQUIRE(createEdition(folder.path(u"acak.sidang"_s), book, Existing::Replace));
-        const auto loaded = loadEdition(folder.path(u"acak.sidang"_s));
+        const RecordedBook recorded = founded(randomEdition(seed));
+        REQUIRE(createEdition(folder.path(u"acak.sidang"_s), recorded, Existing::Replace));
+        const auto loaded = loadRecorded(folder.path(u"acak.sidang"_s));
         INFO(seed);
         REQUIRE(loaded);
-        REQUIRE(writeEdition(*loaded) == writeEdition(book));
-        REQUIRE(*loaded == book);
+        REQUIRE(writeEdition(loaded->book) == writeEdition(recorded.book));
+        REQUIRE(loaded->book == recorded.book);
+        REQUIRE(loaded->ledger == recorded.ledger);
     }
 }
 
@@ -41,12 +42,12 @@ TEST_CASE("an existing edition is not overwritten unless told so")
     const TestFolder folder;
     const QString path = folder.sample();
     const QByteArray before = contentOf(path);
-    const auto refused = createEdition(path, randomEdition(1), Existing::Keep);
+    const auto refused = createEdition(path, founded(randomEdition(1)), Existing::Keep);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == FileTroubleKind::TargetExists);
     CHECK(contentOf(path) == before);
-    REQUIRE(createEdition(path, randomEdition(1), Existing::Replace));
-    CHECK(*loadEdition(path) == randomEdition(1));
+    REQUIRE(createEdition(path, founded(randomEdition(1)), Existing::Replace));
+    CHECK(*loadEdition(path) == founded(randomEdition(1)).book);
     CHECK(folder.names() == QStringList{u"contoh.sidang"_s});
 }
 
@@ -76,5 +77,5 @@ TEST_CASE("a transaction that was cut off is rolled back on opening")
     REQUIRE(contentOf(half) != contentOf(path));
     const auto loaded = loadEdition(half);
     REQUIRE(loaded);
-    CHECK(*loaded == sampleEdition());
+    CHECK(*loaded == founded(sampleEdition()).book);
 }

@@ -72,7 +72,7 @@ TEST_CASE("pages overwritten with noise or zeros are refused or without effect")
 {
     const TestFolder folder;
     const QByteArray whole = contentOf(folder.sample());
-    const EditionBook sample = sampleEdition();
+    const EditionBook sample = founded(sampleEdition()).book;
     for (qsizetype page = 1; page * 4096 < whole.size(); ++page) {
         for (const char filler : {'\0', '\xa5'}) {
             const QByteArray damaged = whole.first(page * 4096) + QByteArray(4096, filler) + whole.sliced((page + 1) * 4096);

@@ -3,6 +3,7 @@
 
 #include "core/exchange/Sample.h"
 #include "core/storage/EditionFile.h"
+#include "tests/support/Founded.h"
 #include "tests/support/Text.h"
 
 #include <QCryptographicHash>
@@ -22,7 +23,7 @@ public:
     /// The sample as an edition file.
     QString sample(const QString& name = u"contoh.sidang"_s) const
     {
-        REQUIRE(createEdition(path(name), sampleEdition(), Existing::Replace));
+        REQUIRE(createEdition(path(name), founded(sampleEdition()), Existing::Replace));
         return path(name);
     }
 

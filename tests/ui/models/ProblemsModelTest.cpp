@@ -26,7 +26,7 @@ TEST_CASE("The problems of an edition stand errors first, open ties among them")
 TEST_CASE("A decision that met no tie is listed")
 {
     EditionBook book = deskBook();
-    book.decisions = {{kab, {padang, agam}, {}}};
+    book.decisions = {{{1}, kab, {padang, agam}, {}}};
     const EditionPointer edition = openEdition(QString(), std::move(book));
     const std::vector<ProblemLine> lines = problemLines(*edition);
     CHECK(lines.back().text.contains(u"tie"));

@@ -2,7 +2,14 @@
 #include "tests/ui/support/Desk.h"
 #include "tests/ui/support/DeskBook.h"
 
+#include "ui/pages/CloseDialog.h"
+#include "ui/pages/OfficialDialog.h"
+#include "ui/pages/OfficialsDialog.h"
 #include "ui/pages/ProblemsDialog.h"
+#include "ui/pages/ReopenDialog.h"
+#include "ui/pages/RestoreDialog.h"
+#include "ui/pages/SeatDialog.h"
+#include "ui/pages/VerifyDialog.h"
 #include "ui/shell/AboutDialog.h"
 #include "ui/shell/ShortcutsDialog.h"
 
@@ -59,6 +66,23 @@ int checkNames(QWidget& window)
     return checkNames(QAccessible::queryAccessibleInterface(&window));
 }
 
+/// Walks with Tab until everything was reached once; returns how many controls there were.
+qsizetype checkTabReachesAll(const Desk& desk)
+{
+    QSet<QWidget*> reached;
+    for (int i = 0; i < 40 && QApplication::focusWidget(); ++i) {
+        reached.insert(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    for (QWidget* widget : desk.window->findChildren<QWidget*>()) {
+        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()) {
+            CAPTURE(QString::fromLatin1(widget->metaObject()->className()), widget->accessibleName());
+            CHECK(reached.contains(widget));
+        }
+    }
+    return reached.size();
+}
+
 }
 
 TEST_CASE("Every interactive element of the window has a name for those who do not see it")
@@ -68,8 +92,44 @@ TEST_CASE("Every interactive element of the window has a name for those who do n
     CHECK(checkNames(*desk.window) >= 4);
     desk.openEdition();
     CHECK(checkNames(*desk.window) >= 7);
+    desk.press(Qt::Key_3, Qt::ControlModifier);
+    CHECK(checkNames(*desk.window) >= 14);
+    desk.press(Qt::Key_4, Qt::ControlModifier);
+    CHECK(checkNames(*desk.window) >= 11);
     desk.window->open(desk.folder.filePath(u"lain.sidang"_s));
-    CHECK(checkNames(*desk.window) >= 8);
+    CHECK(checkNames(*desk.window) >= 12);
+}
+
+TEST_CASE("Every interactive element of the dialogs that change the edition has a name")
+{
+    Desk desk;
+    desk.openEdition();
+    const Editing editing{desk.session(), [](QWidget*) { return std::nullopt; }, {}};
+    PassphraseGate gate;
+    SeatDialog seat(desk.session(), gate);
+    CHECK(checkNames(seat) >= 3);
+    OfficialsDialog officials(editing);
+    CHECK(checkNames(officials) >= 5);
+    OfficialDialog official(editing, chair);
+    CHECK(checkNames(official) >= 7);
+    CloseDialog close(editing, kab);
+    CHECK(checkNames(close) >= 2);
+    ReopenDialog reopen(editing, kab, gate);
+    CHECK(checkNames(reopen) >= 4);
+    VerifyDialog verify(desk.session(), Language::English);
+    CHECK(checkNames(verify) >= 3);
+    RestoreDialog restore(desk.session(), {{u"x"_s, QDateTime::currentDateTimeUtc()}, false}, Language::English);
+    CHECK(checkNames(restore) >= 2);
+}
+
+TEST_CASE("Tab reaches every control of the history and of the backups")
+{
+    Desk desk;
+    desk.openEdition();
+    for (const Qt::Key page : {Qt::Key_3, Qt::Key_4}) {
+        desk.press(page, Qt::ControlModifier);
+        checkTabReachesAll(desk);
+    }
 }
 
 TEST_CASE("Every interactive element of the dialogs has a name")
@@ -90,16 +150,5 @@ TEST_CASE("Tab reaches every control of the ranking page and comes around")
 {
     Desk desk;
     desk.openEdition();
-    QSet<QWidget*> reached;
-    for (int i = 0; i < 30 && QApplication::focusWidget(); ++i) {
-        reached.insert(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    }
-    for (QWidget* widget : desk.window->findChildren<QWidget*>()) {
-        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()) {
-            CAPTURE(QString::fromLatin1(widget->metaObject()->className()), widget->accessibleName());
-            CHECK(reached.contains(widget));
-        }
-    }
-    CHECK(reached.size() >= 5);
+    CHECK(checkTabReachesAll(desk) >= 5);
 }

@@ -2,7 +2,12 @@
 
 #include "tests/ui/support/DeskBook.h"
 
-#include <QApplication>
+#include "core/ledger/Found.h"
+#include "core/storage/EditionFile.h"
+#include "ui/common/Banner.h"
+
+#include <QAction>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -11,16 +16,21 @@ namespace sidang {
 
 namespace {
 
-Result<EditionBook, FileTrouble> openForTest(const QString& path)
+OpenedSession openForTest(const QString& path, const SessionServices& services, OpenAs as)
 {
-    if (path.endsWith("uji.sidang"_L1))
-        return deskBook();
-    return Failure{FileTrouble{FileTroubleKind::NotAnEdition, path, {}}};
+    if (!path.endsWith("uji.sidang"_L1))
+        return Failure{FileTrouble{FileTroubleKind::NotAnEdition, path, {}}};
+    if (QFileInfo(path).size() == 0) {
+        const auto made = createEdition(path, found(deskBook(), foundingNow(u"Admin"_s)), Existing::Replace);
+        if (!made)
+            return Failure{made.error()};
+    }
+    return Session::open(path, services, as);
 }
 
 }
 
-Desk::Desk(Language language)
+Desk::Desk(Language language, std::chrono::milliseconds backupEvery)
     : store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat), settings(store), translation(language)
 {
     const auto useTheme = [](ThemeChoice choice) {
@@ -28,8 +38,11 @@ Desk::Desk(Language language)
     };
     useTheme(ThemeChoice::Light);
     const auto sample = [path = edition()]() -> Result<QString, FileTrouble> { return path; };
-    window = std::make_unique<MainWindow>(
-        WindowServices{{openForTest, sample}, ask, settings, translation, useTheme, [] { return QDate(2026, 11, 22); }});
+    const auto open = [this](const QString& path, const SessionServices& services) {
+        return openForTest(path, services, opensAs);
+    };
+    window = std::make_unique<MainWindow>(WindowServices{
+        {open, sample}, ask, settings, translation, useTheme, [] { return QDate(2026, 11, 22); }, backupEvery});
     window->resize(1366, 740);
 }
 
@@ -42,6 +55,29 @@ void Desk::openEdition()
     window->activateWindow();
     (void)QTest::qWaitForWindowActive(window.get());
     settle();
+}
+
+void Desk::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
+{
+    window->activateWindow();
+    (void)QTest::qWaitForWindowActive(window.get());
+    QTest::keyClick(window.get(), key, modifiers);
+    settle();
+}
+
+QAction* Desk::action(const QString& text) const
+{
+    for (QAction* each : window->findChildren<QAction*>()) {
+        if (QString(each->text()).remove(u'&') == text)
+            return each;
+    }
+    return nullptr;
+}
+
+QString Desk::bannerText() const
+{
+    const auto* banner = find<Banner>();
+    return banner ? banner->text() : QString();
 }
 
 void settle()

@@ -96,6 +96,10 @@ EditionBook deskBook()
     book.categories = {kabCategory(), plainCategory(besar, u"BESAR"_s, u"Badan Usaha Besar"_s, 10, 100),
                        plainCategory(desa, u"DESA"_s, u"Pemerintah Desa"_s, 20, 100),
                        plainCategory(rusak, u"RUSAK"_s, u"Skema rusak"_s, 30, 90)};
+    book.officials = {{{1}, u"Admin Uji"_s, OfficialRole::Administrator, {}, true},
+                      {{2}, u"Operator Satu"_s, OfficialRole::Operator1, {}, true},
+                      {{3}, u"Operator Dua"_s, OfficialRole::Operator2, {}, true},
+                      {{4}, u"Ketua Uji"_s, OfficialRole::Chair, {}, true}};
     for (int j = 1; j <= 3; ++j)
         book.jurors.push_back({JurorId{j}, u"J%1"_s.arg(j), u"Juri %1"_s.arg(j), {}, JurorRole::Member, true, {}});
     const QStringList names{u"Kota Padang"_s,

@@ -9,6 +9,11 @@ namespace sidang {
 /// nominees equal in everything at the only place; DESA without nominees; RUSAK whose weights do not sum to 100.
 EditionBook deskBook();
 
+inline const OfficialId admin{1};
+inline const OfficialId operatorOne{2};
+inline const OfficialId operatorTwo{3};
+inline const OfficialId chair{4};
+
 inline const CategoryId kab{1};
 inline const CategoryId besar{2};
 inline const CategoryId desa{3};

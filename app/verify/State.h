@@ -1,0 +1,76 @@
+// The values of the state that belong to nominees: marks, documents, figures, interviews, stages and results.
+#pragma once
+
+#include "app/verify/SchemeState.h"
+
+namespace sidang::verify {
+
+struct Recusal {
+    Text reason;
+    bool operator==(const Recusal&) const = default;
+};
+
+struct Decision {
+    Id category = 0;
+    std::vector<Id> nominees;
+    Text reason;
+    bool operator==(const Decision&) const = default;
+};
+
+enum class MarkKind : std::uint8_t { number, level, ratio, notApplicable };
+
+/// Numbers are value × 10^-decimals without zeros at the end; `below` is a ratio's denominator. A level is `value`.
+struct Mark {
+    MarkKind kind = MarkKind::number;
+    std::uint8_t decimals = 0, belowDecimals = 0;
+    std::int64_t value = 0, below = 0;
+    bool operator==(const Mark&) const = default;
+};
+
+struct Note {
+    Text comment, source, date;
+    bool operator==(const Note&) const = default;
+};
+
+/// 0: nobody.
+struct Attestation {
+    Id entered = 0, confirmed = 0;
+    bool operator==(const Attestation&) const = default;
+};
+
+struct Document {
+    Text state, received, note;
+    Id verified = 0;
+    bool operator==(const Document&) const = default;
+};
+
+struct Figure {
+    bool applicable = true;
+    std::int64_t members = 0, universe = 0;
+    Text source, date;
+    bool operator==(const Figure&) const = default;
+};
+
+struct Interview {
+    std::int64_t order = 0;
+    Text starts;
+    std::int64_t talk = 0, questions = 0;
+    Text mode, state;
+    bool leader = false;
+    Text companions;
+    bool operator==(const Interview&) const = default;
+};
+
+struct Stage {
+    Text phase;
+    std::int64_t scheme = 1;
+    bool operator==(const Stage&) const = default;
+};
+
+struct Closed {
+    std::int64_t scheme = 1;
+    Text ranking;
+    bool operator==(const Closed&) const = default;
+};
+
+}

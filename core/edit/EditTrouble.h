@@ -1,0 +1,46 @@
+// Why an edit was not made, as a value. Words come from ui and app.
+#pragma once
+
+#include "core/domain/Problem.h"
+#include "core/domain/Official.h"
+#include "core/domain/Stage.h"
+#include "core/files/FileTrouble.h"
+#include "core/ledger/Action.h"
+
+#include <optional>
+
+namespace sidang {
+
+enum class EditTroubleKind {
+    NobodyAtDesk,      // nobody took a seat
+    WrongPassphrase,
+    ForbiddenForRole,  // `action`: not for the role of who sits there
+    ForbiddenInPhase,  // `action`: not in `phase`
+    ReasonMissing,     // `action` is recorded only with a reason
+    NotCurrent,        // what it starts from is no longer there
+    Invalid,           // `detail`: what would not hold together
+    MarksDoNotFit,     // marks stand that the changed indicator could not take
+    JurorNotExpected,  // the juror is recused, not assigned, or does not score
+    NotOnScale,        // `problems`: the mark is not on the indicator's scale
+    SchemeNotReady,    // `problems`: marks are taken only when the scheme holds
+    StillNamed,        // the thing to be removed is named elsewhere (marks, recusals …)
+    SamePerson,        // a second official is needed
+    LastAdministrator, // an edition keeps one who may administer it
+    NotComplete,       // the category cannot be closed: marks missing, or a tie across a cut
+    NothingToUndo,
+    CannotBeUndone,    // closing and reopening are taken back by reopening and closing
+    ReadOnly,          // the file was opened for reading only
+    BackupFailed,      // `file`: the copy that has to come first could not be made
+    NotSaved,          // `file`: the disk did not take it; the edition is as it was
+};
+
+struct EditTrouble {
+    EditTroubleKind kind = EditTroubleKind::Invalid;
+    std::optional<Action> action;
+    Phase phase = Phase::Preparing; // with ForbiddenInPhase
+    Problems problems;
+    std::optional<FileTrouble> file;
+    QString detail;
+};
+
+}

@@ -1,0 +1,27 @@
+#include "core/edit/ReplaceEdition.h"
+
+#include "core/edit/PutAside.h"
+#include "core/files/FileLock.h"
+#include "core/storage/EditionFile.h"
+
+#include <QFileInfo>
+
+namespace sidang {
+
+Result<Done, FileTrouble> replaceEdition(const QString& path, const RecordedBook& recorded, Existing existing,
+                                         const QDateTime& now)
+{
+    if (existing == Existing::Replace && QFileInfo(path).isFile()) {
+        const auto lock = FileLock::acquire(path);
+        if (!lock)
+            return Failure{FileTrouble{FileTroubleKind::InUse, path, lock.error().toText()}};
+        const auto present = loadEdition(path); // rolls back what was cut off; what is wrong with it does not matter
+        if (!present && present.error().kind == FileTroubleKind::InUse)
+            return Failure{present.error()};
+        if (const auto kept = putAside(path, BackupCause::Import, now); !kept)
+            return Failure{kept.error()};
+    }
+    return createEdition(path, recorded, existing);
+}
+
+}

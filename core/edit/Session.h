@@ -1,0 +1,129 @@
+// The one door: an open edition, and the only way to change it.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/edit/BackupPlace.h"
+#include "core/edit/EditTrouble.h"
+#include "core/edit/Verdict.h"
+#include "core/ledger/Edit.h"
+#include "core/ledger/RecordedBook.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace sidang {
+
+class EditionConnection;
+
+/// What a session needs from outside.
+struct SessionServices {
+    std::function<QDateTime()> now = [] { return QDateTime::currentDateTime(); }; // local time, with its offset
+    QString secondPlace; // folder for a second copy of each backup; empty: none
+};
+
+enum class OpenAs { Writer, Reader };
+
+/// What was changed by one record.
+struct ChangeSet {
+    qint64 record = 0; // its sequence number
+    Changes changes;
+};
+
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    /// Opens an edition file. As a writer nobody else can have it open; a file that cannot be written (read-only medium) is
+    /// opened for reading, and a file of an older version is backed up, then brought up to date. Errors: those of loadEdition,
+    /// where InUse names the holder in `detail`; those of a backup.
+    static Result<std::unique_ptr<Session>, FileTrouble> open(const QString& path, SessionServices services = {},
+                                                              OpenAs as = OpenAs::Writer);
+    ~Session() override;
+
+    const QString& path() const { return path_; }
+    bool isReadOnly() const { return !connection_; }
+    /// Why it is open for reading only, when that was not asked for: NotWritable, or Damaged when the chain of the ledger does
+    /// not hold.
+    const std::optional<FileTrouble>& readOnlyReason() const { return readOnlyReason_; }
+    const EditionBook& book() const { return recorded_.book; }
+    const std::vector<LedgerRecord>& ledger() const { return recorded_.ledger; }
+    /// The integrity code; empty for an older file opened for reading.
+    QString headCode() const;
+
+    /// Says who sits at the desk. Errors: WrongPassphrase; Invalid when there is no such official or they no longer serve.
+    Result<Done, EditTrouble> takeSeat(OfficialId official, const QString& passphrase = {});
+    void leaveSeat();
+    /// Who sits there, or null: also when they no longer serve.
+    const Official* actor() const;
+
+    /// Makes the edit: checks it, changes the file in one transaction together with its record, then the book, then tells.
+    /// Nothing is changed on an error. An edit without changes does nothing (record 0).
+    Result<ChangeSet, EditTrouble> perform(const Edit& edit);
+    /// Takes back the newest edit of this session that was not taken back; a new record.
+    Result<ChangeSet, EditTrouble> undo();
+    Result<ChangeSet, EditTrouble> redo();
+    /// The record that `undo` or `redo` would concern, or nothing.
+    std::optional<qint64> undoable() const;
+    std::optional<qint64> redoable() const;
+
+    /// Moves a category to another phase but closed. Errors: those of perform; NotComplete for plenary is not one of them.
+    Result<ChangeSet, EditTrouble> moveTo(CategoryId category, Phase phase);
+    /// Backs up, then records the category's ranking and seals it. Errors: those of perform; NotComplete, BackupFailed.
+    Result<ChangeSet, EditTrouble> close(CategoryId category);
+    /// Opens a closed category again for the plenary; the result stays. `second` is another official, with their passphrase.
+    Result<ChangeSet, EditTrouble> reopen(CategoryId category, OfficialId second, const QString& secondPassphrase,
+                                          const QString& reason);
+
+    /// Reads the file afresh through this session's own lock and verifies it.
+    Result<Verdict, FileTrouble> verify(const std::optional<QString>& code);
+
+    /// A verified copy beside the file and at the second place. Errors: those of writing, NotSame.
+    Result<BackupEntry, FileTrouble> backup(BackupCause cause);
+    void setSecondPlace(const QString& folder) { services_.secondPlace = folder; }
+    /// True when something was recorded since the newest backup of this session.
+    bool hasUnsavedCopy() const { return recorded_.ledger.size() != backedUp_; }
+
+    /// Writes everything that is recorded to a new file and goes on with that one; an edit that could not be saved can then be
+    /// made again. For a stick that was pulled out or a full disk. Errors: NotSaved.
+    Result<Done, EditTrouble> continueAt(const QString& path);
+
+Q_SIGNALS:
+    /// Something was recorded, safely on disk.
+    void changed(const sidang::ChangeSet& changes);
+    void actorChanged();
+    void backedUp();
+
+private:
+    Session(const QString& path, SessionServices services, RecordedBook recorded,
+            std::unique_ptr<EditionConnection> connection);
+
+    /// What is recorded: how the ledger names it, and what its content says besides the changes.
+    struct Note {
+        QString kind;
+        QString reason;
+        std::optional<qint64> of;
+    };
+
+    std::optional<EditTrouble> misuse(const Changes& changes) const;
+    std::optional<EditTrouble> refusal(const Changes& changes, const QString& reason) const;
+    std::optional<EditTrouble> unreadiness(const Changes& changes) const;
+    Result<Done, FileTrouble> backUpBefore(const Changes& changes);
+    Result<Done, FileTrouble> copyAndCheck(const QString& path);
+    Result<ChangeSet, EditTrouble> record(const Changes& changes, const Note& note);
+    Result<ChangeSet, EditTrouble> step(std::vector<qint64>& from, std::vector<qint64>& to, const QString& kind);
+
+    QString path_;
+    SessionServices services_;
+    RecordedBook recorded_;
+    std::unique_ptr<EditionConnection> connection_;
+    std::optional<FileTrouble> readOnlyReason_;
+    std::optional<OfficialId> actor_;
+    // Records of this session that can be taken back or done again, the newest last.
+    std::vector<qint64> done_;
+    std::vector<qint64> undone_;
+    std::size_t backedUp_ = 0;
+};
+
+}

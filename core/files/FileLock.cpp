@@ -1,0 +1,59 @@
+#include "core/files/FileLock.h"
+
+#include "core/files/LockSystem.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSysInfo>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace sidang {
+namespace {
+
+/// Who holds a lock file that could not be had; nothing when it was left behind by a program that no longer runs.
+std::optional<LockHolder> holderOf(const QLockFile& lock)
+{
+    LockHolder holder;
+    if (!lock.getLockInfo(&holder.process, &holder.host, &holder.program))
+        return std::nullopt;
+    holder.user = QFileInfo(lock.fileName()).owner();
+    const bool isHere = holder.host == QSysInfo::machineHostName();
+    if (isHere && !isProcessRunning(holder.process))
+        return std::nullopt;
+    return holder;
+}
+
+}
+
+QString LockHolder::toText() const
+{
+    const QString who = user.isEmpty() ? host : user + u'@' + host;
+    return program.isEmpty() ? who : u"%1 (%2)"_s.arg(who, program);
+}
+
+Result<std::unique_ptr<FileLock>, LockHolder> FileLock::acquire(const QString& path)
+{
+    std::unique_ptr<FileLock> lock(new FileLock);
+    QStringList places{QFileInfo(path).canonicalFilePath() + u".lock"_s};
+    if (const auto identity = fileIdentity(path))
+        places << QDir::temp().filePath(u"sidang-%1.lock"_s.arg(*identity));
+    for (const QString& place : places) {
+        auto one = std::make_unique<QLockFile>(place);
+        one->setStaleLockTime(0); // an open edition is never stale by age, only when its program has ended
+        if (one->tryLock(0)) {
+            lock->locks_.push_back(std::move(one));
+        } else if (one->error() == QLockFile::LockFailedError) {
+            if (const auto holder = holderOf(*one))
+                return Failure{*holder};
+        }
+    }
+    return lock;
+}
+
+FileLock::~FileLock() = default;
+
+}

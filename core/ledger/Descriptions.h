@@ -1,0 +1,105 @@
+// The members of every noun as the ledger writes them: one description for writing and for reading.
+#pragma once
+
+#include "core/ledger/SchemeDescriptions.h"
+
+namespace sidang {
+
+// The order of members is that of docs/ledger.md section 3; it is part of the format.
+
+template <class Fields>
+void describe(Fields& fields, Edition& edition)
+{
+    fields("label", edition.label)("level", edition.level)("region", edition.region)("first", edition.period.first)(
+        "last", edition.period.last)("documents_due", edition.documentsDue)("letterhead", edition.letterhead)(
+        "place", edition.place);
+}
+
+template <class Fields>
+void describe(Fields& fields, Official& official)
+{
+    fields("name", official.name)("role", official.role)("passphrase", official.passphrase)("serves", official.serves);
+}
+
+template <class Fields>
+void describe(Fields& fields, Requirement& requirement)
+{
+    fields("category", requirement.category)("code", requirement.code)("title", requirement.title)("mandatory",
+                                                                                                   requirement.isMandatory);
+}
+
+template <class Fields>
+void describe(Fields& fields, Juror& juror)
+{
+    fields("code", juror.code)("name", juror.name)("element", juror.element)("role", juror.role)("scores", juror.scores)(
+        "categories", juror.categories);
+}
+
+template <class Fields>
+void describe(Fields& fields, Nominee& nominee)
+{
+    fields("code", nominee.code)("category", nominee.category)("name", nominee.name)("region", nominee.region)(
+        "status", nominee.status);
+}
+
+template <class Fields>
+void describe(Fields& fields, Recusal& recusal)
+{
+    fields("reason", recusal.reason);
+}
+
+template <class Fields>
+void describe(Fields& fields, Decision& decision)
+{
+    fields("category", decision.category)("nominees", decision.nominees)("reason", decision.reason);
+}
+
+template <class Fields>
+void describe(Fields& fields, MarkNote& note)
+{
+    fields("comment", note.comment)("source", note.source)("date", note.date);
+}
+
+template <class Fields>
+void describe(Fields& fields, Attestation& attestation)
+{
+    fields("entered", attestation.entered)("confirmed", attestation.confirmed);
+}
+
+template <class Fields>
+void describe(Fields& fields, Evidence& document)
+{
+    fields("state", document.state)("received", document.received)("note", document.note)("verified", document.verified);
+}
+
+template <class Fields>
+void describe(Fields& fields, MonthlyFigure& figure)
+{
+    bool isApplicable = figure.coverage.has_value();
+    Coverage coverage = figure.coverage.value_or(Coverage());
+    fields("applicable", isApplicable)("members", coverage.members)("universe", coverage.universe)("source", figure.source)(
+        "date", figure.date);
+    figure.coverage = isApplicable ? std::optional(coverage) : std::nullopt;
+}
+
+template <class Fields>
+void describe(Fields& fields, Interview& interview)
+{
+    fields("order", interview.order)("starts", interview.starts)("talk", interview.talkMinutes)(
+        "questions", interview.questionMinutes)("mode", interview.mode)("state", interview.state)(
+        "leader", interview.leaderPresent)("companions", interview.companions);
+}
+
+template <class Fields>
+void describe(Fields& fields, Stage& stage)
+{
+    fields("phase", stage.phase)("scheme", stage.scheme);
+}
+
+template <class Fields>
+void describe(Fields& fields, ClosedResult& result)
+{
+    fields("scheme", result.scheme)("ranking", result.ranking);
+}
+
+}

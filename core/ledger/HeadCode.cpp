@@ -1,0 +1,81 @@
+#include "core/ledger/HeadCode.h"
+
+#include <QList>
+
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace sidang {
+namespace {
+
+constexpr char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+constexpr int characters = 15;
+
+/// Multiplication by the generator of GF(2^5), x^5 + x^2 + 1.
+int times(int value)
+{
+    const int doubled = value << 1;
+    return doubled > 31 ? doubled ^ 37 : doubled;
+}
+
+int checkOf(const QList<int>& values)
+{
+    int check = 0;
+    for (const int value : values)
+        check = times(check) ^ value;
+    return times(check);
+}
+
+QString grouped(const QList<int>& values)
+{
+    QString code;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (i > 0 && i % 4 == 0)
+            code += u'-';
+        code += QLatin1Char(alphabet[values[i]]);
+    }
+    return code;
+}
+
+/// The value of a character, however a person may have written it; -1 for one that is none.
+int valueOf(QChar character)
+{
+    const char16_t upper = character.toUpper().unicode();
+    const char16_t meant = upper == u'I' || upper == u'L' ? u'1' : upper == u'O' ? u'0' : upper;
+    const auto* found = meant < 128 && meant > 0 ? std::strchr(alphabet, static_cast<char>(meant)) : nullptr;
+    return found ? static_cast<int>(found - alphabet) : -1;
+}
+
+}
+
+QString headCode(const QByteArray& hash)
+{
+    Q_ASSERT(hash.size() == 32);
+    QList<int> values;
+    for (int i = 0; i < characters; ++i) {
+        int value = 0;
+        for (int bit = i * 5; bit < i * 5 + 5; ++bit)
+            value = value << 1 | (static_cast<unsigned char>(hash[bit / 8]) >> (7 - bit % 8) & 1);
+        values << value;
+    }
+    return grouped(values << checkOf(values));
+}
+
+std::optional<QString> readHeadCode(const QString& typed)
+{
+    QList<int> values;
+    for (const QChar character : typed) {
+        if (character.isSpace() || character == u'-')
+            continue;
+        const int value = valueOf(character);
+        if (value < 0)
+            return std::nullopt;
+        values << value;
+    }
+    if (values.size() != characters + 1 || checkOf(values.first(characters)) != values.last())
+        return std::nullopt;
+    return grouped(values);
+}
+
+}

@@ -1,0 +1,18 @@
+// The integrity code: the head of the ledger in short form, to be printed, signed, read aloud and typed back.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace sidang {
+
+/// "7Q4D-XK2M-0A9T-VB3H" of a hash of 32 bytes. Rule: docs/ledger.md section 2.
+QString headCode(const QByteArray& hash);
+
+/// A code as a person typed it, in its printed form; nothing when it has not 16 characters of the alphabet or its check
+/// character is wrong.
+std::optional<QString> readHeadCode(const QString& typed);
+
+}

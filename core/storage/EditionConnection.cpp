@@ -1,0 +1,135 @@
+#include "core/storage/EditionConnection.h"
+
+#include "core/files/Replacement.h"
+#include "core/storage/BookStore.h"
+#include "core/storage/ChangeStore.h"
+#include "core/storage/Database.h"
+#include "core/storage/LedgerStore.h"
+#include "core/storage/Migrator.h"
+#include "core/storage/Soundness.h"
+
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace sidang {
+
+/// Kept between writes with their statements prepared: a key press is one write.
+struct EditionConnection::Stores {
+    explicit Stores(Database& database) : changes(database), ledger(database) {}
+
+    ChangeStore changes;
+    LedgerStore ledger;
+};
+
+EditionConnection::EditionConnection(const QString& path, std::unique_ptr<FileLock> lock, std::unique_ptr<Database> database)
+    : path_(path), lock_(std::move(lock)), database_(std::move(database))
+{}
+
+EditionConnection::~EditionConnection() = default;
+
+Result<std::unique_ptr<EditionConnection>, FileTrouble> EditionConnection::open(const QString& path)
+{
+    if (!QFileInfo::exists(path))
+        return Failure{FileTrouble{FileTroubleKind::Missing, path, {}}};
+    // Before the file itself is looked at: closing it again would drop the locks that this program has on it.
+    auto lock = FileLock::acquire(path);
+    if (!lock)
+        return Failure{FileTrouble{FileTroubleKind::InUse, path, lock.error().toText()}};
+    const auto header = readEditionHeader(path);
+    if (!header)
+        return Failure{header.error()};
+    auto database = Database::open(path, Access::ReadWrite);
+    if (!database)
+        return Failure{database.error()};
+    if (!(*database)->lock())
+        return Failure{*(*database)->trouble()};
+    // SQLite falls back to reading without a word, and makes its journal only when something is written.
+    const bool takesJournal = QFileInfo(QFileInfo(path).canonicalPath()).isWritable();
+    if (sqlite3_db_readonly((*database)->handle(), "main") != 0 || !takesJournal)
+        return Failure{FileTrouble{FileTroubleKind::NotWritable, path, {}}};
+    if (const auto trouble = unsoundness(**database, *header))
+        return Failure{*trouble};
+    std::unique_ptr<EditionConnection> connection(
+        new EditionConnection(path, *std::move(lock), *std::move(database)));
+    connection->isOlder_ = header->schemaVersion < currentVersion();
+    return connection;
+}
+
+std::optional<FileTrouble> EditionConnection::bringUpToDate(const Founding& founding)
+{
+    Database& database = *database_;
+    migrate(database, shippedMigrations(), [&] {
+        const EditionBook before = loadBook(database);
+        const RecordedBook recorded = found(before, founding);
+        DeskStore desk(database);
+        int position = 0;
+        for (const Official& official : recorded.book.officials)
+            desk.put(official, position++);
+        for (const auto& [category, stage] : recorded.book.stages)
+            desk.put(category, stage);
+        LedgerStore ledger(database);
+        for (const LedgerRecord& record : recorded.ledger)
+            ledger.add(record);
+        ledger.add(nextRecord(recorded.ledger, founding.now, actorOf(recorded.book.officials.front()), u"migrate"_s, {},
+                              "{\"changes\":[]}"));
+    });
+    isOlder_ = database.trouble().has_value();
+    return takeTrouble();
+}
+
+Result<RecordedBook, FileTrouble> EditionConnection::load()
+{
+    // Behind its exclusive lock SQLite trusts the pages it has read; those are to come from the disk again.
+    sqlite3_db_release_memory(database_->handle());
+    RecordedBook recorded{loadBook(*database_), LedgerStore(*database_).load()};
+    if (const auto trouble = takeTrouble())
+        return Failure{*trouble};
+    return recorded;
+}
+
+std::optional<FileTrouble> EditionConnection::write(const Changes& changes, const LedgerRecord& record)
+{
+    if (!stores_)
+        stores_ = std::make_unique<Stores>(*database_);
+    database_->begin();
+    stores_->changes.apply(changes);
+    stores_->ledger.add(record);
+    database_->commit();
+    return takeTrouble();
+}
+
+Result<std::optional<TableDifference>, FileTrouble> EditionConnection::differenceFrom(const EditionBook& book)
+{
+    const auto difference = sidang::differenceFrom(*database_, book);
+    if (const auto trouble = takeTrouble())
+        return Failure{*trouble};
+    return difference;
+}
+
+Result<Done, FileTrouble> EditionConnection::copyTo(const QString& path)
+{
+    const auto replacement = Replacement::begin(path, Existing::Keep);
+    if (!replacement)
+        return Failure{replacement.error()};
+    {
+        const auto target = Database::open((*replacement)->path(), Access::ReadWrite);
+        if (!target)
+            return Failure{FileTrouble{target.error().kind, path, target.error().detail}};
+        if (!database_->copyInto(**target))
+            return Failure{FileTrouble{(*target)->trouble()->kind, path, (*target)->trouble()->detail}};
+    }
+    return (*replacement)->finish();
+}
+
+std::optional<FileTrouble> EditionConnection::takeTrouble()
+{
+    auto trouble = database_->trouble();
+    if (trouble)
+        database_->recover();
+    return trouble;
+}
+
+}

@@ -1,0 +1,2 @@
+DELETE FROM attestation
+WHERE nominee_id = ? AND criterion_id = ?

@@ -1,0 +1,2 @@
+DELETE FROM band
+WHERE criterion_id = ?

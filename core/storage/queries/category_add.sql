@@ -1,2 +1,0 @@
-INSERT INTO category (id, position, code, title, places, harapan, sent_up, aggregate, missing, quorum, rank_on, decimals, numbering)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

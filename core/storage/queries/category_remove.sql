@@ -1,0 +1,2 @@
+DELETE FROM category
+WHERE id = ?

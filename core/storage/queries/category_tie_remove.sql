@@ -1,0 +1,2 @@
+DELETE FROM category_tie
+WHERE category_id = ?

@@ -1,0 +1,2 @@
+DELETE FROM closed_result
+WHERE category_id = ? AND version = ?

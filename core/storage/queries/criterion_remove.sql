@@ -1,0 +1,2 @@
+DELETE FROM criterion
+WHERE id = ?

@@ -1,2 +1,0 @@
-INSERT INTO decision (id, category_id, kind, reason)
-VALUES (?, ?, ?, ?)

@@ -1,0 +1,2 @@
+DELETE FROM decision_nominee
+WHERE decision_id = ?

@@ -1,0 +1,2 @@
+DELETE FROM decision
+WHERE id = ?

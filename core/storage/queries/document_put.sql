@@ -1,0 +1,4 @@
+INSERT INTO document (nominee_id, requirement_id, state, received, note, verified_by)
+VALUES (?, ?, ?, ?, ?, ?)
+ON CONFLICT (nominee_id, requirement_id) DO UPDATE SET
+    state = excluded.state, received = excluded.received, note = excluded.note, verified_by = excluded.verified_by

@@ -1,0 +1,4 @@
+INSERT INTO fact_mark (nominee_id, criterion_id, value, decimals, level)
+VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (nominee_id, criterion_id) DO UPDATE SET
+    value = excluded.value, decimals = excluded.decimals, level = excluded.level

@@ -1,0 +1,2 @@
+DELETE FROM indicator
+WHERE criterion_id = ?

@@ -1,0 +1,3 @@
+SELECT nominee_id, sequence, starts, talk, questions, mode, state, leader, companions
+FROM interview
+ORDER BY nominee_id

@@ -1,0 +1,5 @@
+INSERT INTO interview (nominee_id, sequence, starts, talk, questions, mode, state, leader, companions)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (nominee_id) DO UPDATE SET
+    sequence = excluded.sequence, starts = excluded.starts, talk = excluded.talk, questions = excluded.questions,
+    mode = excluded.mode, state = excluded.state, leader = excluded.leader, companions = excluded.companions

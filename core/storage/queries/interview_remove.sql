@@ -1,0 +1,2 @@
+DELETE FROM interview
+WHERE nominee_id = ?

@@ -1,0 +1,2 @@
+DELETE FROM juror_category
+WHERE juror_id = ?

@@ -1,0 +1,2 @@
+DELETE FROM juror
+WHERE id = ?

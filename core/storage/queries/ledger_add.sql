@@ -1,0 +1,2 @@
+INSERT INTO ledger (seq, time, utc_offset, actor, kind, reason, content, hash)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)

@@ -1,2 +1,0 @@
-INSERT INTO nominee (id, position, code, category_id, name, region, status)
-VALUES (?, ?, ?, ?, ?, ?, ?)

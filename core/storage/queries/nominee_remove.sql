@@ -1,0 +1,2 @@
+DELETE FROM nominee
+WHERE id = ?

@@ -1,0 +1,3 @@
+SELECT id, position, name, role, passphrase, serves
+FROM official
+ORDER BY position

@@ -1,0 +1,5 @@
+INSERT INTO official (id, position, name, role, passphrase, serves)
+VALUES (?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET
+    position = excluded.position, name = excluded.name, role = excluded.role, passphrase = excluded.passphrase,
+    serves = excluded.serves

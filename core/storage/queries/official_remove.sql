@@ -1,0 +1,2 @@
+DELETE FROM official
+WHERE id = ?

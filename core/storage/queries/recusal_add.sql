@@ -1,2 +1,0 @@
-INSERT INTO recusal (juror_id, nominee_id, position, reason)
-VALUES (?, ?, ?, ?)

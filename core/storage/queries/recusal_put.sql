@@ -1,0 +1,4 @@
+INSERT INTO recusal (juror_id, nominee_id, position, reason)
+VALUES (?, ?, ?, ?)
+ON CONFLICT (juror_id, nominee_id) DO UPDATE SET
+    position = excluded.position, reason = excluded.reason

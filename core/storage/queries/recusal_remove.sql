@@ -1,0 +1,2 @@
+DELETE FROM recusal
+WHERE juror_id = ? AND nominee_id = ?

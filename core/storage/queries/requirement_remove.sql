@@ -1,0 +1,2 @@
+DELETE FROM requirement
+WHERE id = ?

@@ -1,0 +1,2 @@
+DELETE FROM rubric_level
+WHERE criterion_id = ?

@@ -1,0 +1,3 @@
+SELECT category_id, phase, scheme
+FROM stage
+ORDER BY category_id

@@ -1,0 +1,2 @@
+DELETE FROM stage
+WHERE category_id = ?

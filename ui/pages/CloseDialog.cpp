@@ -1,0 +1,72 @@
+#include "ui/pages/CloseDialog.h"
+
+#include "ui/common/LineIcon.h"
+#include "ui/common/Paint.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace sidang {
+
+CloseDialog::CloseDialog(Editing editing, CategoryId category, QWidget* parent)
+    : EditDialog(std::move(editing), parent),
+      category_(category),
+      text_(new QLabel(this)),
+      code_(new QLabel(this)),
+      close_(new QPushButton(tr("Close the category"), this)),
+      copy_(new QPushButton(tr("Copy the code"), this)),
+      leave_(new QPushButton(tr("Cancel"), this))
+{
+    const Category* shown = findCategory(session().book(), category);
+    setWindowTitle(tr("Close the category"));
+    setMinimumWidth(520);
+    text_->setTextFormat(Qt::PlainText);
+    text_->setWordWrap(true);
+    text_->setText(tr("“%1” will be closed:").arg(shown ? shown->title : QString()) + u"\n\n• "_s +
+                   tr("A verified backup is made first.") + u"\n• "_s +
+                   tr("The ranking as it stands is kept as the result, with your name and the time.") + u"\n• "_s +
+                   tr("From then on marks, nominees and scheme of this category cannot be changed.") + u"\n• "_s +
+                   tr("It can be reopened only by two officials together, with a reason; the result stays in the history."));
+    code_->setFont(larger(font()));
+    code_->setAlignment(Qt::AlignCenter);
+    code_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    code_->hide();
+    close_->setProperty("primary", true);
+    close_->setDefault(true);
+    auto* buttons = new QDialogButtonBox(this);
+    buttons->addButton(copy_, QDialogButtonBox::ActionRole);
+    buttons->addButton(close_, QDialogButtonBox::ActionRole);
+    buttons->addButton(leave_, QDialogButtonBox::RejectRole);
+    copy_->hide(); // until there is a code
+    connect(close_, &QPushButton::clicked, this, [this] { attemptEdit([this] { return session().close(category_); }); });
+    connect(copy_, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(code_->text()); });
+    connect(buttons, &QDialogButtonBox::rejected, this, [this] { done(code_->isHidden() ? Rejected : Accepted); });
+    column()->addWidget(text_);
+    column()->addWidget(code_);
+    column()->addWidget(buttons);
+    close_->setFocus();
+}
+
+void CloseDialog::made()
+{
+    setWindowTitle(tr("The category is closed"));
+    text_->setText(tr("The category is closed and the result is kept. This is the integrity code of the edition now. Print it "
+                      "on the minutes (berita acara) and let it be signed: with it anybody can verify later that nothing "
+                      "recorded up to here was changed."));
+    code_->setText(session().headCode());
+    code_->setAccessibleName(tr("Integrity code: %1").arg(code_->text()));
+    code_->show();
+    copy_->show();
+    close_->hide();
+    leave_->setText(tr("Done"));
+    leave_->setDefault(true);
+    leave_->setFocus();
+}
+
+}
