@@ -19,12 +19,12 @@ bool isDigit(char c)
 
 int valueOf(char c)
 {
-    return c >= 'a' ? c - 'a' + 10 : c >= 'A' ? c - 'A' + 10 : c - '0';
+    return c >= 'a' ? c - 'a' + 10 : c - '0';
 }
 
 bool isHexadecimal(char c)
 {
-    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    return isDigit(c) || (c >= 'a' && c <= 'f');
 }
 
 /// The bytes of the character that begins at `i`, or 0 when it is not well formed.
@@ -76,7 +76,7 @@ bool isDate(std::string_view text)
     const int month = two(5);
     const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     const int last = month == 2 ? (leap ? 29 : 28) : month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
-    return month >= 1 && month <= 12 && two(8) >= 1 && two(8) <= last;
+    return year >= 1 && month >= 1 && month <= 12 && two(8) >= 1 && two(8) <= last;
 }
 
 void Cursor::fail() const
@@ -114,8 +114,8 @@ char Cursor::next()
 
 void Cursor::escape(std::string& to)
 {
-    static constexpr std::string_view letters = "\"\\bfnrt";
-    static constexpr std::string_view meanings = "\"\\\b\f\n\r\t";
+    static constexpr std::string_view letters = "\"\\nrt";
+    static constexpr std::string_view meanings = "\"\\\n\r\t";
     const char letter = next();
     if (const std::size_t i = letters.find(letter); i != std::string_view::npos) {
         to.push_back(meanings[i]);
@@ -128,9 +128,8 @@ void Cursor::escape(std::string& to)
     if (!isHexadecimal(high) || !isHexadecimal(low))
         fail();
     const char character = static_cast<char>(valueOf(high) * 16 + valueOf(low));
-    const bool isControl = (character >= 0 && character < ' ') || character == '\x7f';
-    // What has a short form is written in it: every text has one form only.
-    if (!isControl || std::string_view("\b\f\n\r\t").find(character) != std::string_view::npos)
+    // What has a short form, or needs no escape, is written so: every text has one form only.
+    if (character < 0 || character >= ' ' || std::string_view("\n\r\t").find(character) != std::string_view::npos)
         fail();
     to.push_back(character);
 }
@@ -202,7 +201,9 @@ std::string Cursor::word(const std::vector<std::string_view>& words)
 std::string Cursor::decimal()
 {
     std::string result = string();
-    if (!Decimal::parse(result))
+    const auto value = Decimal::parse(result);
+    const bool hasOneForm = value && !(result.find('.') != std::string::npos && result.ends_with('0')) && result != "-0";
+    if (!hasOneForm)
         fail();
     return result;
 }

@@ -8,7 +8,8 @@ namespace sidang::verify {
 
 namespace {
 
-constexpr std::int64_t greatestNumber = std::numeric_limits<std::int64_t>::max();
+constexpr std::int64_t greatestNumber = std::numeric_limits<std::int32_t>::max();
+constexpr std::int64_t mostPersons = std::numeric_limits<std::int64_t>::max();
 
 Text textMember(Cursor& cursor, std::string_view opening)
 {
@@ -28,10 +29,10 @@ Text wordMember(Cursor& cursor, std::string_view opening, const std::vector<std:
     return cursor.word(words);
 }
 
-std::int64_t countMember(Cursor& cursor, std::string_view opening)
+std::int64_t countMember(Cursor& cursor, std::string_view opening, std::int64_t most = greatestNumber)
 {
     cursor.expect(opening);
-    return cursor.number(0, greatestNumber);
+    return cursor.number(0, most);
 }
 
 bool truthMember(Cursor& cursor, std::string_view opening)
@@ -178,8 +179,9 @@ Figure readValue(Cursor& cursor, Noun<Figure>)
 {
     Figure figure;
     figure.applicable = truthMember(cursor, "{\"applicable\":");
-    figure.members = countMember(cursor, ",\"members\":");
-    figure.universe = countMember(cursor, ",\"universe\":");
+    const std::int64_t most = figure.applicable ? mostPersons : 0;
+    figure.members = countMember(cursor, ",\"members\":", most);
+    figure.universe = countMember(cursor, ",\"universe\":", most);
     figure.source = textMember(cursor, ",\"source\":");
     figure.date = dateMember(cursor, ",\"date\":");
     cursor.expect("}");

@@ -28,14 +28,14 @@ ExpectedTable recusalTable(const State& state)
     return table;
 }
 
-// The table of decisions has no column for the position in the list.
 void addDecisions(std::vector<ExpectedTable>& tables, const State& state)
 {
-    ExpectedTable decisions{"decision", {"id", "category_id", "kind", "reason"}};
+    ExpectedTable decisions{"decision", {"id", "category_id", "kind", "reason", "position"}};
     ExpectedTable nominees{"decision_nominee", {"decision_id", "position", "nominee_id"}, 2};
+    const auto positions = positionsOf(state.decisionOrder);
     for (const auto& [id, entry] : state.decisions) {
         decisions.rows.push_back(
-            {{id, entry.value.category, std::string_view("order"), cell(entry.value.reason)}, entry.seq});
+            {{id, entry.value.category, std::string_view("order"), cell(entry.value.reason), positions.at(id)}, entry.seq});
         std::int64_t position = 0;
         for (const Id nominee : entry.value.nominees)
             nominees.rows.push_back({{id, position++, nominee}, entry.seq});

@@ -1,5 +1,7 @@
 #include "app/verify/Nouns.h"
 
+#include <algorithm>
+
 namespace sidang::verify {
 
 namespace {
@@ -11,11 +13,12 @@ constexpr int deepestTree = 100;
 
 void checkArrival(const State& state, const Uses& uses, Id key, const Criterion& criterion)
 {
-    if (!criterion.indicator && uses.isUsed(Target::indicator, key))
-        throw Misfit{Say::stillNamed};
+    if (!state.categories.contains(criterion.category))
+        throw Misfit{Say::leadsNowhere};
     const auto old = state.criteria.find(key);
-    const bool moves = old != state.criteria.end() && old->second.value.category != criterion.category;
-    if (moves && uses.isUsed(Target::criterion, key))
+    const bool moves = old != state.criteria.end() && (old->second.value.category != criterion.category ||
+                                                       old->second.value.parent != criterion.parent);
+    if (moves || (criterion.indicator && uses.isUsed(Target::criterion, key)))
         throw Misfit{Say::wrongParent};
     int depth = 0;
     for (Id parent = criterion.parent; parent != 0;) {
@@ -23,7 +26,7 @@ void checkArrival(const State& state, const Uses& uses, Id key, const Criterion&
         if (found == state.criteria.end())
             throw Misfit{Say::leadsNowhere};
         const Criterion& above = found->second.value;
-        if (parent == key || above.category != criterion.category || ++depth > deepestTree)
+        if (parent == key || above.indicator || above.category != criterion.category || ++depth > deepestTree)
             throw Misfit{Say::wrongParent};
         parent = above.parent;
     }
@@ -36,24 +39,50 @@ void checkArrival(const State&, const Uses&, MarkKey key, const Mark& mark)
         throw Misfit{Say::wrongMark};
 }
 
-void checkArrival(const State& state, const Uses&, MarkKey key, const Note&)
+void checkArrival(const State& state, const Uses&, MarkKey key, const Note& note)
 {
     if (!state.marks.contains(key))
         throw Misfit{Say::leadsNowhere};
+    if (note == Note{})
+        throw Misfit{Say::emptyChange};
 }
 
-void checkArrival(const State& state, const Uses&, MarkKey key, const Attestation&)
+void checkArrival(const State&, const Uses&, MarkKey key, const Attestation&)
 {
-    if (!state.marks.contains(key))
-        throw Misfit{Say::leadsNowhere};
     if (jurorOf(key) != 0)
         throw Misfit{Say::wrongMark};
 }
 
+void checkArrival(const State& state, const Uses&, Pair key, const Closed&)
+{
+    if (state.closed.contains(key))
+        throw Misfit{Say::resultStays};
+}
+
+void checkRemoval(const State& state, Id key, const Category&)
+{
+    const auto first = state.criterionOrder.lower_bound({key, 0});
+    const auto last = state.criterionOrder.lower_bound({key + 1, 0});
+    if (std::any_of(first, last, [](const auto& siblings) { return !siblings.second.empty(); }))
+        throw Misfit{Say::stillNamed};
+}
+
+void checkRemoval(const State& state, Id key, const Criterion& criterion)
+{
+    const auto children = state.criterionOrder.find({criterion.category, key});
+    if (children != state.criterionOrder.end() && !children->second.empty())
+        throw Misfit{Say::stillNamed};
+}
+
 void checkRemoval(const State& state, MarkKey key, const Mark&)
 {
-    if (state.notes.contains(key) || state.attestations.contains(key))
+    if (state.notes.contains(key))
         throw Misfit{Say::stillNamed};
+}
+
+void checkRemoval(const State&, Pair, const Closed&)
+{
+    throw Misfit{Say::resultStays};
 }
 
 std::string keyText(Id key)

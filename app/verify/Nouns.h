@@ -29,7 +29,7 @@ inline Pair readKey(Cursor& cursor, Noun<Document>)
 }
 inline Pair readKey(Cursor& cursor, Noun<Closed>)
 {
-    return readPairKey(cursor, std::numeric_limits<std::int64_t>::max());
+    return readPairKey(cursor, std::numeric_limits<std::int32_t>::max());
 }
 inline FigureKey readKey(Cursor& cursor, Noun<Figure>)
 {
@@ -94,12 +94,16 @@ void checkArrival(const State& state, const Uses& uses, Id key, const Criterion&
 void checkArrival(const State& state, const Uses& uses, MarkKey key, const Mark& mark);
 void checkArrival(const State& state, const Uses& uses, MarkKey key, const Note& note);
 void checkArrival(const State& state, const Uses& uses, MarkKey key, const Attestation& attestation);
+void checkArrival(const State& state, const Uses& uses, Pair key, const Closed& closed);
 
 /// What is particular to a noun when it is removed; throws Misfit.
 template <class Key, class Value>
 void checkRemoval(const State&, const Key&, const Value&)
 {}
+void checkRemoval(const State& state, Id key, const Category& category);
+void checkRemoval(const State& state, Id key, const Criterion& criterion);
 void checkRemoval(const State& state, MarkKey key, const Mark& mark);
+void checkRemoval(const State& state, Pair key, const Closed& closed);
 
 /// "3" or "3, 7, 2", for a sentence.
 std::string keyText(Id key);

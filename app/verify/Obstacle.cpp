@@ -57,9 +57,9 @@ bool marksFit(const State& state, const Scheme& scheme, Id nominee)
 std::set<Id> categoriesOfWrongDecisions(const State& state)
 {
     std::set<Id> wrong;
-    std::set<std::pair<Id, std::vector<Id>>> seen;
-    for (const auto& [id, entry] : state.decisions) {
-        const Decision& decision = entry.value;
+    std::set<std::vector<Id>> seen;
+    for (const Id id : state.decisionOrder) {
+        const Decision& decision = state.decisions.at(id).value;
         std::vector<Id> nominees = decision.nominees;
         std::ranges::sort(nominees);
         const bool isStranger = std::ranges::any_of(nominees, [&](Id nominee) {
@@ -67,7 +67,7 @@ std::set<Id> categoriesOfWrongDecisions(const State& state)
             return found == state.nominees.end() || found->second.value.category != decision.category;
         });
         const bool isTwice = std::ranges::adjacent_find(nominees) != nominees.end();
-        if (nominees.size() < 2 || isTwice || isStranger || !seen.insert({decision.category, nominees}).second)
+        if (nominees.size() < 2 || isTwice || isStranger || !seen.insert(nominees).second)
             wrong.insert(decision.category);
     }
     return wrong;

@@ -64,16 +64,13 @@ std::string recordOf(const Ranking&, const BoundaryTie& tie)
            member("nominees", "[" + codes + "]") + "}";
 }
 
-/// A list with each element on a line of its own, at the indentation of `level` + 1.
-std::string lines(const std::vector<std::string>& elements, std::size_t level)
+/// A list with each element on a line of its own.
+std::string lines(const std::vector<std::string>& elements, std::size_t indentation)
 {
-    if (elements.empty())
-        return "[]";
-    const std::string indentation(2 * level, ' ');
     std::string text = "[";
     for (std::size_t i = 0; i < elements.size(); ++i)
-        text.append(i == 0 ? "\n" : ",\n").append(indentation).append("  ").append(elements[i]);
-    return text.append("\n").append(indentation).append("]");
+        text.append(i == 0 ? "\n" : ",\n").append(indentation, ' ').append(elements[i]);
+    return text + ']';
 }
 
 template <class Row>
@@ -82,16 +79,16 @@ std::string records(const Ranking& ranking, const std::vector<Row>& rows)
     std::vector<std::string> elements;
     for (const Row& row : rows)
         elements.push_back(recordOf(ranking, row));
-    return lines(elements, 3);
+    return lines(elements, 6);
 }
 
 std::string categoryText(const Ranking& ranking)
 {
     return "{" + textMember("code", ranking.code) + ", " +
-           textMember("state", ranking.isComplete ? "complete" : "provisional") + ",\n      " +
-           member("ranked", records(ranking, ranking.ranked)) + ",\n      " +
-           member("unranked", records(ranking, ranking.unranked)) + ",\n      " +
-           member("problems", records(ranking, ranking.problems)) + "\n    }";
+           textMember("state", ranking.isComplete ? "complete" : "provisional") + ", " +
+           member("ranked", records(ranking, ranking.ranked)) + ", " +
+           member("unranked", records(ranking, ranking.unranked)) + ", " +
+           member("problems", records(ranking, ranking.problems)) + "}";
 }
 
 }
@@ -103,7 +100,7 @@ std::string rankingText(const std::vector<Ranking>& rankings)
         if (ranking.obstacle.empty())
             categories.push_back(categoryText(ranking));
     }
-    return "{\n  " + textMember("format", "sidang-ranking/1") + ",\n  " + member("categories", lines(categories, 1)) +
+    return "{\n  " + textMember("format", "sidang-ranking/1") + ",\n  " + member("categories", lines(categories, 4)) +
            "\n}\n";
 }
 

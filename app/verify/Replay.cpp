@@ -63,6 +63,8 @@ void Replay::apply(const Record& record)
 {
     seq_ = record.seq;
     newResults_.clear();
+    doubts_.clear();
+    attested_.clear();
     Cursor cursor(record.content);
     readOpening(cursor, record);
     if (record.kind != "restore") {
@@ -75,6 +77,7 @@ void Replay::apply(const Record& record)
         cursor.expect("}");
     }
     cursor.expectEnd();
+    settleDoubts();
     if (record.kind == "close" && newResults_.empty())
         throw Misfit{Say::closeWithoutResult};
 }
@@ -129,6 +132,7 @@ void Replay::readAndChange(Cursor& cursor)
 
 void Replay::addMarks(Cursor& cursor)
 {
+    noun_ = "mark";
     if (!cursor.take("]")) {
         do {
             cursor.expect("[");
@@ -187,13 +191,35 @@ void Replay::changeThing(Cursor& cursor, const Key& key)
         return;
     }
     if constexpr (std::is_same_v<Key, Id>) {
-        for (const Target target : targetsOf(Noun<Value>{})) {
-            if (uses_.isUsed(target, key))
-                throw Misfit{Say::stillNamed};
-        }
+        for (const Target target : targetsOf(Noun<Value>{}))
+            doubt(Say::stillNamed, {target, key}, key);
     }
     checkRemoval(state_, key, *before);
+    if constexpr (std::is_same_v<Value, Mark>) {
+        if (state_.attestations.contains(key))
+            attested_.push_back(key);
+    }
     things.erase(key);
+}
+
+template <class Key>
+void Replay::doubt(Say what, Reference reference, const Key& key)
+{
+    if (what == Say::leadsNowhere || uses_.isUsed(reference.target, reference.id))
+        doubts_.push_back({{what, {noun_ + " [" + keyText(key) + "]"}}, reference});
+}
+
+void Replay::settleDoubts() const
+{
+    for (const Doubt& doubt : doubts_) {
+        const auto& [target, id] = doubt.reference;
+        if (uses_.isUsed(target, id) && !exists(state_, doubt.reference))
+            throw doubt.misfit;
+    }
+    for (const MarkKey key : attested_) {
+        if (state_.attestations.contains(key) && !state_.marks.contains(key))
+            throw Misfit{Say::leadsNowhere, {"attestation [" + keyText(key) + "]"}};
+    }
 }
 
 template <class Key, class Value>
@@ -212,11 +238,15 @@ template <class Key, class Value>
 void Replay::putIn(const Key& key, const Value& value, std::optional<std::size_t> at)
 {
     const References references = referencesOf(key, value);
+    checkArrival(state_, uses_, key, value);
     for (const Reference& reference : references) {
         if (!exists(state_, reference))
-            throw Misfit{Say::leadsNowhere};
+            doubt(Say::leadsNowhere, reference, key);
     }
-    checkArrival(state_, uses_, key, value);
+    if constexpr (std::is_same_v<Value, Criterion>)
+        doubt(Say::stillNamed, {Target::indicator, key}, key);
+    if constexpr (std::is_same_v<Value, Attestation>)
+        attested_.push_back(key);
     uses_.add(references);
     if constexpr (isListed<Value>) {
         auto* order = list(state_, value);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/verify/Chain.h"
+#include "app/verify/Misfit.h"
 #include "app/verify/References.h"
 
 namespace sidang::verify {
@@ -30,12 +31,24 @@ private:
     template <class Key, class Value>
     void putIn(const Key& key, const Value& value, std::optional<std::size_t> at);
 
+    /// What the thing names is there, and the thing is there as long as it is named: after the record's last change.
+    template <class Key>
+    void doubt(Say what, Reference reference, const Key& key);
+    void settleDoubts() const;
+
     State state_;
     Uses uses_;
     std::int64_t seq_ = 0;
     /// Of the change that is being applied, for the sentence when it does not fit.
     std::string noun_;
     std::vector<Pair> newResults_;
+    struct Doubt {
+        Misfit misfit;
+        Reference reference;
+    };
+    std::vector<Doubt> doubts_;
+    /// Of attestations that came, or whose marks went, in this record.
+    std::vector<MarkKey> attested_;
 };
 
 /// The 32 digits that the first record names. Throws Misfit when it names none.

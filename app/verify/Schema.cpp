@@ -32,7 +32,7 @@ Definitions definitionsOf(const Database& database)
 
 void compareSchema(const Database& database)
 {
-    const Definitions expected = definitionsOf(Database::inMemory(migrations()));
+    static const Definitions expected = definitionsOf(Database::inMemory(migrations()));
     const Definitions found = definitionsOf(database);
     for (const auto& [key, definition] : expected) {
         const auto here = found.find(key);

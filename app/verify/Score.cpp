@@ -87,26 +87,21 @@ LeafScore secretariatScore(const State& state, const Scheme& scheme, Id nominee,
     return result;
 }
 
-/// How much the weights below a top-level node grow; nothing when no weight is left to grow.
+/// How much the weights below a top-level node grow; nothing when something does not apply and no weight is left to grow.
 std::optional<Fraction> growth(const Scheme& scheme, const Node& top, const std::vector<LeafScore>& scores)
 {
     Fraction all;
     Fraction left;
-    bool isEmpty = true;
     bool isWhole = true;
     for (std::size_t i = top.begin; i < top.end; ++i) {
         isWhole = isWhole && scores[i].applies;
-        if (scores[i].applies) {
+        if (scores[i].applies)
             left = left + scheme.leaves[i].weight;
-            isEmpty = false;
-        }
         all = all + scheme.leaves[i].weight;
     }
     if (isWhole)
         return Fraction(1);
-    if (isEmpty || (left.isZero() && !all.isZero()))
-        return std::nullopt;
-    return left.isZero() ? Fraction(1) : all / left;
+    return left.isZero() ? std::nullopt : std::optional(all / left);
 }
 
 }

@@ -1,10 +1,12 @@
 #include "app/verify/Values.h"
 
+#include <limits>
+
 namespace sidang::verify {
 
 namespace {
 
-constexpr std::int64_t greatestNumber = std::int64_t{1} << 53;
+constexpr std::int64_t greatestNumber = std::numeric_limits<std::int32_t>::max();
 
 /// `,"name":`, or `{"name":` for the first one.
 std::string member(char before, std::string_view name)
@@ -27,7 +29,7 @@ Text textMember(Cursor& cursor, char before, std::string_view name)
 std::int64_t numberMember(Cursor& cursor, std::string_view name)
 {
     expectMember(cursor, ',', name);
-    return cursor.number(-greatestNumber, greatestNumber);
+    return cursor.number(0, greatestNumber);
 }
 
 /// "[a,b]", where `one` reads an element.

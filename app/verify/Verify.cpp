@@ -14,16 +14,19 @@ namespace sidang::verify {
 
 namespace {
 
+/// Minutes between a desk's clock and UTC.
+constexpr std::int64_t mostOffset = 1440;
+
 /// The name of the official, as far as the record has one.
 std::string actorName(std::string_view actor)
 {
     Cursor cursor(actor);
     cursor.expect("{\"id\":");
-    cursor.number();
+    cursor.number(1, greatestId);
     cursor.expect(",\"name\":");
     std::string name = cursor.string();
     cursor.expect(",\"role\":");
-    cursor.string();
+    cursor.word({"administrator", "operator1", "operator2", "chair", "auditor"});
     cursor.expect("}");
     cursor.expectEnd();
     return name;
@@ -117,6 +120,8 @@ private:
     {
         if (!isMoment(record.time))
             throw Misfit{Say::wrongTime};
+        if (record.offset < -mostOffset || record.offset > mostOffset)
+            throw Misfit{Say::wrongColumn, {"utc_offset"}};
         if (!isUtf8(record.reason))
             throw Misfit{Say::wrongColumn, {"reason"}};
         if (record.kind.empty() || !isUtf8(record.kind))

@@ -108,6 +108,8 @@ const std::map<Say, Sentence>& sentences()
         {Say::closedOther,
          {"the closed ranking of category %1 is not the one that the marks gave at that time.",
           "peringkat kategori %1 yang ditutup bukan peringkat menurut nilai saat itu."}},
+        {Say::resultStays,
+         {"it changes %1; a result is added once and stays.", "catatan ini mengubah %1; hasil ditambahkan sekali dan tetap."}},
         {Say::otherSchema,
          {"The %1 \"%2\" of the file is not made as documented.",
           "Bagian berkas (%1) \"%2\" tidak dibuat seperti yang ditetapkan."}},

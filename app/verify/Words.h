@@ -53,6 +53,7 @@ enum class Say {
     closeWithoutResult,
     closedUnranked,
     closedOther,
+    resultStays,
     // The tables do not fit.
     otherSchema,
     missingSchema,

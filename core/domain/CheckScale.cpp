@@ -117,6 +117,8 @@ bool isOnStep(const Decimal& value, const Decimal& min, const Decimal& step)
     };
     const Int128 distance = scaled(value) - scaled(min);
     const Int128 width = scaled(step);
+    if (width == 0) // a scale that cannot be met; said of the scale itself
+        return distance == 0;
     if (fits64(distance) && fits64(width))
         return static_cast<qint64>(distance) % static_cast<qint64>(width) == 0;
     return distance % width == 0;

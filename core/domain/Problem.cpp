@@ -20,6 +20,7 @@ constexpr std::u16string_view names[] = {
     u"bad_date",
     u"number_out_of_range",
     u"empty_text",
+    u"text_not_keepable",
     u"period_reversed",
     u"no_categories",
     u"no_criteria",

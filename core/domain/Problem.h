@@ -21,6 +21,7 @@ enum class ProblemKind {
     BadDate,
     NumberOutOfRange,
     EmptyText,
+    TextNotKeepable,
     // the edition
     PeriodReversed,
     // the scheme

@@ -72,9 +72,9 @@ Result<ChangeSet, EditTrouble> Session::perform(const Edit& edit)
         return ChangeSet{};
     if (const auto trouble = misuse(edit.changes))
         return Failure{*trouble};
-    if (const auto trouble = refusal(edit.changes, edit.reason))
-        return Failure{*trouble};
     const std::vector<ActionIn> actions = actionsOf(book(), edit.changes);
+    if (const auto trouble = refusal(actions, edit.reason))
+        return Failure{*trouble};
     if (actions.empty()) // no marks are added
         return ChangeSet{};
     const QString kind = word(actions.front().action);
@@ -108,7 +108,7 @@ Result<ChangeSet, EditTrouble> Session::step(std::vector<qint64>& from, std::vec
     const auto content = readContent(meant.content);
     Q_ASSERT(content);
     const Changes changes = inverse(content->changes);
-    if (const auto trouble = refusal(changes, meant.reason))
+    if (const auto trouble = refusal(actionsOf(book(), changes), meant.reason))
         return Failure{*trouble};
     auto recorded = record(changes, {kind, meant.reason, content->head.of.value_or(meant.sequence)});
     if (recorded) {
@@ -188,7 +188,7 @@ Result<ChangeSet, EditTrouble> Session::close(CategoryId category)
     const auto newest = std::ranges::count_if(book().results, [category](const auto& entry) { return entry.first.category == category; });
     const ResultKey key{category, static_cast<int>(newest) + 1};
     Changes changes{ResultChange{{key, std::nullopt, ClosedResult{stage.scheme, {}}}}};
-    if (const auto trouble = refusal(changes, {}))
+    if (const auto trouble = refusal({{Action::Close, category}}, {}))
         return Failure{*trouble};
     const EditionRanking ranking = rankAll(book());
     const CategoryRanking* found = findRanking(ranking, category);
@@ -211,9 +211,9 @@ Result<ChangeSet, EditTrouble> Session::close(CategoryId category)
 Result<ChangeSet, EditTrouble> Session::reopen(CategoryId category, OfficialId second, const QString& secondPassphrase,
                                                const QString& reason)
 {
-    const Changes changes{stageChange(book(), category, {Phase::Plenary, stageOf(book(), category).scheme})};
-    if (const auto trouble = refusal(changes, reason))
+    if (const auto trouble = refusal({{Action::Reopen, category}}, reason))
         return Failure{*trouble};
+    const Changes changes{stageChange(book(), category, {Phase::Plenary, stageOf(book(), category).scheme})};
     const Official* other = findOfficial(book(), second);
     if (!other || !other->serves || other->id == *actor_ || other->name == actor()->name)
         return refused(EditTroubleKind::SamePerson);

@@ -71,7 +71,7 @@ std::optional<EditTrouble> Session::misuse(const Changes& changes) const
 }
 
 /// What the roles and phases say.
-std::optional<EditTrouble> Session::refusal(const Changes& changes, const QString& reason) const
+std::optional<EditTrouble> Session::refusal(const std::vector<ActionIn>& actions, const QString& reason) const
 {
     if (isReadOnly())
         return EditTrouble{.kind = EditTroubleKind::ReadOnly};
@@ -80,7 +80,7 @@ std::optional<EditTrouble> Session::refusal(const Changes& changes, const QStrin
     const Official* official = actor();
     if (!official)
         return EditTrouble{.kind = EditTroubleKind::NobodyAtDesk};
-    for (const ActionIn& action : actionsOf(book(), changes)) {
+    for (const ActionIn& action : actions) {
         const Phase phase = phaseFor(book(), action);
         if (!mayDo(action.action, official->role))
             return EditTrouble{.kind = EditTroubleKind::ForbiddenForRole, .action = action.action, .phase = phase};

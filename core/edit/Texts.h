@@ -1,6 +1,7 @@
 // Whether every text of a thing can be kept: as it is, in a file and on paper.
 #pragma once
 
+#include "core/base/KeepableText.h"
 #include "core/ledger/Descriptions.h"
 
 namespace sidang {
@@ -10,8 +11,6 @@ inline bool isKeepable(QDate date)
 {
     return !date.isValid() || (date.year() >= 1 && date.year() <= 9999);
 }
-/// True for text without U+0000 and without half a surrogate pair, of at most 10,000 characters.
-bool isKeepable(const QString& text);
 
 /// Looks at every text a description names.
 class TextLook {

@@ -10,12 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace sidang {
 
-bool isKeepable(const QString& text)
-{
-    constexpr qsizetype longest = 10'000;
-    return text.size() <= longest && !text.contains(QChar(u'\0')) && text.isValidUtf16();
-}
-
 namespace {
 
 constexpr qint32 highestId = 1'000'000;

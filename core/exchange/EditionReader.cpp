@@ -70,6 +70,11 @@ private:
             .letterhead = object.texts(u"letterhead"),
             .place = object.text(u"place", Presence::Optional),
         };
+        // The file keeps its lines joined: an empty one alone would be none.
+        for (const QString& line : edition.letterhead) {
+            if (line.isEmpty() || line.contains(u'\n'))
+                object.fault(ProblemKind::EmptyText, u"letterhead", {line});
+        }
         if (const JsonValue* period = object.object(u"period")) {
             const JsonPath periodPath{&path, u"period"};
             JsonObject dates(*period, periodPath, report_);

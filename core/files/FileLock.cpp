@@ -14,6 +14,15 @@ using namespace Qt::StringLiterals;
 namespace sidang {
 namespace {
 
+/// Where the name of who has the file open is left: beside it, and at a place that only the file itself decides.
+QStringList placesOf(const QString& path)
+{
+    QStringList places{QFileInfo(path).canonicalFilePath() + u".lock"_s};
+    if (const auto identity = fileIdentity(path))
+        places << QDir::temp().filePath(u"sidang-%1.lock"_s.arg(*identity));
+    return places;
+}
+
 /// Who holds a lock file that could not be had; nothing when it was left behind by a program that no longer runs.
 std::optional<LockHolder> holderOf(const QLockFile& lock)
 {
@@ -38,10 +47,7 @@ QString LockHolder::toText() const
 Result<std::unique_ptr<FileLock>, LockHolder> FileLock::acquire(const QString& path)
 {
     std::unique_ptr<FileLock> lock(new FileLock);
-    QStringList places{QFileInfo(path).canonicalFilePath() + u".lock"_s};
-    if (const auto identity = fileIdentity(path))
-        places << QDir::temp().filePath(u"sidang-%1.lock"_s.arg(*identity));
-    for (const QString& place : places) {
+    for (const QString& place : placesOf(path)) {
         auto one = std::make_unique<QLockFile>(place);
         one->setStaleLockTime(0); // an open edition is never stale by age, only when its program has ended
         if (one->tryLock(0)) {
@@ -52,6 +58,15 @@ Result<std::unique_ptr<FileLock>, LockHolder> FileLock::acquire(const QString& p
         }
     }
     return lock;
+}
+
+std::optional<LockHolder> FileLock::holder(const QString& path)
+{
+    for (const QString& place : placesOf(path)) {
+        if (const auto holder = holderOf(QLockFile(place)))
+            return holder;
+    }
+    return std::nullopt;
 }
 
 FileLock::~FileLock() = default;

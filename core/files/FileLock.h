@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QLockFile;
@@ -28,6 +29,8 @@ public:
     /// the file itself decides, for those who come by another name of it. A holder that no longer runs is passed over. Where no
     /// name can be left, nothing is: it is not needed for safety. Error: who holds the file.
     static Result<std::unique_ptr<FileLock>, LockHolder> acquire(const QString& path);
+    /// Who holds the file, or nothing.
+    static std::optional<LockHolder> holder(const QString& path);
     ~FileLock();
     FileLock(const FileLock&) = delete;
     FileLock& operator=(const FileLock&) = delete;

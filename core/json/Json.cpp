@@ -1,7 +1,5 @@
 #include "core/json/Json.h"
 
-#include "core/base/Utf8.h"
-
 #include <QSet>
 
 #include <rapidjson/error/en.h>
@@ -57,7 +55,7 @@ public:
     }
     bool String(const char* text, rapidjson::SizeType size, bool)
     {
-        return add(JsonKind::Text, textOfUtf8({text, static_cast<qsizetype>(size)}));
+        return add(JsonKind::Text, QString::fromUtf8(text, size));
     }
     bool Key(const char* text, rapidjson::SizeType size, bool)
     {

@@ -1,5 +1,7 @@
 #include "core/json/JsonObject.h"
 
+#include "core/base/KeepableText.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -88,16 +90,24 @@ const JsonValue* JsonObject::member(QStringView key, JsonKind kind, Presence pre
 
 QString JsonObject::text(QStringView key, Presence presence)
 {
+    const QString text = longText(key, presence);
+    if (!isKeepable(text))
+        fault(ProblemKind::TextNotKeepable, key, {key.toString()});
+    return text;
+}
+
+QString JsonObject::longText(QStringView key, Presence presence)
+{
     const JsonValue* value = member(key, JsonKind::Text, presence);
     return value ? value->text : QString();
 }
 
 QString JsonObject::name(QStringView key)
 {
-    const JsonValue* value = member(key, JsonKind::Text, Presence::Required);
-    if (value && value->text.trimmed().isEmpty())
-        fault(ProblemKind::EmptyText, key, value->line, {key.toString()});
-    return value ? value->text : QString();
+    const QString name = text(key);
+    if (name.trimmed().isEmpty() && value_.find(key) && value_.find(key)->kind == JsonKind::Text)
+        fault(ProblemKind::EmptyText, key, {key.toString()});
+    return name;
 }
 
 std::optional<Decimal> JsonObject::decimal(QStringView key, Presence presence)
@@ -147,8 +157,10 @@ QStringList JsonObject::texts(QStringView key)
     const JsonPath path{&path_, key};
     int index = 0;
     for (const JsonValue& value : array(key, Presence::Optional)) {
-        if (value.kind == JsonKind::Text)
+        if (value.kind == JsonKind::Text && isKeepable(value.text))
             texts << value.text;
+        else if (value.kind == JsonKind::Text)
+            report_.add(ProblemKind::TextNotKeepable, {&path, {}, index}, value.line, {value.text.left(20)});
         else
             report_.add(ProblemKind::WrongType, {&path, {}, index}, value.line,
                         {nameOf(JsonKind::Text), nameOf(value.kind)});

@@ -44,7 +44,10 @@ public:
     int line() const { return value_.line; }
     const JsonPath& path() const { return path_; }
 
+    /// Text that can be kept (core/base/KeepableText.h).
     QString text(QStringView key, Presence presence = Presence::Required);
+    /// Text that is not kept as it is, and so of any length.
+    QString longText(QStringView key, Presence presence = Presence::Required);
     /// Text that may not be empty: a code, a title.
     QString name(QStringView key);
     std::optional<Decimal> decimal(QStringView key, Presence presence = Presence::Required);

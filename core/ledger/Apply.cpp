@@ -143,22 +143,31 @@ bool applyToMap(std::map<ThingKey, Thing>& things, const KeyedChange<ThingKey, T
     return true;
 }
 
-/// The table of marks has a place for every number up to the highest: an id that none can have is not tried.
-bool isPossible(const MarkKey& key)
+bool isFigure(const MarkValue& value)
+{
+    return std::holds_alternative<Figure>(value) || std::holds_alternative<NotApplicable>(value);
+}
+
+/// The table of marks has a place for every number up to the highest: an id that none can have is not tried. A juror gives
+/// grades only: the table would put a figure where no juror is.
+bool isPossible(const MarkKey& key, const std::optional<MarkValue>& value)
 {
     constexpr qint32 highestId = 1'000'000;
-    return key.nominee.value >= 1 && key.nominee.value <= highestId;
+    return key.nominee.value >= 1 && key.nominee.value <= highestId && !(key.juror && value && isFigure(*value));
 }
 
 bool applyToMarks(MarkTable& marks, const MarkChange& change)
 {
-    if (!isPossible(change.key))
+    if (!isPossible(change.key, change.after))
         return false;
     const MarkNote note = marks.note(change.key);
-    if (marks.value(change.key) != change.before || (!change.before && !change.after) || (!change.after && !note.isEmpty()))
+    if (marks.value(change.key) != change.before || (!change.before && !change.after))
         return false;
-    // A value of another kind would stand beside the old one.
-    if (change.before && (!change.after || change.before->index() != change.after->index()))
+    // A figure stands elsewhere than a fact: the old one is taken away, and no note may be left behind.
+    const bool leaves = change.before && (!change.after || isFigure(*change.before) != isFigure(*change.after));
+    if (leaves && !note.isEmpty())
+        return false;
+    if (leaves)
         marks.erase(change.key);
     if (change.after) {
         marks.put(change.key, *change.after);
@@ -182,7 +191,7 @@ bool addMarks(MarkTable& marks, const MarksAdded& change)
     if (change.marks.empty())
         return false;
     for (std::size_t i = 0; i < change.marks.size(); ++i) {
-        if (isPossible(change.marks[i].first) && !marks.contains(change.marks[i].first)) {
+        if (isPossible(change.marks[i].first, change.marks[i].second) && !marks.contains(change.marks[i].first)) {
             marks.put(change.marks[i].first, change.marks[i].second);
             continue;
         }

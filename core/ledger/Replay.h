@@ -10,8 +10,8 @@ namespace sidang {
 
 /// Why a record does not fit.
 enum class ReplayFault {
-    NotCanonical,  // its content cannot be read
-    DoesNotFit,    // a change does not start from what stood there
+    NotCanonical,  // it is not in the ledger's form
+    DoesNotFit,    // a change does not start from what stood there, or names what is not there
     ActorUnknown,  // the actor cannot be read
 };
 

@@ -41,6 +41,11 @@ void applyToList(Database& database, const ListChange<Thing>& change, const List
         put(*change.after, *change.at);
 }
 
+bool isFigure(const MarkValue& value)
+{
+    return std::holds_alternative<Figure>(value) || std::holds_alternative<NotApplicable>(value);
+}
+
 List listOf(const QString& table)
 {
     return {table, {}, {}};
@@ -92,7 +97,8 @@ struct ChangeStore::Visitor {
     }
     void operator()(const MarkChange& change) const
     {
-        if (change.before && (!change.after || change.before->index() != change.after->index()))
+        // A row that stays keeps the note beside its value; a fact and a figure are rows of different tables.
+        if (change.before && (!change.after || isFigure(*change.before) != isFigure(*change.after)))
             to.marks_.remove(change.key);
         if (change.after)
             to.marks_.put(change.key, *change.after);

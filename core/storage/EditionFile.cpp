@@ -39,7 +39,7 @@ RecordedBook loadOlder(Database& database)
     return recorded;
 }
 
-Result<RecordedBook, FileTrouble> load(const QString& path, Ledger ledger)
+Result<RecordedBook, FileTrouble> loadUnnamed(const QString& path, Ledger ledger)
 {
     const auto header = readEditionHeader(path);
     if (!header)
@@ -62,6 +62,16 @@ Result<RecordedBook, FileTrouble> load(const QString& path, Ledger ledger)
         return recorded;
     trouble->path = path;
     return Failure{*trouble};
+}
+
+/// The same, where a trouble with somebody else's lock names who holds it.
+Result<RecordedBook, FileTrouble> load(const QString& path, Ledger ledger)
+{
+    auto loaded = loadUnnamed(path, ledger);
+    if (loaded || loaded.error().kind != FileTroubleKind::InUse)
+        return loaded;
+    const auto holder = FileLock::holder(path);
+    return Failure{FileTrouble{FileTroubleKind::InUse, path, holder ? holder->toText() : QString()}};
 }
 
 /// Keeps an edition that somebody has open from being replaced under them. Error: InUse.

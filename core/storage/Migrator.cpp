@@ -4,6 +4,8 @@
 #include "core/storage/Statement.h"
 
 #include <QFile>
+#include <QHash>
+#include <QMutex>
 
 using namespace Qt::StringLiterals;
 
@@ -85,10 +87,18 @@ QStringList schemaOf(Database& database)
 
 QStringList expectedSchema(int version)
 {
-    const auto database = Database::inMemory();
-    const auto& all = shippedMigrations();
-    migrate(*database, std::vector<Migration>(all.begin(), all.begin() + version));
-    return schemaOf(*database);
+    // Made once: every file that is opened is compared, from two threads.
+    static QMutex mutex;
+    static QHash<int, QStringList> known;
+    const QMutexLocker lock(&mutex);
+    QStringList& schema = known[version];
+    if (schema.isEmpty()) {
+        const auto database = Database::inMemory();
+        const auto& all = shippedMigrations();
+        migrate(*database, std::vector<Migration>(all.begin(), all.begin() + version));
+        schema = schemaOf(*database);
+    }
+    return schema;
 }
 
 }

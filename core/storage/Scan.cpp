@@ -1,7 +1,5 @@
 #include "core/storage/Scan.h"
 
-#include "core/base/Utf8.h"
-
 #include <QFile>
 #include <QSqlError>
 
@@ -60,7 +58,7 @@ qint64 Scan::integer(int column) const
 QString Scan::text(int column) const
 {
     const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(statement_, column));
-    return textOfUtf8({text, sqlite3_column_bytes(statement_, column)});
+    return QString::fromUtf8(text, sqlite3_column_bytes(statement_, column));
 }
 
 QByteArray Scan::bytes(int column) const

@@ -41,6 +41,8 @@ QString Words::ofText(ProblemKind kind)
     case ProblemKind::BadDate: return tr("\"%1\" is not a date. Write it like \"2021-12-31\".");
     case ProblemKind::NumberOutOfRange: return tr("%1 is not a whole number from %2 to %3.");
     case ProblemKind::EmptyText: return tr("\"%1\" is empty.");
+    case ProblemKind::TextNotKeepable:
+        return tr("\"%1\" is longer than 10,000 characters or has a character that cannot be kept. Type it anew.");
     default: return {};
     }
 }

@@ -1718,6 +1718,10 @@
             <translation>"%1" kosong.</translation>
         </message>
         <message>
+            <source>"%1" is longer than 10,000 characters or has a character that cannot be kept. Type it anew.</source>
+            <translation>"%1" lebih dari 10.000 karakter atau memuat karakter yang tidak dapat disimpan. Ketik ulang.</translation>
+        </message>
+        <message>
             <source>The assessment period ends (%2) before it begins (%1).</source>
             <translation>Periode penilaian berakhir (%2) sebelum dimulai (%1).</translation>
         </message>

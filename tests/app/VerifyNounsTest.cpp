@@ -53,7 +53,7 @@ void writePeople(LedgerFile& file)
 
 void writeMarks(LedgerFile& file)
 {
-    file.change(R"({"noun":"mark","added":[[1,1,0,1],[1,2,1,"50.50"],[1,3,0,["504.99","1000"]]]})");
+    file.change(R"({"noun":"mark","added":[[1,1,0,1],[1,2,1,"50.5"],[1,3,0,["504.99","1000"]]]})");
     file.change(
         R"({"noun":"note","key":[1,1,0],"before":null,"after":{"comment":"","source":"Lembaran","date":"2021-12-31"}})");
     file.change(R"({"noun":"note","key":[1,2,1],"before":null,"after":{"comment":"baik","source":"","date":""}})");
@@ -124,9 +124,24 @@ TEST_CASE("verify: what belongs to a nominee goes before it")
         file.record("clear");
         CHECK(verify({path}).code == 0);
     }
-    SECTION("in the wrong order")
+    SECTION("who answers for a mark may go after it, in the same record")
     {
         for (const std::string& change : {note, mark, attestation})
+            file.change(change);
+        file.sql("DELETE FROM attestation; DELETE FROM fact_mark");
+        file.record("clear");
+        CHECK(verify({path}).code == 0);
+    }
+    SECTION("but not in a later one")
+    {
+        for (const std::string& change : {note, mark})
+            file.change(change);
+        file.record("clear");
+        CHECK(verify({path}).out.contains(u"attestation [1, 1, 0] refers to something that is not there"_s));
+    }
+    SECTION("a note goes first")
+    {
+        for (const std::string& change : {attestation, mark, note})
             file.change(change);
         file.sql("DELETE FROM attestation; DELETE FROM fact_mark");
         file.record("clear");
@@ -172,11 +187,13 @@ TEST_CASE("verify: aspects within aspects keep their places and siblings")
     file.mark(1, 4, 1, "100", 100);
     file.record("import");
     CHECK(verify({path, u"--json"_s}).out.contains(u"\"aspects\": {\"ASP\": \"70.00\"}"_s));
-    // W2 goes to the top level, before ASP.
+    // W2 goes to the top level, before ASP: removed, and added there.
     const std::string rest = R"(,"code":"W2","title":"Kriteria W2","indicator":{"weight":"40","source":"opinion",)"
                              R"("provenance":"contoh","scale":{"kind":"points","min":"0","max":"100","step":"0.5"}}})";
-    file.change(R"({"noun":"criterion","key":[4],"from":1,"before":{"category":1,"parent":1)" + rest +
-                R"(,"at":0,"after":{"category":1,"parent":0)" + rest + "}");
+    file.change(R"({"noun":"mark","key":[1,4,1],"before":"100","after":null})");
+    file.change(R"({"noun":"criterion","key":[4],"from":1,"before":{"category":1,"parent":1)" + rest + ",\"after\":null}");
+    file.change(R"({"noun":"criterion","key":[4],"before":null,"at":0,"after":{"category":1,"parent":0)" + rest + "}");
+    file.change(R"({"noun":"mark","key":[1,4,1],"before":null,"after":"100"})");
     file.sql(
         "UPDATE criterion SET parent_id = NULL, position = 0 WHERE id = 4; UPDATE criterion SET position = 1 WHERE id = 1");
     file.record("edit");
@@ -184,4 +201,33 @@ TEST_CASE("verify: aspects within aspects keep their places and siblings")
     INFO(outcome.err.toStdString());
     CHECK(outcome.code == 0);
     CHECK(outcome.out.contains(u"\"aspects\": {\"W2\": \"40.00\", \"ASP\": \"30.00\"}"_s));
+}
+
+TEST_CASE("verify: where only leaves of weight 0 are left, nothing applies")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.sidang"_s);
+    LedgerFile file(path);
+    beginEdition(file);
+    file.aspect(1, 1, 0, 0, "KIN");
+    file.ratio(2, 1, 1, 0, "K1", "50");
+    file.ratio(3, 1, 1, 1, "K2", "0");
+    file.aspect(4, 1, 0, 1, "NOL");
+    file.ratio(5, 1, 4, 0, "N1", "0");
+    file.ratio(6, 1, 4, 1, "N2", "0");
+    file.fact(7, 1, 0, 2, "REG", "50");
+    file.found();
+    for (int id = 1; id <= 3; ++id) {
+        file.nominee(id, 1, std::string(1, static_cast<char>('A' + id - 1)), "Calon");
+        file.mark(id, 7, 0, "80", 80);
+        file.figure(id, 3, 1, 2);
+        file.figure(id, 6, 1, 2);
+        id == 1 ? file.doesNotApply(id, 2) : file.figure(id, 2, 1, 2);
+        id == 2 ? file.doesNotApply(id, 5) : file.figure(id, 5, 1, 2);
+    }
+    file.record("import");
+    const QString ranking = verify({path, u"--json"_s}).out;
+    CHECK(ranking.contains(u"\"nominee\": \"C\", \"total\": \"65.00\""_s));
+    CHECK(ranking.contains(u"{\"nominee\": \"A\", \"reason\": \"not_applicable\"}"_s));
+    CHECK(ranking.contains(u"{\"nominee\": \"B\", \"reason\": \"not_applicable\"}"_s));
 }

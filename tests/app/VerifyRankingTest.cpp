@@ -75,23 +75,15 @@ TEST_CASE("verify: shared places, boundary ties and those who are not ranked, to
     CHECK(contest.json() == R"({
   "format": "sidang-ranking/1",
   "categories": [
-    {"code": "KAB", "state": "provisional",
-      "ranked": [
-        )" + row(1, "B", "90", "", "Juara I", true) +
-                                ",\n        " + row(1, "D", "90", "shared", "Juara I", true) + ",\n        " +
-                                row(3, "A", "80", "", "Harapan I", false) + ",\n        " +
-                                row(3, "C", "80", "shared", "Harapan I", false) + ",\n        " +
-                                row(5, "E", "70", "", "", false) + R"(
-      ],
-      "unranked": [
-        {"nominee": "F", "reason": "withdrawn"},
-        {"nominee": "G", "reason": "missing_marks"}
-      ],
-      "problems": [
-        {"kind": "boundary_tie", "cut": "sent_up", "nominees": ["B", "D"]}
-      ]
-    }
-  ]
+    {"code": "KAB", "state": "provisional", "ranked": [
+      )" + row(1, "B", "90", "", "Juara I", true) +
+                                ",\n      " + row(1, "D", "90", "shared", "Juara I", true) + ",\n      " +
+                                row(3, "A", "80", "", "Harapan I", false) + ",\n      " +
+                                row(3, "C", "80", "shared", "Harapan I", false) + ",\n      " +
+                                row(5, "E", "70", "", "", false) + R"(], "unranked": [
+      {"nominee": "F", "reason": "withdrawn"},
+      {"nominee": "G", "reason": "missing_marks"}], "problems": [
+      {"kind": "boundary_tie", "cut": "sent_up", "nominees": ["B", "D"]}]}]
 }
 )");
 }
@@ -290,12 +282,7 @@ TEST_CASE("verify: a category with a fault is left out, and said so")
     CHECK(outcome.out.toStdString() == R"({
   "format": "sidang-ranking/1",
   "categories": [
-    {"code": "SEHAT", "state": "complete",
-      "ranked": [],
-      "unranked": [],
-      "problems": []
-    }
-  ]
+    {"code": "SEHAT", "state": "complete", "ranked": [], "unranked": [], "problems": []}]
 }
 )");
     for (const auto& words : {u"weights do not sum"_s, u"breaks ties"_s, u"a mark does not fit"_s, u"no criteria"_s})

@@ -7,15 +7,9 @@ namespace sidang {
 const std::string exampleRanking = R"({
   "format": "sidang-ranking/1",
   "categories": [
-    {"code": "KAB", "state": "complete",
-      "ranked": [
-        {"place": 1, "nominee": "A", "total": "84.20", "exact": "421/5", "aspects": {"REG": "36.00", "KIN": "31.20", "WAW": "17.00"}, "tie": "", "award": "Juara I", "sent_up": true},
-        {"place": 2, "nominee": "B", "total": "83.80", "exact": "419/5", "aspects": {"REG": "33.60", "KIN": "33.60", "WAW": "16.60"}, "tie": "", "award": "Juara II", "sent_up": false}
-      ],
-      "unranked": [],
-      "problems": []
-    }
-  ]
+    {"code": "KAB", "state": "complete", "ranked": [
+      {"place": 1, "nominee": "A", "total": "84.20", "exact": "421/5", "aspects": {"REG": "36.00", "KIN": "31.20", "WAW": "17.00"}, "tie": "", "award": "Juara I", "sent_up": true},
+      {"place": 2, "nominee": "B", "total": "83.80", "exact": "419/5", "aspects": {"REG": "33.60", "KIN": "33.60", "WAW": "16.60"}, "tie": "", "award": "Juara II", "sent_up": false}], "unranked": [], "problems": []}]
 }
 )";
 

@@ -234,9 +234,10 @@ void LedgerFile::decision(int id, int category, const std::vector<int>& nominees
     std::string list;
     for (const int nominee : nominees)
         list += (list.empty() ? "" : ",") + text(nominee);
-    add("decision", text(id), decisions_++,
+    add("decision", text(id), decisions_,
         "{\"category\":" + text(category) + ",\"nominees\":[" + list + R"(],"reason":"pleno"})");
-    sql("INSERT INTO decision VALUES (" + text(id) + ", " + text(category) + ", 'order', 'pleno')");
+    sql("INSERT INTO decision (id, category_id, kind, reason, position) VALUES (" + text(id) + ", " + text(category) +
+        ", 'order', 'pleno', " + text(decisions_++) + ")");
     for (std::size_t i = 0; i < nominees.size(); ++i)
         sql("INSERT INTO decision_nominee VALUES (" + text(id) + ", " + std::to_string(i) + ", " + text(nominees[i]) + ")");
 }

@@ -23,11 +23,11 @@ using namespace sidang;
 
 namespace {
 
-void mark(const Desk& desk, NomineeId nominee, int juror, int value)
+void mark(const Desk& desk, NomineeId nominee, int juror, const Decimal& value)
 {
     const MarkKey key{nominee, waw1, JurorId{juror}};
     REQUIRE(desk.session().perform(
-        {{MarkChange{{key, desk.session().book().marks.value(key), MarkValue(Decimal(value))}}}, {}}));
+        {{MarkChange{{key, desk.session().book().marks.value(key), MarkValue(value)}}}, {}}));
 }
 
 void showHistory(Desk& desk)
@@ -109,13 +109,13 @@ TEST_CASE("Who may not see marks yet reads the history without them")
 {
     Desk desk;
     desk.openEdition();
-    mark(desk, padang, 1, 85);
+    mark(desk, padang, 1, *Decimal::of(875, 1));
     showHistory(desk);
-    CHECK(cell(desk, 0, HistoryColumn::Transition) == u"80 → 85");
+    CHECK(cell(desk, 0, HistoryColumn::Transition) == u"80 → 87.5");
     desk.sit(chair);
     settle();
     CHECK(cell(desk, 0, HistoryColumn::Transition).startsWith(u"not shown"));
-    CHECK_FALSE(desk.find<QTextBrowser>()->toPlainText().contains(u"85"));
+    CHECK_FALSE(desk.find<QTextBrowser>()->toPlainText().contains(u"87.5"));
 }
 
 TEST_CASE("Verifying tells the verdict; a mistyped code is said at once, one from paper names its record")

@@ -3,6 +3,7 @@
 #include "tests/ui/support/DeskBook.h"
 
 #include "ui/common/Banner.h"
+#include "ui/shell/Printing.h"
 
 #include <QFile>
 #include <QPushButton>
@@ -16,6 +17,19 @@ QByteArray contentOf(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Everything written on the pages of all categories.
+QString textOf(const PrintJob& job)
+{
+    const auto pages = rankingPages(job, PrintScope::All, PaperSize::A4);
+    REQUIRE(pages);
+    QString text;
+    for (const Page& page : pages->pages) {
+        for (const TextRun& run : page.runs)
+            text += run.text + u' ';
+    }
+    return text;
 }
 
 }
@@ -66,4 +80,18 @@ TEST_CASE("Giving up the question for a name writes nothing")
     desk.ask.pdf.reset();
     QTest::keyClick(desk.window.get(), Qt::Key_E, Qt::ControlModifier);
     CHECK(desk.find<Banner>() == nullptr);
+}
+
+TEST_CASE("Papers carry the integrity code of the ledger, and leave out rankings that may not be seen")
+{
+    const EditionPointer edition = openEdition(QString(), deskBook());
+    PrintJob job{edition, kab, QDate(2026, 11, 22), {}, Seal{u"7Q4D-XK2M-0A9T-VB3H"_s, 17}};
+    CHECK(textOf(job).contains(u"7Q4D-XK2M-0A9T-VB3H"));
+    CHECK(textOf(job).contains(u"Kota Padang"));
+    job.maySee = [](CategoryId category) { return category == besar; };
+    CHECK_FALSE(textOf(job).contains(u"Kota Padang"));
+    CHECK(textOf(job).contains(u"PT Satu"));
+    CHECK(hasPrintable(job));
+    job.maySee = [](CategoryId) { return false; };
+    CHECK_FALSE(hasPrintable(job));
 }

@@ -185,6 +185,7 @@ TEST_CASE("Marks before the plenary are closed to the chair: progress instead of
     CHECK(told);
     CHECK_FALSE(desk.action(u"Print preview…"_s)->isEnabled());
     CHECK_FALSE(desk.action(u"Export this category as PDF…"_s)->isEnabled());
+    CHECK_FALSE(desk.action(u"Export all categories as PDF…"_s)->isEnabled());
     CHECK(desk.action(u"Print preview…"_s)->toolTip().startsWith(u"Marks are closed until the plenary"));
     desk.sit(operatorOne);
     settle();

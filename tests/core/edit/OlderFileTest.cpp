@@ -1,0 +1,93 @@
+// A file of the version before the ledger: read as it is, brought up to date by who writes.
+#include "core/exchange/RankingWriter.h"
+#include "core/scoring/RankAll.h"
+#include "core/storage/RawHeader.h"
+#include "tests/core/storage/TestFolder.h"
+#include "tests/support/Desk.h"
+
+using namespace sidang;
+
+namespace {
+
+QString olderFile(const TestFolder& folder)
+{
+    const QString kept = qEnvironmentVariable("SIDANG_SOURCE") + u"/tests/core/storage/data/version-1.sidang"_s;
+    return folder.write(u"lama.sidang"_s, contentOf(kept));
+}
+
+QByteArray rankingOf(const EditionBook& book)
+{
+    return writeRankingJson(book, rankAll(book).categories);
+}
+
+/// As version 1 of the program ranked it; what the ranking says of the version is the same today.
+const QByteArray& expectedRanking()
+{
+    static const QByteArray ranking = [] {
+        const RecordedBook fresh = founded(sampleEdition());
+        return rankingOf(fresh.book);
+    }();
+    return ranking;
+}
+
+}
+
+TEST_CASE("a reader sees an older file with the same ranking and changes no byte")
+{
+    const TestFolder folder;
+    const QString path = olderFile(folder);
+    const QByteArray before = contentOf(path);
+    {
+        const auto session = Session::open(path, {}, OpenAs::Reader);
+        REQUIRE(session);
+        CHECK((*session)->isReadOnly());
+        CHECK((*session)->headCode().isEmpty());
+        CHECK(rankingOf((*session)->book()) == expectedRanking());
+        CHECK((*session)->verify(std::nullopt)->fault == VerdictFault::NoLedger);
+        CHECK_FALSE((*session)->continueAt(folder.path(u"baru.sidang"_s)));
+    }
+    CHECK(contentOf(path) == before);
+    CHECK(folder.names() == QStringList{u"lama.sidang"_s});
+}
+
+TEST_CASE("a writer makes a backup, then brings an older file up to date with its first records")
+{
+    const TestFolder folder;
+    const QString path = olderFile(folder);
+    const QByteArray before = contentOf(path);
+    {
+        auto session = Session::open(path, {.now = [] { return testFounding().now; }, .secondPlace = {}});
+        REQUIRE(session);
+        CHECK_FALSE((*session)->isReadOnly());
+        CHECK(rankingOf((*session)->book()) == expectedRanking());
+        QStringList kinds;
+        for (const LedgerRecord& record : (*session)->ledger())
+            kinds << record.kind;
+        CHECK(kinds.first() == u"found"_s);
+        CHECK(kinds.last() == u"migrate"_s);
+        CHECK(kinds.count(u"import"_s) == kinds.size() - 2);
+        CHECK((*session)->verify(std::nullopt)->isVerified());
+        REQUIRE((*session)->takeSeat({1}));
+    }
+    const auto backups = backupsIn(backupFolder(path), path);
+    REQUIRE(backups.size() == 1);
+    CHECK(backups.front().cause == BackupCause::Migration);
+    CHECK(readRawHeader(backups.front().path)->schemaVersion == 1);
+    CHECK(rankingOf(*loadEdition(backups.front().path)) == expectedRanking());
+    CHECK(contentOf(backups.front().path).size() == before.size());
+    CHECK(readRawHeader(path)->schemaVersion == 2);
+    const auto verdict = verifyEdition(path, std::nullopt);
+    REQUIRE(verdict);
+    CHECK(verdict->isVerified());
+    CHECK(rankingOf(verdict->book) == expectedRanking());
+}
+
+TEST_CASE("without its backup an older file is not touched")
+{
+    const TestFolder folder;
+    const QString path = olderFile(folder);
+    const QByteArray before = contentOf(path);
+    folder.write(u"lama-cadangan"_s, "a file where the folder should be");
+    CHECK_FALSE(Session::open(path));
+    CHECK(contentOf(path) == before);
+}
