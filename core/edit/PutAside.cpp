@@ -1,6 +1,7 @@
 #include "core/edit/PutAside.h"
 
 #include "core/files/CopyFile.h"
+#include "core/storage/RawHeader.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -23,7 +24,12 @@ Result<QString, FileTrouble> putAside(const QString& editionPath, BackupCause ca
     if (const auto made = makeFolder(folder); !made)
         return Failure{made.error()};
     const QString kept = freeName(folder, backupName(editionPath, now, cause));
-    if (const auto copied = copyFile(editionPath, kept); !copied)
+    // A journal that is still there could not be rolled back; it belongs to the file. Copied first, so that no copy lacks it.
+    if (const QString journal = journalOf(editionPath); QFileInfo::exists(journal)) {
+        if (const auto copied = copySafely(journal, journalOf(kept)); !copied)
+            return Failure{copied.error()};
+    }
+    if (const auto copied = copySafely(editionPath, kept); !copied)
         return Failure{copied.error()};
     return kept;
 }

@@ -2,7 +2,6 @@
 
 #include "core/edit/PutAside.h"
 #include "core/files/CopyFile.h"
-#include "core/files/FileLock.h"
 #include "core/ledger/Content.h"
 #include "core/ledger/Found.h"
 #include "core/ledger/HeadCode.h"
@@ -50,10 +49,11 @@ Result<Restored, FileTrouble> restoreEdition(const QString& editionPath, const Q
     Restored restored;
     const bool isPresent = QFileInfo::exists(editionPath);
     QString replaced = QString::fromLatin1(noHash().toHex());
+    // From before the copy until the new file stands in its place: no edit comes between.
+    const auto lock = lockToReplace(editionPath);
+    if (!lock)
+        return Failure{lock.error()};
     if (isPresent) {
-        const auto lock = FileLock::acquire(editionPath);
-        if (!lock)
-            return Failure{FileTrouble{FileTroubleKind::InUse, editionPath, lock.error().toText()}};
         replaced = headOf(editionPath); // rolls back what was cut off, so that the file is whole without its journal
         auto kept = putAside(editionPath, BackupCause::Restore, now);
         if (!kept)
@@ -65,7 +65,7 @@ Result<Restored, FileTrouble> restoreEdition(const QString& editionPath, const Q
     restored.headCode = headCode(backup->ledger.back().hash);
     backup->ledger.push_back(nextRecord(backup->ledger, now, actor, u"restore"_s, {},
                                         writeContent({.edition = {}, .of = {}, .replaced = replaced}, {})));
-    if (const auto created = createEdition(editionPath, *backup, Existing::Replace); !created)
+    if (const auto created = createEdition(editionPath, *backup, Existing::Replace, lock->get()); !created)
         return Failure{created.error()};
     const auto readBack = loadRecorded(editionPath);
     if (!readBack)

@@ -59,7 +59,7 @@ public:
     const Official* actor() const;
 
     /// Makes the edit: checks it, changes the file in one transaction together with its record, then the book, then tells.
-    /// Nothing is changed on an error. An edit without changes does nothing (record 0).
+    /// Nothing is changed on an error, unless the file is NotConfirmed: then the edit stands in it, and in the book. An edit without changes does nothing (record 0).
     Result<ChangeSet, EditTrouble> perform(const Edit& edit);
     /// Takes back the newest edit of this session that was not taken back; a new record.
     Result<ChangeSet, EditTrouble> undo();
@@ -112,6 +112,12 @@ private:
     Result<Done, FileTrouble> backUpBefore(const Changes& changes);
     Result<Done, FileTrouble> copyAndCheck(const QString& path);
     Result<ChangeSet, EditTrouble> record(const Changes& changes, const Note& note);
+    /// An edit that the disk refused, and that may be in the file all the same.
+    struct Unsettled {
+        LedgerRecord record;
+        Changes changes;
+    };
+    std::optional<FileTrouble> settle();
     Result<ChangeSet, EditTrouble> step(std::vector<qint64>& from, std::vector<qint64>& to, const QString& kind);
 
     QString path_;
@@ -124,6 +130,7 @@ private:
     std::vector<qint64> done_;
     std::vector<qint64> undone_;
     std::size_t backedUp_ = 0;
+    std::optional<Unsettled> unsettled_;
 };
 
 }

@@ -4,12 +4,16 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <cerrno>
 #include <optional>
 
 namespace sidang {
 namespace {
+
+/// What tells our hidden files from those of other programs.
+const QString infix = QStringLiteral(".sidang-");
 
 std::optional<FileTroubleKind> refusal(const QFileInfo& target, Existing existing)
 {
@@ -22,13 +26,25 @@ std::optional<FileTroubleKind> refusal(const QFileInfo& target, Existing existin
     return std::nullopt;
 }
 
+/// Removes what programs left in the folder that were killed while they wrote. One that still writes has done so within the last
+/// hour, by the clock that stamps the files of this folder, wherever it is.
+void sweep(const QFileInfo& fresh)
+{
+    static const QRegularExpression ours(QStringLiteral("^\\..+%1[A-Za-z0-9]{6}(-journal)?$").arg(QRegularExpression::escape(infix)));
+    constexpr qint64 hour = 60 * 60;
+    for (const QFileInfo& file : fresh.dir().entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks)) {
+        if (ours.match(file.fileName()).hasMatch() && file.lastModified().secsTo(fresh.lastModified()) > hour)
+            QFile::remove(file.filePath());
+    }
+}
+
 }
 
 Replacement::Replacement(const QString& asked, const QString& target, Existing existing)
     : asked_(asked),
       target_(target),
       existing_(existing),
-      temporary_(QFileInfo(target).dir().filePath(u'.' + QFileInfo(target).fileName() + QStringLiteral(".XXXXXX")))
+      temporary_(QFileInfo(target).dir().filePath(u'.' + QFileInfo(target).fileName() + infix + QStringLiteral("XXXXXX")))
 {}
 
 Replacement::~Replacement()
@@ -47,6 +63,7 @@ Result<std::unique_ptr<Replacement>, FileTrouble> Replacement::begin(const QStri
     if (!replacement->temporary_.open())
         return Failure{FileTrouble{FileTroubleKind::NotWritable, target, replacement->temporary_.errorString()}};
     replacement->temporary_.close();
+    sweep(QFileInfo(replacement->path()));
     return replacement;
 }
 

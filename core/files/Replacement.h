@@ -17,7 +17,8 @@ enum class Existing { Keep, Replace };
 /// Until `finish` nothing changes under the final name; without `finish` nothing stays.
 class Replacement {
 public:
-    /// An empty file beside `target` (through a symbolic link: beside what it points to).
+    /// An empty file beside `target` (through a symbolic link: beside what it points to). Sweeps away what stands half made in
+    /// that folder since a program was killed.
     /// Errors: TargetExists (Existing::Keep), FolderMissing, NotAFile, NotWritable.
     static Result<std::unique_ptr<Replacement>, FileTrouble> begin(const QString& target, Existing existing);
     ~Replacement();

@@ -34,8 +34,10 @@ bool renameNew(const QString& from, const QString& to)
 {
     const QByteArray source = QFile::encodeName(from);
     const QByteArray target = QFile::encodeName(to);
-    if (::link(source.constData(), target.constData()) == 0)
-        return ::unlink(source.constData()) == 0;
+    if (::link(source.constData(), target.constData()) == 0) {
+        ::unlink(source.constData()); // a name too many does no harm, and the new one is there
+        return true;
+    }
     // File systems without hard links (FAT on a stick): the check and the rename are two steps there.
     return !QFile::exists(to) && std::rename(source.constData(), target.constData()) == 0;
 }

@@ -25,7 +25,8 @@ FileTroubleKind kindOf(const QSqlError& error)
     case SQLITE_FULL: return FileTroubleKind::DiskFull;
     case SQLITE_READONLY: return FileTroubleKind::NotWritable;
     case SQLITE_CANTOPEN:
-    case SQLITE_PERM: return FileTroubleKind::NotReadable;
+    case SQLITE_PERM:
+    case SQLITE_NOMEM: return FileTroubleKind::NotReadable;
     case SQLITE_IOERR: return FileTroubleKind::WriteFailed;
     default: return FileTroubleKind::Damaged;
     }

@@ -9,6 +9,7 @@
 #include "core/storage/Soundness.h"
 
 #include <QFileInfo>
+#include <QThread>
 
 #include <sqlite3.h>
 
@@ -30,6 +31,25 @@ EditionConnection::EditionConnection(const QString& path, std::unique_ptr<FileLo
 
 EditionConnection::~EditionConnection() = default;
 
+namespace {
+
+/// A trouble with somebody else's lock, with the name of who holds it; waits a moment for one who is just sitting down.
+FileTrouble named(const FileTrouble& trouble, const QString& path)
+{
+    constexpr int tries = 10;
+    constexpr unsigned long milliseconds = 20;
+    if (trouble.kind != FileTroubleKind::InUse)
+        return trouble;
+    for (int i = 0; i < tries; ++i) {
+        if (const auto holder = FileLock::holder(path))
+            return {FileTroubleKind::InUse, path, holder->toText()};
+        QThread::msleep(milliseconds);
+    }
+    return trouble;
+}
+
+}
+
 Result<std::unique_ptr<EditionConnection>, FileTrouble> EditionConnection::open(const QString& path)
 {
     if (!QFileInfo::exists(path))
@@ -44,17 +64,23 @@ Result<std::unique_ptr<EditionConnection>, FileTrouble> EditionConnection::open(
     auto database = Database::open(path, Access::ReadWrite);
     if (!database)
         return Failure{database.error()};
-    if (!(*database)->lock())
-        return Failure{*(*database)->trouble()};
+    if (!(*database)->lock()) {
+        const FileTrouble trouble = *(*database)->trouble();
+        lock->reset(); // this program holds nothing
+        return Failure{named(trouble, path)};
+    }
     // SQLite falls back to reading without a word, and makes its journal only when something is written.
     const bool takesJournal = QFileInfo(QFileInfo(path).canonicalPath()).isWritable();
     if (sqlite3_db_readonly((*database)->handle(), "main") != 0 || !takesJournal)
         return Failure{FileTrouble{FileTroubleKind::NotWritable, path, {}}};
-    if (const auto trouble = unsoundness(**database, *header))
+    const auto version = versionOf(**database, path);
+    if (!version)
+        return Failure{version.error()};
+    if (const auto trouble = unsoundness(**database, {*version, header->hasHotJournal}))
         return Failure{*trouble};
     std::unique_ptr<EditionConnection> connection(
         new EditionConnection(path, *std::move(lock), *std::move(database)));
-    connection->isOlder_ = header->schemaVersion < currentVersion();
+    connection->isOlder_ = *version < currentVersion();
     return connection;
 }
 
@@ -97,6 +123,23 @@ std::optional<FileTrouble> EditionConnection::write(const Changes& changes, cons
     database_->begin();
     stores_->changes.apply(changes);
     stores_->ledger.add(record);
+    database_->commit();
+    return takeTrouble();
+}
+
+Result<QByteArray, FileTrouble> EditionConnection::newestHash()
+{
+    sqlite3_db_release_memory(database_->handle());
+    const QByteArray hash = database_->value(u"SELECT hash FROM ledger ORDER BY seq DESC LIMIT 1"_s).toByteArray();
+    if (const auto trouble = takeTrouble())
+        return Failure{*trouble};
+    return hash;
+}
+
+std::optional<FileTrouble> EditionConnection::confirm()
+{
+    database_->begin();
+    database_->run(u"PRAGMA user_version = %1"_s.arg(currentVersion())); // is written though it is the same
     database_->commit();
     return takeTrouble();
 }

@@ -26,6 +26,11 @@ public:
     /// In one transaction: the schema of this version, and the first records of a file that had none.
     std::optional<FileTrouble> bringUpToDate(const Founding& founding);
 
+    /// The hash of the newest record in the file, read from it. Errors: those of reading.
+    Result<QByteArray, FileTrouble> newestHash();
+    /// Makes certain that what stands in the file is on disk, with a transaction that changes nothing.
+    std::optional<FileTrouble> confirm();
+
     /// Everything, read once.
     Result<RecordedBook, FileTrouble> load();
     /// Changes the tables and appends the record, safely on disk when nothing is returned. On a trouble the file is as before,

@@ -1,6 +1,5 @@
 #include "core/storage/EditionFile.h"
 
-#include "core/files/FileLock.h"
 #include "core/storage/BookStore.h"
 #include "core/storage/LedgerStore.h"
 #include "core/storage/Migrator.h"
@@ -47,13 +46,18 @@ Result<RecordedBook, FileTrouble> loadUnnamed(const QString& path, Ledger ledger
     const auto recovered = header->hasHotJournal ? recoverFile(path) : Result<Recovered, FileTrouble>(Recovered{path, {}});
     if (!recovered)
         return Failure{recovered.error()};
+    // What was cut off may have been a migration, which has now not taken place.
+    const auto present = header->hasHotJournal ? readEditionHeader(recovered->path) : header;
+    if (!present)
+        return Failure{present.error()};
+    const RawHeader settled{present->schemaVersion, header->hasHotJournal};
     const auto database = Database::open(recovered->path, Access::ReadOnly);
     if (!database)
         return Failure{database.error()};
     // The first read locks out writers until the connection closes, so both threads see the same content.
     (*database)->value(u"PRAGMA schema_version"_s);
-    auto checking = std::async(std::launch::async, unsoundnessOf, recovered->path, *header);
-    const bool isCurrent = header->schemaVersion == currentVersion();
+    auto checking = std::async(std::launch::async, unsoundnessOf, recovered->path, settled);
+    const bool isCurrent = settled.schemaVersion == currentVersion();
     RecordedBook recorded = isCurrent ? loadFrom(**database, ledger) : loadOlder(**database);
     auto trouble = checking.get();
     if (!trouble)
@@ -72,25 +76,6 @@ Result<RecordedBook, FileTrouble> load(const QString& path, Ledger ledger)
         return loaded;
     const auto holder = FileLock::holder(path);
     return Failure{FileTrouble{FileTroubleKind::InUse, path, holder ? holder->toText() : QString()}};
-}
-
-/// Keeps an edition that somebody has open from being replaced under them. Error: InUse.
-Result<std::unique_ptr<FileLock>, FileTrouble> lockToReplace(const QString& path)
-{
-    if (!QFileInfo::exists(path))
-        return std::unique_ptr<FileLock>();
-    auto lock = FileLock::acquire(path);
-    if (!lock)
-        return Failure{FileTrouble{FileTroubleKind::InUse, path, lock.error().toText()}};
-    // Who left no name still has SQLite's own lock. A file that is no database is nobody's.
-    const auto database = Database::open(path, Access::ReadWrite);
-    const bool isFree = database && (*database)->lock();
-    if (!isFree) {
-        const FileTrouble& trouble = database ? *(*database)->trouble() : database.error();
-        if (trouble.kind == FileTroubleKind::InUse)
-            return Failure{trouble};
-    }
-    return std::move(*lock);
 }
 
 /// Fills the empty file at `path`; what went wrong, if anything.
@@ -119,19 +104,39 @@ Result<RecordedBook, FileTrouble> loadRecorded(const QString& path)
     return load(path, Ledger::Load);
 }
 
-Result<Done, FileTrouble> createEdition(const QString& path, const RecordedBook& recorded, Existing existing)
+Result<std::unique_ptr<FileLock>, FileTrouble> lockToReplace(const QString& path)
+{
+    if (!QFileInfo::exists(path))
+        return std::unique_ptr<FileLock>();
+    auto lock = FileLock::acquire(path);
+    if (!lock)
+        return Failure{FileTrouble{FileTroubleKind::InUse, path, lock.error().toText()}};
+    // Who left no name still has SQLite's own lock. A file that is no database is nobody's.
+    const auto database = Database::open(path, Access::ReadWrite);
+    const bool isFree = database && (*database)->lock();
+    if (!isFree) {
+        const FileTrouble& trouble = database ? *(*database)->trouble() : database.error();
+        if (trouble.kind == FileTroubleKind::InUse)
+            return Failure{trouble};
+    }
+    return std::move(*lock);
+}
+
+Result<Done, FileTrouble> createEdition(const QString& path, const RecordedBook& recorded, Existing existing, const FileLock* held)
 {
     const auto replacement = Replacement::begin(path, existing);
     if (!replacement)
         return Failure{replacement.error()};
-    const auto lock = lockToReplace(path);
+    const auto lock = held ? Result<std::unique_ptr<FileLock>, FileTrouble>(nullptr) : lockToReplace(path);
     if (!lock)
         return Failure{lock.error()};
-    settleJournal(path);
     if (auto trouble = writeDatabase((*replacement)->path(), recorded)) {
         trouble->path = path;
         return Failure{*trouble};
     }
+    // Only now: until the new file is whole, the old one may need its journal.
+    if (const auto trouble = settleJournal(path))
+        return Failure{*trouble};
     return (*replacement)->finish();
 }
 

@@ -25,6 +25,12 @@ qint64 sizeFromHeader(const QByteArray& header)
 
 }
 
+QString journalOf(const QString& path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return (canonical.isEmpty() ? path : canonical) + QStringLiteral("-journal");
+}
+
 Result<RawHeader, FileTrouble> readRawHeader(const QString& path)
 {
     const auto refuse = [&path](FileTroubleKind kind, const QString& detail = {}) {
@@ -47,7 +53,7 @@ Result<RawHeader, FileTrouble> readRawHeader(const QString& path)
         return refuse(FileTroubleKind::NotAnEdition);
     if (numberAt(header, 68) != applicationId)
         return refuse(FileTroubleKind::OtherProgram);
-    const bool hasHotJournal = QFileInfo(path + QStringLiteral("-journal")).size() > 0;
+    const bool hasHotJournal = QFileInfo(journalOf(path)).size() > 0;
     // Bytes 18 and 19: 1 is the rollback journal this program writes; anything else would make SQLite create files.
     if (header[18] != 1 || header[19] != 1)
         return refuse(FileTroubleKind::Damaged, QStringLiteral("journal mode"));

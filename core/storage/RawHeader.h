@@ -17,6 +17,9 @@ struct RawHeader {
     bool hasHotJournal = false; // a transaction was cut off; SQLite has to roll it back
 };
 
+/// Where SQLite keeps the journal of a file: beside it, through a symbolic link beside what it points to.
+QString journalOf(const QString& path);
+
 /// Reads the header of an edition file without changing anything. Errors: Missing, NotAFile, NotReadable, TooLarge (over
 /// 2 GiB), NotAnEdition (no SQLite database), OtherProgram (another application_id), Damaged (cut off, or not in the
 /// journal mode this program writes).

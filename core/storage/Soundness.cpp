@@ -1,6 +1,7 @@
 #include "core/storage/Soundness.h"
 
 #include "core/files/CopyFile.h"
+#include "core/files/SyncFile.h"
 #include "core/storage/Migrator.h"
 
 #include <QFileInfo>
@@ -20,12 +21,22 @@ std::optional<FileTrouble> rollBack(const QString& path)
     return (*database)->trouble();
 }
 
+/// Versions that this program cannot read.
+std::optional<FileTrouble> refusalOf(int version, const QString& path)
+{
+    if (version > currentVersion())
+        return FileTrouble{FileTroubleKind::Newer, path, QString::number(version)};
+    if (version < 1)
+        return FileTrouble{FileTroubleKind::Damaged, path, u"version"_s};
+    return std::nullopt;
+}
+
 Result<Recovered, FileTrouble> recoverCopy(const QString& path)
 {
     auto folder = std::make_shared<QTemporaryDir>();
     const QString copy = folder->filePath(u"edition.sidang"_s);
-    for (const QString& suffix : {QString(), u"-journal"_s}) {
-        if (const auto copied = copyFile(path + suffix, copy + suffix); !copied)
+    for (const auto& [from, to] : {std::pair(path, copy), std::pair(journalOf(path), copy + u"-journal"_s)}) {
+        if (const auto copied = copyFile(from, to); !copied)
             return Failure{copied.error()};
     }
     if (const auto trouble = rollBack(copy))
@@ -40,11 +51,19 @@ Result<RawHeader, FileTrouble> readEditionHeader(const QString& path)
     auto header = readRawHeader(path);
     if (!header)
         return header;
-    if (header->schemaVersion > currentVersion())
-        return Failure{FileTrouble{FileTroubleKind::Newer, path, QString::number(header->schemaVersion)}};
-    if (header->schemaVersion < 1)
-        return Failure{FileTrouble{FileTroubleKind::Damaged, path, u"version"_s}};
+    if (const auto trouble = refusalOf(header->schemaVersion, path))
+        return Failure{*trouble};
     return header;
+}
+
+Result<int, FileTrouble> versionOf(Database& database, const QString& path)
+{
+    const int version = database.value(u"PRAGMA user_version"_s).toInt();
+    if (database.trouble())
+        return Failure{*database.trouble()};
+    if (const auto trouble = refusalOf(version, path))
+        return Failure{*trouble};
+    return version;
 }
 
 std::optional<FileTrouble> unsoundness(Database& database, const RawHeader& header)
@@ -73,14 +92,21 @@ Result<Recovered, FileTrouble> recoverFile(const QString& path)
     return cannotWrite ? recoverCopy(path) : Result<Recovered, FileTrouble>(Failure{*trouble});
 }
 
-void settleJournal(const QString& path)
+std::optional<FileTrouble> settleJournal(const QString& path)
 {
-    const QString journal = path + u"-journal"_s;
+    const QString journal = journalOf(path);
     if (!QFileInfo::exists(journal))
-        return;
+        return std::nullopt;
     const auto trouble = rollBack(path);
-    if (QFileInfo::exists(journal) && (!trouble || trouble->kind != FileTroubleKind::InUse))
-        removeFile(journal);
+    if (trouble && trouble->kind != FileTroubleKind::Damaged && trouble->kind != FileTroubleKind::NotAnEdition)
+        return trouble;
+    if (!QFileInfo::exists(journal))
+        return std::nullopt;
+    if (!removeFile(journal))
+        return FileTrouble{FileTroubleKind::NotWritable, journal, {}};
+    if (!syncFolder(QFileInfo(journal).path()))
+        return FileTrouble{FileTroubleKind::NotConfirmed, path, {}};
+    return std::nullopt;
 }
 
 }

@@ -14,6 +14,10 @@ namespace sidang {
 /// The header of a file this program can read. Errors: those of readRawHeader, Newer, Damaged.
 Result<RawHeader, FileTrouble> readEditionHeader(const QString& path);
 
+/// The schema's version in an open database: after a migration that was cut off it is not what the header said before.
+/// Errors: Newer, Damaged; those of reading.
+Result<int, FileTrouble> versionOf(Database& database, const QString& path);
+
 /// What is wrong with the file's pages or schema, if anything.
 std::optional<FileTrouble> unsoundness(Database& database, const RawHeader& header);
 /// The same on a connection of its own.
@@ -29,8 +33,9 @@ struct Recovered {
 /// cannot be written, in a copy. Errors: InUse, NotReadable, Damaged, WriteFailed, DiskFull.
 Result<Recovered, FileTrouble> recoverFile(const QString& path);
 
-/// Before another file takes this one's place: a journal left beside it would be rolled back into the new one. Rolls it back
-/// where it belongs, or removes it where it belongs to nothing.
-void settleJournal(const QString& path);
+/// Just before another file takes this one's place: a journal left beside it would be rolled back into the new one. Rolls it back
+/// where it belongs, and removes it, safely on disk, where it belongs to nothing that could be read. Errors: those of recoverFile,
+/// NotConfirmed; then the file must stay, it may be whole once the disk works again.
+std::optional<FileTrouble> settleJournal(const QString& path);
 
 }

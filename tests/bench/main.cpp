@@ -3,6 +3,7 @@
 #include "core/storage/EditionFile.h"
 #include "tests/bench/Measure.h"
 #include "tests/bench/National.h"
+#include "tests/bench/Pressing.h"
 #include "tests/bench/Printing.h"
 #include "tests/bench/Starting.h"
 #include "tests/support/Founded.h"
@@ -96,7 +97,8 @@ int main(int argc, char** argv)
     }
     std::printf("%d nominees × %d jurors × %d indicators, %lld marks\n", nationalNominees, nationalJurors,
                 nationalIndicators, static_cast<long long>(book.marks.size()));
-    bool holds = benchRanking(book);
+    bool holds = benchPressing();
+    holds = benchRanking(book) && holds;
     holds = benchOpening(path) && holds;
     holds = benchPrinting(book) && holds;
     holds = benchStarting(folder.filePath(u"contoh.sidang"_s)) && holds;

@@ -1,6 +1,7 @@
 // What a person does with the program, as data: how to start it, how it says that work is safe, how the files are judged.
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <string>
 #include <vector>
@@ -9,6 +10,7 @@ namespace sidang {
 
 /// Words of a command line. Placeholders, anywhere in a word:
 ///   {cli}     sidang-cli                         {writer}  fault-writer
+///   {files}   tests/core/storage/data: editions of older versions
 ///   {data}    the folder that faults strike: everything the action writes must lie there
 ///   {aside}   a folder for inputs and for results that are not under test
 ///   {worker}  1, 2, 3, 4: which of several processes that run at once; 1 when alone
@@ -24,21 +26,25 @@ struct Look {
     };
 
     By by = By::OldOrNew;
-    /// Below {data}. Of EachWhole: the name may hold one *, which matches no hidden files.
+    /// Below {data}. Of EachWhole: the name may hold *, which matches no hidden files.
     std::string file;
     /// Of OldOrNew: the last bytes of a whole file.
     std::string ending;
-    /// Of OldOrNew, when the bytes are neither (files with a date or a random number inside): what this command says of
-    /// {file} must be what it says of the clean run's.
+    /// Of OldOrNew, when the bytes are neither (files with a date or a random number inside, or a transaction to roll back):
+    /// what this command says of {file} must be what it says of the clean run's, or of the state before.
     Words said;
     /// Of Rows: SQL that gives 1 when all tables belong together.
     std::string sound;
     /// Of Rows: SQL that gives a number that grows by one with each acknowledged edit.
     std::string reached;
+    /// Of Rows: SQL that gives 1 when the file is still, and wholly, in an older form to which `sound` does not apply: work 0.
+    std::string older;
     /// Of Rows, for the clock test: SQL that counts the edits whose time is before that of the edit before.
     std::string backwards;
     /// The program's own opinion of {file}: must end with 0. Slow, so not asked of every simulated state.
     Words thorough;
+    /// There is never less work in this one than in the other looks: a backup, before what it is made for.
+    bool comesFirst = false;
 };
 
 struct Action {
@@ -55,10 +61,16 @@ struct Action {
     std::vector<int> saved{0};
     /// All files that the action is about. Any other new file is a leftover.
     std::vector<Look> looks;
-    /// Names below {data}, with at most one *, that a kill may leave behind: lock files.
+    /// Names below {data}, with *, that a kill may leave behind: lock files.
     Words mayStay;
     /// May be run again after it was cut off, and then succeeds.
     bool repeatable = true;
+    /// What is run again instead of `command`, when that would be refused or find its edits there already.
+    Words again;
+    /// Only so many changes are struck one by one, where the further ones are those of another action. 0: all of them.
+    size_t onlyFirst = 0;
+    /// Each run adds files of its own; others put the same file in its place again.
+    bool adds = false;
 
     /// For the read-only test: commands that show the files; what they say must not depend on permissions.
     std::vector<Words> reads;

@@ -1,29 +1,17 @@
-// The actions. One more is one more value in `allActions`, and its name in a fault_test of CMakeLists.txt.
+// The actions of fault-writer. One more is one more value in a list here or in EditionActions.cpp, and its name in a
+// fault_test of CMakeLists.txt.
 //
 // What to think of:
 //   - `prepare` makes the state before in {data}; inputs that are not at stake lie in {aside}. The command may write nowhere
 //     else: what it does outside {data} is neither struck nor looked at (its temporary folder is set to a private one).
 //   - `acks` when the command prints "ACK n" for each safe edit, else 0. A clean run that prints another number fails at
-//   once.
+//     once.
 //   - A Look for every file that has to be there or has to stay as it was. Databases that are changed in place: Rows, since
-//   the
-//     bytes differ from run to run and a cut-off transaction may have to be rolled back. Files that are replaced: OldOrNew,
+//     the bytes differ from run to run and a cut-off transaction may have to be rolled back. Files that are replaced: OldOrNew,
 //     with `said` when a date or a random number is inside. Files whose names hold a time: EachWhole.
 //   - The old content must differ from the new one, or nothing can be told apart.
-//   - `repeatable` false when the same command is refused the second time.
-// An edition that is edited, say, with a script of six edits:
-//   {.name = "marks", .inputs = {{"marks.jsonl", …six lines…}, {"many.jsonl", …500 lines…}},
-//    .prepare = {{"{cli}", "sample", "--to", "{data}/edition.sidang"}},
-//    .command = {"{cli}", "perform", "{data}/edition.sidang", "{aside}/marks.jsonl"}, .acks = 6,
-//    .looks = {{.by = Look::By::Rows, .file = "edition.sidang",
-//               .sound = "SELECT count(*) = max(seq) FROM ledger", .reached = "SELECT count(*) FROM ledger",
-//               .backwards = "SELECT count(*) FROM (SELECT time < lag(time) OVER (ORDER BY seq) AS back FROM ledger) WHERE
-//               back", .thorough = {"{cli}", "verify", "{file}"}}},
-//    .mayStay = {"*.lock"}, .reads = {{"{cli}", "rank", "{data}/edition.sidang"}},
-//    .holds = {"{cli}", "perform", "{data}/edition.sidang", "{aside}/many.jsonl"}, .holder = "@.*sidang-cli"}
-// A backup: {.by = Same, .file = "edition.sidang"} and {.by = EachWhole, .file = "edition-cadangan/*.sidang", .thorough =
-// verify}.
-#include "tests/faults/Action.h"
+//   - `repeatable` false when the same command is refused the second time; `again` where another command can go on.
+#include "tests/faults/EditionActions.h"
 
 #include <algorithm>
 
@@ -79,76 +67,49 @@ Action control(Action action, const std::string& note, const Words& caughtAs)
     return action;
 }
 
-Action importOver()
+/// Adds a row, and keeps a copy of the file only then.
+Action lateCopies()
 {
-    return {.name = "import",
-            .prepare = {{"{cli}", "sample", "--to", "{data}/edition.sidang"},
-                        {"{cli}", "sample", "--to", "{aside}/sample.sidang"},
-                        {"{cli}", "export", "{aside}/sample.sidang", "--to", "{aside}/sample.json"},
-                        {"sed", "-i", "s/Paritrana Award 2/Award Paritrana 2/", "{aside}/sample.json"}},
-            .command = {"{cli}", "import", "{aside}/sample.json", "--to", "{data}/edition.sidang", "--force"},
-            .looks = {{.file = "edition.sidang",
-                       .said = {"{cli}", "export", "{file}"},
-                       .thorough = {"{cli}", "export", "{file}"}}},
-            .reads = {{"{cli}", "rank", "{data}/edition.sidang"},
-                      {"{cli}", "check", "{data}/edition.sidang"},
-                      {"{cli}", "export", "{data}/edition.sidang"}}};
-}
-
-/// As above, while another program edits the file: it would go on writing into a file that has no name any more.
-Action importOverOpen()
-{
-    Action action = importOver();
-    action.name = "import-over-open";
-    action.holds = {"{writer}", "hold", "{data}/edition.sidang"};
+    Action action = commits("commits-late-copy");
+    action.command = {"{writer}", "commit", "{data}/rows.db", "1", "late-copy"};
+    action.acks = 1;
+    action.looks.push_back({.by = Look::By::EachWhole,
+                            .file = "copies/rows_*.db",
+                            .thorough = {"sqlite3", "{file}", "SELECT count(*) FROM edit"},
+                            .comesFirst = true});
     return action;
 }
 
-Action exportOver()
+std::vector<Action> writerControls()
 {
-    return {.name = "export",
-            .prepare = {{"{cli}", "sample", "--to", "{aside}/sample.sidang"},
-                        {"{writer}", "save", "{data}/edition.json", "30000", "old", "well"}},
-            .command = {"{cli}", "export", "{aside}/sample.sidang", "--to", "{data}/edition.json", "--force"},
-            .looks = {{.file = "edition.json", .ending = "}\n"}}};
-}
-
-Action printOver()
-{
-    return {.name = "print",
-            .prepare = {{"{cli}", "sample", "--to", "{aside}/sample.sidang"},
-                        {"{writer}", "save", "{data}/ranking.pdf", "30000", "old", "well"}},
-            .command = {"{cli}", "print", "{aside}/sample.sidang", "--form", "ranking", "--date", "2022-03-15", "--to",
-                        "{data}/ranking.pdf", "--force"},
-            .saved = {0, 1}, // 1: the ranking is provisional, and was printed
-            .looks = {{.file = "ranking.pdf", .ending = "%%EOF\n", .said = {"pdftotext", "-layout", "{file}", "-"}}}};
-}
-
-}
-
-const std::vector<Action>& allActions()
-{
-    static const std::vector<Action> actions{
-        commits("commits"),
-        saves("saves", "well"),
-        copies("copies", "well"),
-        importOver(),
-        exportOver(),
-        printOver(),
-        importOverOpen(),
+    return {
         control(commits("commits-unsynced", {"synchronous=OFF"}), "does not sync", {"damaged", "half", "lost"}),
         control(commits("commits-unjournaled", {"journal=OFF"}), "cannot roll back", {"damaged", "half"}),
         control(commits("commits-early", {"early"}), "says ACK before COMMIT", {"lost"}),
         control(commits("commits-deaf", {"deaf"}), "says ACK whatever COMMIT returned", {"false"}),
         control(commits("commits-unlocked", {"unlocked"}), "takes no locks", {"damaged", "half", "lost"}),
         control(commits("commits-by-time", {"by-time"}), "takes the newest time for the newest edit", {"refused"}),
+        control(lateCopies(), "backs up after what the backup is for", {"half"}),
         control(saves("saves-in-place", "in-place"), "writes over the old content", {"damaged", "changed"}),
         control(saves("saves-unsynced", "unsynced"), "renames before the content is on disk", {"damaged"}),
         control(saves("saves-deaf", "deaf"), "does not look whether writing succeeded", {"damaged"}),
         control(copies("copies-unsynced", "folder-unsynced"), "does not sync the new folder's name", {"lost"}),
+        control(copies("copies-in-place", "in-place"), "makes the copy under its own name", {"damaged"}),
         control(saves("saves-littering", "littering"), "leaves its temporary file when it fails", {"leftovers"}),
         control(saves("saves-waiting", "waiting"), "tries again for ever", {"hung"}),
     };
+}
+
+}
+
+const std::vector<Action>& allActions()
+{
+    static const std::vector<Action> actions = [] {
+        std::vector<Action> all{commits("commits"), saves("saves", "well"), copies("copies", "well")};
+        for (const std::vector<Action>& more : {editionActions(), writerControls(), editionControls()})
+            all.insert(all.end(), more.begin(), more.end());
+        return all;
+    }();
     return actions;
 }
 

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace sidang {
 
@@ -39,5 +40,11 @@ struct Call {
     std::string data;        // of Write and Say: what was written, not what was asked for
     std::int64_t result = 0; // negative: the error
 };
+
+/// A database is written in long runs of pages: the first and last three of a run and every fifth between stand for all; of a
+/// file that nobody reads yet, every fifteenth.
+bool hasSubstitute(const std::vector<Call>& calls, size_t index);
+/// Of a file in the making, that has no name yet or a hidden one.
+bool isHidden(const Call& call);
 
 }

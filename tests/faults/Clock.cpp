@@ -47,14 +47,15 @@ public:
         // One run after the other, each by another clock, on the same file.
         int acknowledged = 0;
         const bool countsEdits = stage_.action().acks > 0;
+        const bool goesOn = countsEdits && stage_.action().repeatable;
         for (const Clock& clock : clocks) {
-            if (!countsEdits)
+            if (!goesOn)
                 stage_.reset();
-            acknowledged = (countsEdits ? acknowledged : 0) + oneRun(clock, {});
+            acknowledged = (goesOn ? acknowledged : 0) + oneRun(clock, {});
             judge(clock.time, acknowledged);
         }
         // One run, and a jump at each ACK.
-        if (!stage_.action().holds.empty()) {
+        if (goesOn && !stage_.action().holds.empty()) {
             size_t jumps = 0;
             acknowledged += oneRun(clocks[0], [&](const std::string&) { setClock(clockPath(), clocks[++jumps % 6].time); });
             figures_.tried("jumps", jumps);
@@ -98,13 +99,19 @@ private:
             figures_.bad("damaged", where + ": " + opinion.what);
     }
 
+    int backwardsIn(Look look) const
+    {
+        look.reached = look.backwards;
+        return rowsOf(stage_.place().data() + '/' + look.file, look).reached;
+    }
+
     /// The clock must really have gone back in what the program wrote down, or nothing was tried.
     void seen()
     {
         for (const Look& look : stage_.action().looks) {
             if (look.backwards.empty())
                 continue;
-            const int back = rowsOf(stage_.place().data() + '/' + look.file, look.sound, look.backwards).reached;
+            const int back = backwardsIn(look);
             figures_.tried("backwards", static_cast<size_t>(back));
             if (back == 0)
                 figures_.bad("missed", "no time stands before the one before it");

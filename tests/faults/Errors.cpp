@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <filesystem>
 
 namespace sidang {
 namespace {
@@ -29,40 +30,39 @@ const Refusal refusals[] = {
 constexpr double longest = 2;  // seconds until the person is told
 constexpr double patience = 3; // then it is ended
 constexpr size_t everyAgain = 10;
+constexpr size_t everyThorough = 5;
 
 bool isAmong(const std::vector<CallKind>& kinds, const Call& call)
 {
     return std::ranges::find(kinds, call.kind) != kinds.end();
 }
 
-/// A database is written in long runs of pages: the first and last three of a run and every fifth between stand for all.
-bool standsForOthers(const std::vector<Call>& calls, size_t index)
+/// A sync that failed and was tried again with success.
+bool isSyncedLater(const Traced& traced, const Call& failed)
 {
-    const auto isLike = [&](size_t other) {
-        return other < calls.size() && calls[other].kind == calls[index].kind && calls[other].path == calls[index].path;
-    };
-    for (size_t distance = 1; distance <= 3; ++distance) {
-        if (index < distance || !isLike(index - distance) || !isLike(index + distance))
-            return false;
-    }
-    return index % 5 != 0;
+    const auto last = std::ranges::find_if(traced.calls.rbegin(), traced.calls.rend(), [&failed](const Call& call) {
+        return call.kind == Sync && call.path == failed.path && call.inode == failed.inode;
+    });
+    return last != traced.calls.rend() && last->result >= 0;
 }
 
-/// A program that calls something saved although a sync failed. SQLite leaves the result of syncing a new journal's folder
-/// out of account (many file systems cannot do it), and that of a journal it is about to remove: such are only remarked on.
-void checkSyncs(const Traced& traced, const std::string& where, Figures& figures)
+/// A program that calls something saved although a sync failed. SQLite (who syncs with fdatasync) leaves the result of syncing a
+/// new journal's folder out of account, since many file systems cannot do it, and that of a journal it is about to remove: such
+/// are only remarked on. Of lock files nothing need be durable.
+void checkSyncs(const Stage& stage, const Traced& traced, const std::string& where, Figures& figures)
 {
     for (const Call& call : traced.struck) {
-        if (call.kind != Sync)
+        if (call.kind != Sync || call.path.ends_with(".lock") || isSyncedLater(traced, call))
             continue;
-        if (call.path.empty() || call.path.ends_with("-journal"))
+        const bool isFolder = std::filesystem::is_directory(stage.place().data() + '/' + call.path);
+        if (call.name == "fdatasync" && (isFolder || call.path.ends_with("-journal")))
             return figures.remark("unheeded", where);
-        return figures.bad("false", where + ": a file was not synced, and yet it was called saved");
+        return figures.bad("false", where + ": it was not synced, and yet all was called saved");
     }
 }
 
 void check(const Stage& stage, Judge& judge, const Refusal& refusal, const Traced& traced, const std::string& where,
-           Figures& figures)
+           bool asksProgram, Figures& figures)
 {
     const bool saved = stage.saysSaved(traced.outcome);
     if (traced.outcome.hung || traced.outcome.seconds > longest)
@@ -74,9 +74,10 @@ void check(const Stage& stage, Judge& judge, const Refusal& refusal, const Trace
     if (traced.struck.empty())
         figures.bad("missed", where);
     if (saved)
-        checkSyncs(traced, where, figures);
-    // Once the disk does nothing at all, the program cannot tidy up either.
-    for (const std::string& name : judge.leftovers(refusal.onward && refusal.error == EIO))
+        checkSyncs(stage, traced, where, figures);
+    // Once the disk does nothing at all, or does not remove a file, the program cannot tidy up either.
+    const bool refusesToRemove = !traced.struck.empty() && traced.struck.front().kind == Unlink;
+    for (const std::string& name : judge.leftovers(refusesToRemove || (refusal.onward && refusal.error == EIO)))
         figures.bad("leftovers", where + ": " + name);
     const Content left = readFolder(stage.place().data());
     const Finding finding = judge.look();
@@ -85,7 +86,7 @@ void check(const Stage& stage, Judge& judge, const Refusal& refusal, const Trace
         figures.bad("false", where + ": called saved");
     else
         figures.judged(verdict, where, finding);
-    if (judge.hasThorough() && !stage.action().isControl() && !saved) {
+    if (judge.hasThorough() && !stage.action().isControl() && !saved && asksProgram) {
         writeFolder(stage.place().data(), left);
         if (const Finding opinion = judge.lookThoroughly(); !opinion.isWhole)
             figures.bad("damaged", where + ": " + opinion.what);
@@ -98,12 +99,13 @@ int errors(const Stage& stage)
 {
     Figures figures("errors", stage.action());
     Judge judge(stage);
+    size_t faults = 0;
     for (const Refusal& refusal : refusals) {
         std::vector<Call> counted;
         std::ranges::copy_if(stage.clean().calls, std::back_inserter(counted),
                              [&](const Call& call) { return isAmong(refusal.counts, call); });
-        for (size_t i = 0; i < counted.size(); ++i) {
-            if (standsForOthers(counted, i) || figures.isCaughtEnough())
+        for (size_t i = 0; i < std::min(counted.size(), stage.struckAtMost()); ++i) {
+            if (hasSubstitute(counted, i) || figures.isCaughtEnough())
                 continue;
             stage.reset();
             Launch launch = stage.launch();
@@ -114,10 +116,10 @@ int errors(const Stage& stage)
             const std::string where = std::string(refusal.name) + " at " + std::to_string(i + 1) + " (" +
                                       (traced.struck.empty() ? "none" : traced.struck.front().name) + ' ' +
                                       (traced.struck.empty() ? "" : traced.struck.front().path) + ")";
-            check(stage, judge, refusal, traced, where, figures);
-            if (i % everyAgain == 0 && stage.action().repeatable && !stage.action().isControl()) {
+            check(stage, judge, refusal, traced, where, faults++ % everyThorough == 0, figures);
+            if (i % everyAgain == 0 && stage.canGoOn() && !stage.action().isControl()) {
                 figures.tried("again");
-                if (const Outcome again = run(stage.launch()); !stage.saysSaved(again))
+                if (const Outcome again = run(stage.launchAgain()); !stage.saysSaved(again))
                     figures.bad("damaged", where + ": done again on a sound disk, it fails: " + again.err);
             }
         }

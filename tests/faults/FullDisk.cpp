@@ -50,9 +50,9 @@ int fullDisk(const Stage& stage)
             figures.bad("false", where + ": called saved");
         else
             figures.judged(verdict, where, finding);
-        if (!saved && pages % everyAgain == 0 && stage.action().repeatable && !stage.action().isControl()) {
+        if (!saved && pages % everyAgain == 0 && stage.canGoOn() && !stage.action().isControl()) {
             figures.tried("again");
-            if (const Outcome again = run(stage.launch()); !stage.saysSaved(again))
+            if (const Outcome again = run(stage.launchAgain()); !stage.saysSaved(again))
                 figures.bad("damaged", where + ": done again with room, it fails: " + again.err);
         }
         if (figures.isCaughtEnough())

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <fnmatch.h>
 
 namespace fs = std::filesystem;
 
@@ -22,22 +23,18 @@ void damaged(Finding& finding, const std::string& what)
     finding.what += what + "; ";
 }
 
-/// Whether a name matches a pattern with at most one *.
+/// Whether a name matches a pattern; no * stands for a slash or for the dot of a hidden file.
 bool fits(const std::string& name, const std::string& pattern)
 {
-    const size_t star = pattern.find('*');
-    if (star == std::string::npos)
-        return name == pattern;
-    return name.size() + 1 >= pattern.size() && name.starts_with(pattern.substr(0, star)) &&
-           name.ends_with(pattern.substr(star + 1));
+    return fnmatch(pattern.c_str(), name.c_str(), FNM_PATHNAME | FNM_PERIOD) == 0;
 }
 
-/// Names in the folder that a pattern matches, without hidden files.
+/// Names in the folder that a pattern matches.
 std::vector<std::string> matching(const std::string& folder, const std::string& pattern)
 {
     std::vector<std::string> names;
     for (const auto& [name, inode] : inodesOf(folder)) {
-        if (fits(name, pattern) && !fs::path(name).filename().string().starts_with('.'))
+        if (fits(name, pattern))
             names.push_back(name);
     }
     return names;
@@ -55,8 +52,14 @@ Judge::Judge(const Stage& stage) : stage_(stage)
     stage.reset();
     for (const Look& look : stage.action().looks) {
         if (look.by == Look::By::Rows)
-            rowsBefore_[look.file] = rowsOf(pathOf(look), look.sound, look.reached).reached;
+            rowsBefore_[look.file + look.reached] = rowsOf(pathOf(look), look).reached;
+        if (look.by != Look::By::OldOrNew || look.said.empty() || !find(stage.before(), look.file))
+            continue;
+        // Of what is none of its files a command says the same, however damaged it is: such is known by its bytes only.
+        if (answer(look.said, pathOf(look)).exit == 0)
+            saidOfBefore_[look.file] = saidOf(look, pathOf(look));
     }
+    stage.reset(); // what was asked may have rolled back a transaction
 }
 
 const Outcome& Judge::answer(const Words& words, const std::string& path) const
@@ -94,21 +97,28 @@ Finding Judge::look()
 void Judge::lookOldOrNew(const Look& look, Finding& finding) const
 {
     const bool isThere = fs::is_regular_file(pathOf(look));
+    // A file that a transaction was cut off in is nothing without its journal.
+    const std::string journal = "-journal";
+    const std::string* oldJournal = find(stage_.before(), look.file + journal);
+    const bool lacksJournal = oldJournal && readWhole(pathOf(look) + journal) != *oldJournal;
     const std::string bytes = isThere ? readWhole(pathOf(look)) : std::string();
     const std::string* old = find(stage_.before(), look.file);
     const std::string* after = find(stage_.after(), look.file);
-    if (isThere ? old && *old == bytes : !old) {
-        finding.work.push_back(0);
+    if (isThere ? old && *old == bytes && !lacksJournal : !old) {
+        finding.work.push_back({0, true});
     } else if (isThere ? after && *after == bytes : !after) {
-        finding.work.push_back(1);
+        finding.work.push_back({1, true});
     } else if (!isThere) {
         damaged(finding, look.file + " is gone");
     } else if (!bytes.ends_with(look.ending)) {
         damaged(finding, look.file + " is cut off, or not what was written");
-    } else if (look.said.empty() || saidOf(look, pathOf(look)) != saidOfAfter_.at(look.file)) {
-        damaged(finding, look.file + " (" + std::to_string(bytes.size()) + " bytes) is neither the old nor the new content");
     } else {
-        finding.work.push_back(1);
+        const std::string said = look.said.empty() ? std::string() : saidOf(look, pathOf(look));
+        const bool isOld = saidOfBefore_.contains(look.file) && said == saidOfBefore_.at(look.file);
+        if (isOld || (!look.said.empty() && said == saidOfAfter_.at(look.file)))
+            finding.work.push_back({isOld ? 0 : 1, true});
+        else
+            damaged(finding, look.file + " (" + std::to_string(bytes.size()) + " bytes) is neither the old nor the new content");
     }
 }
 
@@ -122,13 +132,13 @@ void Judge::lookSame(const Look& look, Finding& finding) const
 
 void Judge::lookRows(const Look& look, Finding& finding) const
 {
-    const RowsFound found = rowsOf(pathOf(look), look.sound, look.reached);
+    const RowsFound found = rowsOf(pathOf(look), look);
     if (!found.isReadable)
         damaged(finding, look.file + ": " + found.what);
     else if (!found.isSound)
         finding.isBetween = true, finding.what += look.file + ": tables that do not belong together; ";
     else
-        finding.work.push_back(found.reached - rowsBefore_.at(look.file));
+        finding.work.push_back({found.reached - rowsBefore_.at(look.file + look.reached)});
 }
 
 void Judge::lookEach(const Look& look, Finding& finding) const
@@ -142,7 +152,7 @@ void Judge::lookEach(const Look& look, Finding& finding) const
         if (outcome.exit != 0)
             damaged(finding, name + ": " + outcome.err);
     }
-    finding.work.push_back(added);
+    finding.work.push_back({added, false, look.comesFirst});
 }
 
 bool Judge::hasThorough() const
@@ -170,10 +180,13 @@ Verdict Judge::verdict(const Finding& finding, int acknowledged, int underWay) c
         return Verdict::Damaged;
     if (finding.isBetween)
         return Verdict::Half;
-    for (const int work : finding.work) {
-        if (work < acknowledged)
+    for (const Finding::Work& work : finding.work) {
+        const int least = work.isOnce ? std::min(acknowledged, 1) : acknowledged;
+        if (work.done < least)
             return Verdict::Lost;
-        if (work > acknowledged + underWay)
+        const bool isAhead = std::ranges::any_of(
+            finding.work, [&work](const Finding::Work& other) { return other.comesFirst && other.done < work.done; });
+        if (work.done > least + underWay || isAhead)
             return Verdict::Half;
     }
     return Verdict::Fine;

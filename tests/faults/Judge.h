@@ -23,7 +23,12 @@ enum class Verdict {
 struct Finding {
     bool isWhole = true;
     bool isBetween = false;
-    std::vector<int> work; // of each look that measures it
+    struct Work {
+        int done = 0;
+        bool isOnce = false;     // one file that is put in its place again and again: never more than 1
+        bool comesFirst = false; // see Look
+    };
+    std::vector<Work> work; // of each look that measures it
     std::string what;      // what is wrong, in words
 };
 
@@ -55,8 +60,9 @@ private:
 
     const Stage& stage_;
     mutable std::map<std::pair<std::string, size_t>, Outcome> answers_; // (command, content) → what was said
-    std::map<std::string, int> rowsBefore_;                             // file → value of `reached`
-    std::map<std::string, std::string> saidOfAfter_;                    // file → what `said` says of the clean run's
+    std::map<std::string, int> rowsBefore_;           // file and `reached` → its value
+    std::map<std::string, std::string> saidOfBefore_; // file → what `said` says of the state before
+    std::map<std::string, std::string> saidOfAfter_;  // the same of the clean run's
 };
 
 }

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <csignal>
+#include <iterator>
+#include <vector>
 
 namespace sidang {
 namespace {
@@ -17,6 +19,7 @@ std::string placeOf(size_t point, const Traced& traced)
 
 /// After every so many kills the person starts the program again and does the action once more.
 constexpr size_t everyAgain = 10;
+constexpr size_t everyThorough = 3;
 /// The first calls of that, while a cut-off transaction is rolled back: killed there once more.
 constexpr size_t recoveryCalls = 12;
 
@@ -27,24 +30,31 @@ public:
     int run()
     {
         const size_t points = stage_.clean().changes();
-        for (size_t point = 1; point <= points; ++point)
-            kill(point);
+        std::vector<Call> changes;
+        std::ranges::copy_if(stage_.clean().calls, std::back_inserter(changes),
+                             [](const Call& call) { return isChange(call.kind); });
+        for (size_t point = 1; point <= std::min(points, stage_.struckAtMost()); ++point) {
+            figures_.tried("points");
+            // Of a file that nobody reads yet, not each page makes a difference.
+            if (!isHidden(changes[point - 1]) || !hasSubstitute(changes, point - 1))
+                kill(point);
+        }
         return figures_.finish();
     }
 
 private:
-    Traced killed(size_t point) const
+    Traced killed(const Launch& launch, size_t point) const
     {
-        return runTraced(stage_.launch(), stage_.place().data(), {.kind = Fault::Kind::Kill, .at = point});
+        return runTraced(launch, stage_.place().data(), {.kind = Fault::Kind::Kill, .at = point});
     }
 
     void kill(size_t point)
     {
         stage_.reset();
         DiskModel disk(stage_.before(), inodesOf(stage_.place().data()));
-        const Traced traced = killed(point);
+        const Traced traced = killed(stage_.launch(), point);
         const std::string where = placeOf(point, traced);
-        figures_.tried("points");
+        figures_.tried("kills");
         // The point must really have been reached, and be the one that was meant: what is left is what the calls before it
         // made, and no more.
         const bool isKnown = std::ranges::all_of(traced.calls, [&](const Call& call) { return disk.apply(call); });
@@ -58,9 +68,9 @@ private:
         figures_.judged(judge_.verdict(finding, acknowledged, 1), where, finding);
         if (stage_.action().isControl())
             return;
-        if (judge_.hasThorough())
+        if (judge_.hasThorough() && kills_++ % everyThorough == 0)
             askProgram(left, where);
-        if (point % everyAgain == 0 && stage_.action().repeatable) {
+        if (point % everyAgain == 0 && stage_.canGoOn()) {
             doAgain(left, where);
             killAgain(left, where, acknowledged);
         }
@@ -78,7 +88,7 @@ private:
     {
         writeFolder(stage_.place().data(), left);
         figures_.tried("again");
-        if (const Outcome again = sidang::run(stage_.launch()); !stage_.saysSaved(again))
+        if (const Outcome again = sidang::run(stage_.launchAgain()); !stage_.saysSaved(again))
             figures_.bad("damaged", where + ": done again, it fails: " + again.err);
     }
 
@@ -89,7 +99,7 @@ private:
             left, [](const auto& file) { return file.first.ends_with("-journal") && !file.first.starts_with('.'); });
         for (size_t point = 1; point <= recoveryCalls && hasJournal; ++point) {
             writeFolder(stage_.place().data(), left);
-            const Traced traced = killed(point);
+            const Traced traced = killed(stage_.launchAgain(), point);
             figures_.tried("twice");
             const Finding finding = judge_.look();
             const bool isCounting = stage_.action().acks > 0;
@@ -102,6 +112,7 @@ private:
     const Stage& stage_;
     Judge judge_;
     Figures figures_;
+    size_t kills_ = 0;
 };
 
 }

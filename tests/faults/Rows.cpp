@@ -21,7 +21,7 @@ std::string valueOf(sqlite3* database, const std::string& sql, bool& ok)
 
 }
 
-RowsFound rowsOf(const std::string& path, const std::string& sound, const std::string& reached)
+RowsFound rowsOf(const std::string& path, const Look& look)
 {
     sqlite3* handle = nullptr;
     RowsFound found;
@@ -36,10 +36,14 @@ RowsFound rowsOf(const std::string& path, const std::string& sound, const std::s
     found.what = ok ? check : sqlite3_errmsg(handle);
     if (!found.isReadable)
         return found;
-    found.isSound = valueOf(handle, sound, ok) == "1" && ok;
+    if (!look.older.empty() && valueOf(handle, look.older, ok) == "1") {
+        found.isSound = true;
+        return found;
+    }
+    found.isSound = valueOf(handle, look.sound, ok) == "1" && ok;
     if (!found.isSound)
         return found;
-    found.reached = std::atoi(valueOf(handle, reached, ok).c_str());
+    found.reached = std::atoi(valueOf(handle, look.reached, ok).c_str());
     return found;
 }
 

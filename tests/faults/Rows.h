@@ -1,6 +1,8 @@
 // Asks an SQLite database in this process, which is a hundred times cheaper than starting a program.
 #pragma once
 
+#include "tests/faults/Action.h"
+
 #include <string>
 
 namespace sidang {
@@ -12,7 +14,7 @@ struct RowsFound {
     std::string what; // why it is not readable
 };
 
-/// Opens for writing, so that a transaction that was cut off is rolled back. See Look for the two statements.
-RowsFound rowsOf(const std::string& path, const std::string& sound, const std::string& reached);
+/// Opens for writing, so that a transaction that was cut off is rolled back. See Look for the statements.
+RowsFound rowsOf(const std::string& path, const Look& look);
 
 }

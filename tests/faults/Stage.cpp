@@ -13,6 +13,7 @@ std::string filled(std::string word, const Workplace& place, const std::string& 
 {
     const std::pair<std::string, std::string> values[] = {{"{cli}", place.root() + "/sidang-cli"},
                                                           {"{writer}", place.root() + "/fault-writer"},
+                                                          {"{files}", FAULT_DATA},
                                                           {"{data}", place.data()},
                                                           {"{aside}", place.aside()},
                                                           {"{file}", file},

@@ -5,6 +5,7 @@
 #include "tests/faults/Folder.h"
 #include "tests/faults/Tracer.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -27,8 +28,13 @@ public:
     /// Puts the state before back.
     void reset() const { writeFolder(place_.data(), before_); }
     Launch launch() const { return launch(action_.command); }
+    /// After a run that was cut off.
+    Launch launchAgain() const { return launch(action_.again.empty() ? action_.command : action_.again); }
     /// With the placeholders filled in.
     Launch launch(const Words& words, const std::string& file = {}, int worker = 1) const;
+    /// Faults come at so many changes, from the first.
+    size_t struckAtMost() const { return action_.onlyFirst > 0 ? action_.onlyFirst : SIZE_MAX; }
+    bool canGoOn() const { return action_.repeatable || !action_.again.empty(); }
     bool saysSaved(const Outcome& outcome) const;
     /// How much work an outcome calls safe.
     int acknowledged(const Outcome& outcome) const;

@@ -210,7 +210,10 @@ std::optional<Entry> readEntry(pid_t thread, const user_regs_struct& registers, 
     if (call.kind == Open) {
         const std::uint64_t flags =
             what->number == SYS_creat ? std::uint64_t{O_TRUNC} : arguments[what->number == SYS_open ? 1 : 2];
-        call.isNew = call.inode == 0 || (flags & O_TMPFILE) == O_TMPFILE;
+        const bool isNameless = (flags & O_TMPFILE) == O_TMPFILE;
+        call.isNew = call.inode == 0 || isNameless;
+        if (isNameless)
+            call.path.clear(); // the folder's
         call.empties = (flags & O_TRUNC) != 0;
     }
     call.offset = call.kind == Resize            ? static_cast<std::int64_t>(arguments[1])

@@ -3,8 +3,9 @@
 //
 //   fault-writer create FILE                     an empty database
 //   fault-writer commit FILE N [MANNER…]         N commits of one row; after each "ACK n"
-//       synchronous=OFF  journal=OFF  early  deaf  unlocked  by-time
-//   fault-writer hold FILE                       says "ACK 1" and keeps any database locked for a minute
+//       synchronous=OFF  journal=OFF  early  deaf  unlocked  by-time  late-copy
+//   fault-writer mark FILE N apart               N marks of an edition, each and its record in transactions of their own
+//   fault-writer cut-off FILE                    changes marks of an edition, and ends in the middle of the transaction
 //   fault-writer save FILE SIZE WORD MANNER      a text file of WORD: well, in-place, unsynced, deaf, littering, waiting,
 //       folder-unsynced; a folder that is missing is made
 #include <sqlite3.h>
@@ -15,6 +16,8 @@
 #include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -84,37 +87,6 @@ std::string commitOne(sqlite3* database, const Words& manners)
     return runs(database, "COMMIT") ? std::string() : failed();
 }
 
-int commit(const std::string& path, int count, const Words& manners)
-{
-    sqlite3* database = opened(path, manners, false);
-    for (int i = 1; i <= count; ++i) {
-        if (has(manners, "early"))
-            std::printf("ACK %d\n", i);
-        std::fflush(stdout);
-        if (const std::string why = commitOne(database, manners); !why.empty() && !has(manners, "deaf")) {
-            sqlite3_close(database);
-            return refuse(why);
-        }
-        if (!has(manners, "early"))
-            std::printf("ACK %d\n", i);
-        std::fflush(stdout);
-    }
-    sqlite3_close(database);
-    return 0;
-}
-
-/// Keeps a database open as the program does that edits it, until it is killed.
-int hold(const std::string& path)
-{
-    sqlite3* database = opened(path, {}, false);
-    if (!runs(database, "BEGIN IMMEDIATE"))
-        return refuse(sqlite3_errmsg(database));
-    std::printf("ACK 1\n");
-    std::fflush(stdout);
-    sleep(60);
-    return 0;
-}
-
 bool writeAll(int file, const std::string& content)
 {
     for (size_t done = 0; done < content.size();) {
@@ -168,6 +140,66 @@ int save(const std::string& path, const std::string& content, const std::string&
     return refuse(std::strerror(why));
 }
 
+/// Into a folder beside it, whole and synced.
+bool copyAside(const std::string& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    const std::string content{std::istreambuf_iterator<char>(file), {}};
+    return save(path.substr(0, path.rfind('/')) + "/copies/rows_1.db", content, "well") == 0;
+}
+
+int commit(const std::string& path, int count, const Words& manners)
+{
+    sqlite3* database = opened(path, manners, false);
+    for (int i = 1; i <= count; ++i) {
+        if (has(manners, "early"))
+            std::printf("ACK %d\n", i);
+        std::fflush(stdout);
+        if (const std::string why = commitOne(database, manners); !why.empty() && !has(manners, "deaf")) {
+            sqlite3_close(database);
+            return refuse(why);
+        }
+        if (has(manners, "late-copy") && !copyAside(path))
+            return refuse("no copy");
+        if (!has(manners, "early"))
+            std::printf("ACK %d\n", i);
+        std::fflush(stdout);
+    }
+    sqlite3_close(database);
+    return 0;
+}
+
+/// One statement after the other, each on its own.
+int mark(const std::string& path, int count)
+{
+    sqlite3* database = opened(path, {}, false);
+    for (int i = 1; i <= count; ++i) {
+        const std::string value = std::to_string(30 + i);
+        const std::string mark = "UPDATE juror_mark SET value = " + value +
+                                 ", decimals = 0, level = NULL WHERE nominee_id = 10 AND criterion_id = 17 AND juror_id = 1";
+        const std::string record =
+            "INSERT INTO ledger SELECT max(seq) + 1, '2022-02-15T02:31:07.250Z', 420, '{}', 'set_mark', '',"
+            "'{\"changes\":[{\"noun\":\"mark\",\"key\":[10,17,1],\"before\":\"0\",\"after\":\"" +
+            value + "\"}]}', zeroblob(32) FROM ledger";
+        if (!runs(database, mark.c_str()) || !runs(database, record.c_str()))
+            return refuse(sqlite3_errmsg(database));
+        std::printf("ACK %d\n", i);
+        std::fflush(stdout);
+    }
+    sqlite3_close(database);
+    return 0;
+}
+
+/// With so little memory that changed pages are in the file before the end, and the old ones in the journal.
+int cutOff(const std::string& path)
+{
+    sqlite3* database = opened(path, {}, false);
+    if (!runs(database, "PRAGMA cache_size = 1") || !runs(database, "BEGIN IMMEDIATE") ||
+        !runs(database, "UPDATE juror_mark SET value = 100 - value, decimals = 0 WHERE level IS NULL"))
+        return refuse(sqlite3_errmsg(database));
+    _exit(0);
+}
+
 }
 
 int main(int count, char** words)
@@ -175,8 +207,10 @@ int main(int count, char** words)
     const Words all(words + 1, words + count);
     if (all.size() == 2 && all[0] == "create")
         return create(all[1]);
-    if (all.size() == 2 && all[0] == "hold")
-        return hold(all[1]);
+    if (all.size() == 2 && all[0] == "cut-off")
+        return cutOff(all[1]);
+    if (all.size() == 4 && all[0] == "mark")
+        return mark(all[1], std::atoi(all[2].c_str()));
     if (all.size() >= 3 && all[0] == "commit")
         return commit(all[1], std::atoi(all[2].c_str()), Words(all.begin() + 3, all.end()));
     if (all.size() == 5 && all[0] == "save") {

@@ -170,7 +170,7 @@ TEST_CASE("after any edits book, file and ledger are the same, and taking all ba
         CHECK(Course::made[word(static_cast<Action>(action))] > 0);
     }
     for (const char* kind : {"undo", "redo"})
-        CHECK(Course::made[QString::fromLatin1(kind)] > 100);
+        CHECK(Course::made[QString::fromLatin1(kind)] > 50);
     for (const auto kind : {EditTroubleKind::ForbiddenForRole, EditTroubleKind::ForbiddenInPhase, EditTroubleKind::NotCurrent,
                             EditTroubleKind::Invalid, EditTroubleKind::NotOnScale, EditTroubleKind::StillNamed,
                             EditTroubleKind::SamePerson, EditTroubleKind::ReasonMissing, EditTroubleKind::SchemeNotReady})

@@ -1,0 +1,90 @@
+// A disk that fails under an open session: nothing is half done, and the session goes on once it works again.
+#include "tests/support/Desk.h"
+#include "tests/support/EditionBuilder.h"
+#include "tests/support/Edits.h"
+#include "tests/support/FaultyDisk.h"
+
+using namespace sidang;
+
+namespace {
+
+const MarkKey opinion{{1}, {1}, JurorId{1}};
+
+EditionBook book()
+{
+    return withOfficials(EditionBuilder(1).leaf("A", "100").nominees({"N1"}).book);
+}
+
+std::optional<EditTroubleKind> mark(Desk& desk, int value)
+{
+    return desk.perform(OfficialRole::Operator1, {marked(desk.book(), opinion, Decimal(value))});
+}
+
+/// The session and its file say the same, and it fits.
+void checkAgreement(Desk& desk)
+{
+    const auto verdict = desk.session->verify(std::nullopt);
+    REQUIRE(verdict);
+    CHECK(verdict->isVerified());
+    CHECK(verdict->book == desk.book());
+    CHECK(verdict->ledger == desk.session->ledger());
+}
+
+/// One edit on a disk that fails at its n-th change; false when it makes fewer than n.
+bool tryOne(int number, DiskFault fault, bool onward)
+{
+    FaultyDisk disk;
+    Desk desk(book());
+    REQUIRE(mark(desk, 80) == std::nullopt);
+    const auto before = desk.session->ledger().size();
+    disk.failAt(number, fault, onward);
+    const auto trouble = mark(desk, 81);
+    const bool hasFailed = disk.heal();
+    INFO("change " << number << ", fault " << static_cast<int>(fault) << ", onward " << onward);
+    const bool stands = desk.session->ledger().size() > before;
+    // Refused and there all the same: only where it was the confirmation that failed.
+    if (trouble) {
+        CHECK(trouble == EditTroubleKind::NotSaved);
+        CHECK((!stands || onward));
+    } else {
+        CHECK(stands);
+    }
+    CHECK(desk.book().marks.value(opinion) == MarkValue(Decimal(stands ? 81 : 80)));
+    CHECK(mark(desk, 82) == std::nullopt);
+    CHECK(desk.session->undo());
+    checkAgreement(desk);
+    desk.open();
+    CHECK(desk.book().marks.value(opinion) == MarkValue(Decimal(stands ? 81 : 80)));
+    checkAgreement(desk);
+    return hasFailed;
+}
+
+}
+
+TEST_CASE("an edit that a disk refuses is not made, and the next one is, once the disk works again")
+{
+    for (const DiskFault fault : {DiskFault::Full, DiskFault::Broken, DiskFault::Deaf}) {
+        int number = 1;
+        while (tryOne(number, fault, false))
+            ++number;
+        CHECK(number > 8);
+    }
+}
+
+TEST_CASE("an edition goes on at another place while its own disk does nothing any more")
+{
+    FaultyDisk disk;
+    Desk desk(book());
+    REQUIRE(mark(desk, 80) == std::nullopt);
+    const QTemporaryDir elsewhere(quickPlace());
+    for (int number = 1; number <= 6; ++number) {
+        disk.failAt(number, DiskFault::Broken, true);
+        CHECK(mark(desk, 81) == EditTroubleKind::NotSaved);
+        disk.heal(); // the other disk is a sound one
+        REQUIRE(desk.session->continueAt(elsewhere.filePath(u"edisi-%1.sidang"_s.arg(number))));
+        CHECK(desk.book().marks.value(opinion) == MarkValue(Decimal(80)));
+        CHECK(mark(desk, 81) == std::nullopt);
+        checkAgreement(desk);
+        CHECK(desk.session->undo());
+    }
+}
