@@ -151,7 +151,8 @@ std::string Cursor::string()
             fail();
         escape(result);
     }
-    if (!isUtf8(result))
+    // A mark of byte order at the beginning would be lost on the way through UTF-16.
+    if (!isUtf8(result) || result.starts_with("\xEF\xBB\xBF"))
         fail();
     return result;
 }

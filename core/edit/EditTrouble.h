@@ -31,7 +31,7 @@ enum class EditTroubleKind {
     CannotBeUndone,    // closing and reopening are taken back by reopening and closing
     ReadOnly,          // the file was opened for reading only
     BackupFailed,      // `file`: the copy that has to come first could not be made
-    NotSaved,          // `file`: the disk did not take it; the edition is as it was
+    NotSaved,          // `file`: the disk did not take it; the edition is as it was, but for NotConfirmed
 };
 
 struct EditTrouble {

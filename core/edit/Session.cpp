@@ -158,35 +158,11 @@ Result<ChangeSet, EditTrouble> Session::record(const Changes& requested, const N
                                     writeContent({.edition = {}, .of = note.of, .replaced = {}}, changes));
     if (const auto trouble = connection_->write(changes, entry)) {
         takeBack();
-        unsettled_ = Unsettled{entry, changes};
-        const bool isKnown = !settle() && recorded_.ledger.back() == entry;
-        if (!isKnown)
-            return refused(EditTroubleKind::NotSaved, *trouble);
-        if (const auto doubt = connection_->confirm())
-            return refused(EditTroubleKind::NotSaved, FileTrouble{FileTroubleKind::NotConfirmed, path_, doubt->detail});
-        return ChangeSet{entry.sequence, changes};
+        unsettled_ = Unsettled{std::move(entry), changes};
+        return settleNow(*trouble);
     }
     recorded_.ledger.push_back(std::move(entry));
     return ChangeSet{recorded_.ledger.back().sequence, changes};
-}
-
-/// A transaction that failed at its very end may have come into the file; then it stands there, and every further record has to
-/// follow it. What is in the way of knowing, if anything.
-std::optional<FileTrouble> Session::settle()
-{
-    if (!unsettled_)
-        return std::nullopt;
-    const auto newest = connection_->newestHash();
-    if (!newest)
-        return newest.error();
-    const Unsettled edit = *std::exchange(unsettled_, std::nullopt);
-    if (*newest != edit.record.hash)
-        return std::nullopt;
-    const auto misfit = applyChanges(recorded_.book, edit.changes);
-    Q_ASSERT(!misfit);
-    Q_UNUSED(misfit);
-    recorded_.ledger.push_back(edit.record);
-    return std::nullopt;
 }
 
 /// The copy that has to come before a locked scheme is changed.

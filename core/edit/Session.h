@@ -117,6 +117,8 @@ private:
         LedgerRecord record;
         Changes changes;
     };
+    Result<bool, FileTrouble> adopt();
+    Result<ChangeSet, EditTrouble> settleNow(const FileTrouble& trouble);
     std::optional<FileTrouble> settle();
     Result<ChangeSet, EditTrouble> step(std::vector<qint64>& from, std::vector<qint64>& to, const QString& kind);
 

@@ -146,6 +146,7 @@ Result<Done, EditTrouble> Session::continueAt(const QString& path)
     connection_ = *std::move(connection);
     path_ = path;
     backedUp_ = 0;
+    unsettled_.reset(); // whatever the old disk made of it, the new file does not have it
     return Done{};
 }
 

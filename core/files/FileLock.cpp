@@ -29,7 +29,10 @@ std::optional<LockHolder> holderOf(const QLockFile& lock)
     LockHolder holder;
     if (!lock.getLockInfo(&holder.process, &holder.host, &holder.program))
         return std::nullopt;
-    holder.user = QFileInfo(lock.fileName()).owner();
+    const QFileInfo file(lock.fileName());
+    holder.user = file.owner();
+    if (holder.user.isEmpty() && !file.exists())
+        return std::nullopt; // gone just now
     const bool isHere = holder.host == QSysInfo::machineHostName();
     if (isHere && !isProcessRunning(holder.process))
         return std::nullopt;
@@ -50,9 +53,15 @@ Result<std::unique_ptr<FileLock>, LockHolder> FileLock::acquire(const QString& p
     for (const QString& place : placesOf(path)) {
         auto one = std::make_unique<QLockFile>(place);
         one->setStaleLockTime(0); // an open edition is never stale by age, only when its program has ended
-        if (one->tryLock(0)) {
-            lock->locks_.push_back(std::move(one));
-        } else if (one->error() == QLockFile::LockFailedError) {
+        // A name that is being written, or taken away, cannot be read at that moment: it is asked for again before it is passed over.
+        constexpr int attempts = 4, pause = 10; // milliseconds
+        for (int attempt = 1; attempt <= attempts; ++attempt) {
+            if (one->tryLock(attempt == 1 ? 0 : pause)) {
+                lock->locks_.push_back(std::move(one));
+                break;
+            }
+            if (one->error() != QLockFile::LockFailedError)
+                break;
             if (const auto holder = holderOf(*one))
                 return Failure{*holder};
         }

@@ -54,7 +54,7 @@ public:
         if (verifier.answer == 0)
             CHECK((verifier.ranking == ranking_ && verifier.code == code_));
         if (loaded && !(*loaded == full_.recorded.book)) {
-            // tests/app/OpenFaultTest.cpp: the core does not see a damaged index.
+            // tests/app/StrictnessTest.cpp: the core does not see a damaged index.
             unseenByCore += core.answer == 0;
             CHECK(verifier.answer != 0);
         }

@@ -171,6 +171,8 @@ TEST_CASE("verify: a change that does not fit is named, though its hash is right
         {R"({"noun":"note","key":[1,1,1],"before":null,"after":{"comment":"\b","source":"","date":""}})", u"documented form"_s},
         {R"({"noun":"note","key":[1,1,1],"before":null,"after":{"comment":"\u000A","source":"","date":""}})", u"documented form"_s},
         {R"({"noun":"note","key":[1,1,1],"before":null,"after":{"comment":"\u007f","source":"","date":""}})", u"documented form"_s},
+        {"{\"noun\":\"note\",\"key\":[1,1,1],\"before\":null,\"after\":{\"comment\":\"\uFEFFx\",\"source\":\"\",\"date\":\"\"}}",
+         u"documented form"_s},
         {R"({"noun":"note","key":[1,1,1],"before":null,"after":{"comment":"","source":"","date":""}})", u"changes nothing"_s},
         {R"({"noun":"figure","key":[1,"jkk","wage","2021-04","declared"],"before":null,"after":{"applicable":false,"members":1,"universe":0,"source":"","date":""}})",
          u"documented form"_s},

@@ -46,7 +46,7 @@ std::string many(const std::string& one, const std::string& other, int count)
 /// Changes nothing and never ends: nobody reads so many answers, and a full pipe holds the program up.
 std::string seats()
 {
-    const std::string line = R"({"do":"seat","official":"Operator Contoh"})"
+    const std::string line = R"({"do":"seat","official":"Ketua Contoh"})"
                              "\n";
     return many(line, line, 20'000);
 }

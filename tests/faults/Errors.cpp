@@ -29,8 +29,8 @@ const Refusal refusals[] = {
 
 constexpr double longest = 2;  // seconds until the person is told
 constexpr double patience = 3; // then it is ended
-constexpr size_t everyAgain = 10;
-constexpr size_t everyThorough = 5;
+constexpr size_t everyAgain = 20;
+constexpr size_t everyThorough = 8;
 
 bool isAmong(const std::vector<CallKind>& kinds, const Call& call)
 {
@@ -117,7 +117,7 @@ int errors(const Stage& stage)
                                       (traced.struck.empty() ? "none" : traced.struck.front().name) + ' ' +
                                       (traced.struck.empty() ? "" : traced.struck.front().path) + ")";
             check(stage, judge, refusal, traced, where, faults++ % everyThorough == 0, figures);
-            if (i % everyAgain == 0 && stage.canGoOn() && !stage.action().isControl()) {
+            if (faults % everyAgain == 0 && stage.canGoOn() && !stage.action().isControl()) {
                 figures.tried("again");
                 if (const Outcome again = run(stage.launchAgain()); !stage.saysSaved(again))
                     figures.bad("damaged", where + ": done again on a sound disk, it fails: " + again.err);

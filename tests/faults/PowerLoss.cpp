@@ -9,7 +9,8 @@
 namespace sidang {
 namespace {
 
-constexpr size_t statesWanted = 6000; // of an action, spread over its points
+constexpr size_t statesWanted = 1600; // of an action, spread over its points
+constexpr size_t statesNeeded = 1000; // or too little was tried
 constexpr size_t mostRounds = 60;     // what is drawn at random is often alike
 constexpr size_t mostThorough = 100;  // of an action: distinct contents that the program itself is asked about
 
@@ -37,6 +38,8 @@ public:
         seen_.resize(calls.size() + 1);
         for (size_t round = 0; round < mostRounds && states_ < statesWanted; ++round)
             walk(calls);
+        if (states_ < statesNeeded && !stage_.action().isControl())
+            figures_.bad("missed", "there are only " + std::to_string(states_) + " states");
         figures_.tried("points", calls.size() + 1);
         figures_.tried("states", states_);
         figures_.tried("distinct", findings_.size());

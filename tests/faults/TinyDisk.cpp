@@ -1,5 +1,6 @@
 #include "tests/faults/TinyDisk.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
@@ -46,7 +47,8 @@ bool TinyDisk::leaveFree(size_t bytes)
     if (statvfs(folder_.c_str(), &status) != 0)
         return false;
     const size_t used = (status.f_blocks - status.f_bfree) * status.f_frsize;
-    const std::string size = "size=" + std::to_string(used + bytes);
+    // A size of nothing would mean no limit.
+    const std::string size = "size=" + std::to_string(std::max<size_t>(used + bytes, 4096));
     return mount("tmpfs", folder_.c_str(), "tmpfs", MS_REMOUNT, size.c_str()) == 0;
 }
 

@@ -31,6 +31,7 @@ TEST_CASE("letters typed as one character or as two are the same passphrase")
     REQUIRE(hash);
     CHECK(isPassphrase(u"cafe\u0301"_s, *hash));
     CHECK_FALSE(isPassphrase(u"cafe"_s, *hash));
+    CHECK(isPassphrase(u"caf\u00e9"_s, *hashPassphrase(u"cafe\u0301"_s)));
 }
 
 TEST_CASE("a wrong passphrase leaves who sat there; reading and verifying ask for none")

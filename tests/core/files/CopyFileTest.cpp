@@ -2,6 +2,7 @@
 
 #include "tests/support/Text.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -35,6 +36,22 @@ TEST_CASE("a copy has the same bytes, and nothing is written over")
     }
     CHECK(copyFile(folder.filePath(u"none"_s), to).error().kind == FileTroubleKind::NotReadable);
     CHECK_FALSE(QFile::exists(to));
+}
+
+TEST_CASE("a safe copy stands there whole or not at all, and replaces nothing")
+{
+    const QTemporaryDir folder;
+    const QString from = folder.filePath(u"a"_s), to = folder.filePath(u"b"_s);
+    CHECK(copySafely(from, to).error().kind == FileTroubleKind::NotReadable);
+    CHECK_FALSE(QFile::exists(to));
+    QFile file(from);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray((2 << 20) + 5, 'x'));
+    file.close();
+    REQUIRE(copySafely(from, to));
+    CHECK(contentOf(to) == contentOf(from));
+    CHECK(copySafely(from, to).error().kind == FileTroubleKind::TargetExists);
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"a"_s, u"b"_s});
 }
 
 TEST_CASE("folders are made with those above them; a name is given only where nothing has it")

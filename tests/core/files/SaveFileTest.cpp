@@ -2,6 +2,7 @@
 
 #include "tests/support/Text.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -57,6 +58,33 @@ TEST_CASE("a replacement that is given up takes the journal of the database in i
         REQUIRE(journal.open(QIODevice::WriteOnly));
     }
     CHECK(namesIn(folder) == QStringList());
+}
+
+TEST_CASE("what a killed program left half made is swept away by the next, once it is an hour old")
+{
+    const QTemporaryDir folder;
+    const QDateTime now = QDateTime::currentDateTime();
+    const auto leave = [&](const QString& name, int minutes) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("half");
+        REQUIRE(file.flush());
+        REQUIRE(file.setFileTime(now.addSecs(-60 * minutes), QFileDevice::FileModificationTime));
+    };
+    const QStringList old{u".b.sidang.sidang-AbCdEf"_s, u".b.sidang.sidang-AbCdEf-journal"_s};
+    for (const QString& name : old)
+        leave(name, 61);
+    // Of a program that still writes; of other programs; and what has a name.
+    const QStringList kept{u".b.sidang.sidang-ZbCdEf"_s, u".b.sidang.AbCdEf"_s, u".b.sidang.sidang-AbCdEfg"_s, u"b.sidang.sidang-AbCdEf"_s};
+    leave(kept[0], 59);
+    for (const QString& name : kept.sliced(1))
+        leave(name, 600);
+    REQUIRE(saveFile(folder.filePath(u"a.pdf"_s), "x", Existing::Keep));
+    QStringList names = namesIn(folder);
+    CHECK(names.removeAll(u"a.pdf"_s) == 1);
+    for (const QString& name : kept)
+        CHECK(names.removeAll(name) == 1);
+    CHECK(names.isEmpty());
 }
 
 TEST_CASE("a missing folder and a folder in the place of the file are refused")
