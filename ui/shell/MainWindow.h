@@ -20,6 +20,7 @@ class Ask;
 class Banner;
 class DeskCommands;
 class Header;
+class HelpDialog;
 class MainMenu;
 class StatusLine;
 class Translation;
@@ -83,6 +84,9 @@ private:
     void exportPdfOf(PrintScope scope);
     void preview();
     void showProblems();
+    void showGoTo();
+    void showHelp();
+    void tellHelpPage();
     void retranslate();
     PrintJob printJob() const;
     Language language() const;
@@ -104,6 +108,7 @@ private:
     PageId shown_ = PageId::Start;
     StatusLine* status_;
     DeskCommands* commands_;
+    HelpDialog* help_ = nullptr; // made when first asked for
 };
 
 }

@@ -69,6 +69,8 @@ void MainWindow::connectMenu()
     connect(menu_, &MainMenu::searchWanted, this, &MainWindow::search);
     connect(menu_, &MainMenu::categoryStepWanted, this, &MainWindow::stepCategory);
     connect(menu_, &MainMenu::problemsWanted, this, &MainWindow::showProblems);
+    connect(menu_, &MainMenu::goToWanted, this, &MainWindow::showGoTo);
+    connect(menu_, &MainMenu::helpWanted, this, &MainWindow::showHelp);
     connect(menu_, &MainMenu::shortcutsWanted, this, [this] { ShortcutsDialog(this).exec(); });
     connect(menu_, &MainMenu::aboutWanted, this, [this] { AboutDialog(this).exec(); });
     connect(menu_, &MainMenu::themeWanted, this, [this](ThemeChoice choice) {
@@ -173,6 +175,7 @@ void MainWindow::goTo(PageId id, const PageTarget& target)
         focusPage();
     page.goTo(target);
     updateFrame();
+    tellHelpPage();
 }
 
 void MainWindow::chooseCategory(CategoryId category)
