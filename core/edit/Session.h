@@ -108,6 +108,8 @@ private:
 
     std::optional<EditTrouble> misuse(const Changes& changes) const;
     std::optional<EditTrouble> refusal(const std::vector<ActionIn>& actions, const QString& reason) const;
+    std::optional<EditTrouble> deskRefusal(const std::vector<ActionIn>& actions, const Changes& changes) const;
+    std::optional<EditTrouble> stepRefusal(const Changes& changes, qint64 origin) const;
     std::optional<EditTrouble> unreadiness(const Changes& changes) const;
     Result<Done, FileTrouble> backUpBefore(const Changes& changes);
     Result<Done, FileTrouble> copyAndCheck(const QString& path);

@@ -27,7 +27,7 @@ struct TableDifference {
 /// The first difference between the tables of an open file (the ledger left out) and those this program would write for the
 /// book; nothing when there is none. A book that cannot be written, or a file that cannot be read, puts `file` in trouble.
 std::optional<TableDifference> differenceFrom(Database& file, const EditionBook& book);
-/// The same for a file. Errors: those of opening; Damaged.
+/// The same for a file; one of an older version is compared as it will be when it is brought up to date. Errors: those of opening; Damaged.
 Result<std::optional<TableDifference>, FileTrouble> differenceFrom(const QString& path, const EditionBook& book);
 
 }
