@@ -5,6 +5,7 @@
 #include "ui/pages/HistoryPage.h"
 #include "ui/pages/RankingPage.h"
 #include "ui/pages/StartPage.h"
+#include "ui/pages/overview/OverviewPage.h"
 #include "ui/shell/AboutDialog.h"
 #include "ui/shell/DeskCommands.h"
 #include "ui/shell/Header.h"
@@ -125,6 +126,8 @@ void MainWindow::connectPage(PageId id, DeskPage& page)
         connect(&start, &StartPage::openWanted, this, &MainWindow::askAndOpen);
         connect(&start, &StartPage::sampleWanted, this, &MainWindow::openSample);
         connect(&start, &StartPage::recentWanted, this, &MainWindow::open);
+    } else if (id == PageId::Overview) {
+        connect(&static_cast<OverviewPage&>(page), &OverviewPage::problemsWanted, this, &MainWindow::showProblems);
     } else if (id == PageId::Ranking) {
         auto& ranking = static_cast<RankingPage&>(page);
         ranking.restoreLayout(services_.settings.bytes(splitterKey));
