@@ -1,12 +1,17 @@
 #include "app/desk/Editions.h"
 
+#include "core/edit/NewEdition.h"
 #include "core/exchange/Sample.h"
 #include "core/ledger/Found.h"
 #include "core/storage/EditionFile.h"
+#include "core/storage/Glimpse.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+
+#include <memory>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -30,11 +35,57 @@ Result<QString, FileTrouble> sampleFile()
     return path;
 }
 
+/// Reading a file that this process has open would drop its lock: one reader at a time, and none of what is open here.
+class Readers {
+public:
+    OpenedSession open(const QString& path, const SessionServices& services)
+    {
+        const std::scoped_lock alone(mutex_);
+        return Session::open(path, services);
+    }
+
+    Result<EditionGlimpse, FileTrouble> peek(const QString& path)
+    {
+        const std::scoped_lock alone(mutex_);
+        return glimpseOf(path);
+    }
+
+    Result<CopiedEdition, FileTrouble> copy(const QString& path)
+    {
+        const std::scoped_lock alone(mutex_);
+        if (const auto holder = FileLock::holder(path))
+            return Failure{FileTrouble{FileTroubleKind::InUse, path, holder->toText()}};
+        Result<EditionBook, FileTrouble> book = loadEdition(path);
+        if (!book)
+            return Failure{book.error()};
+        return CopiedEdition{book->edition.label, {book->categories, book->requirements}, book->jurors};
+    }
+
+private:
+    std::mutex mutex_;
+};
+
+std::vector<OfferedScheme> shippedSchemes()
+{
+    const EditionBook sample = sampleEdition();
+    return {{sample.edition.label, {sample.categories, sample.requirements}}};
+}
+
 }
 
 EditionSource editionFiles()
 {
-    return {[](const QString& path, const SessionServices& services) { return Session::open(path, services); }, sampleFile};
+    const auto readers = std::make_shared<Readers>();
+    EditionSource source;
+    source.open = [readers](const QString& path, const SessionServices& services) { return readers->open(path, services); };
+    source.sample = sampleFile;
+    source.fresh.schemes = shippedSchemes;
+    source.fresh.schemeOf = [readers](const QString& path) { return readers->copy(path); };
+    source.fresh.create = [](const QString& path, const EditionBook& book) {
+        return createNewEdition(path, book, QDateTime::currentDateTime());
+    };
+    source.peek = [readers](const QString& path) { return readers->peek(path); };
+    return source;
 }
 
 }

@@ -16,6 +16,8 @@ public:
 
     /// An edition file to open, looked for in `folder` first; nothing when the user gave up.
     virtual std::optional<QString> editionToOpen(QWidget* parent, const QString& folder) = 0;
+    /// Where to make a new edition; a file that is there already is not asked about: it is never replaced.
+    virtual std::optional<QString> newEditionToSave(QWidget* parent, const QString& suggestion) = 0;
     /// Where to go on with an edition that could not be saved where it is; a new file. Nothing when the user gave up.
     virtual std::optional<QString> editionToSave(QWidget* parent, const QString& suggestion) = 0;
     /// A folder for a second copy of backups, looked for in `folder` first.

@@ -12,6 +12,7 @@ class DialogAsk : public Ask {
 
 public:
     std::optional<QString> editionToOpen(QWidget* parent, const QString& folder) override;
+    std::optional<QString> newEditionToSave(QWidget* parent, const QString& suggestion) override;
     std::optional<QString> editionToSave(QWidget* parent, const QString& suggestion) override;
     std::optional<QString> folderToUse(QWidget* parent, const QString& folder) override;
     std::optional<QString> pdfToSave(QWidget* parent, const QString& suggestion) override;

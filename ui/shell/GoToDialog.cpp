@@ -4,6 +4,7 @@
 #include "ui/models/Roles.h"
 #include "ui/pages/NoteList.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>

@@ -82,9 +82,7 @@ void MainWindow::connectWorkplace()
 
 void MainWindow::askAndOpen()
 {
-    const QStringList recent = services_.settings.recent();
-    const QString folder = recent.isEmpty() ? QString() : QFileInfo(recent.constFirst()).path();
-    if (const std::optional<QString> path = services_.ask.editionToOpen(this, folder))
+    if (const std::optional<QString> path = services_.ask.editionToOpen(this, usualFolder()))
         open(*path);
 }
 

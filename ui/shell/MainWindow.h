@@ -65,6 +65,8 @@ private:
     void connectMenu();
     void connectWorkplace();
     void connectDeskMenu();
+    void makeEdition();
+    QString usualFolder() const;
     void askAndOpen();
     void showOpened();
     void showChanged();

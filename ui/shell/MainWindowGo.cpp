@@ -1,5 +1,7 @@
-// The window's ways to a place: by name, by a problem, and the help for where one is.
+// The window's ways to a place: a new edition, anything by its name, what mends a problem, and the help for where one is.
+#include "ui/common/Settings.h"
 #include "ui/pages/ProblemsDialog.h"
+#include "ui/pages/newedition/NewEditionDialog.h"
 #include "ui/shell/GoToDialog.h"
 #include "ui/shell/HelpDialog.h"
 #include "ui/shell/MainMenu.h"
@@ -7,10 +9,30 @@
 #include "ui/shell/ShortcutsDialog.h"
 
 #include <QAction>
+#include <QFileInfo>
+#include <QStandardPaths>
 
 #include <algorithm>
 
 namespace sidang {
+
+/// Where the last edition was, else among the user's documents.
+QString MainWindow::usualFolder() const
+{
+    const QStringList recent = services_.settings.recent();
+    return recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                            : QFileInfo(recent.constFirst()).path();
+}
+
+void MainWindow::makeEdition()
+{
+    NewEditionDialog dialog(services_.source.fresh, services_.ask, usualFolder(), services_.today(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    // Preparing is the administrator's work.
+    services_.settings.rememberSeat(dialog.path(), newAdministrator);
+    open(dialog.path());
+}
 
 void MainWindow::showProblems()
 {

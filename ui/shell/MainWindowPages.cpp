@@ -59,6 +59,7 @@ void MainWindow::layOut()
 
 void MainWindow::connectMenu()
 {
+    connect(menu_, &MainMenu::newWanted, this, &MainWindow::makeEdition);
     connect(menu_, &MainMenu::openWanted, this, &MainWindow::askAndOpen);
     connect(menu_, &MainMenu::sampleWanted, this, &MainWindow::openSample);
     connect(menu_, &MainMenu::recentWanted, this, &MainWindow::open);
@@ -122,7 +123,10 @@ DeskPage& MainWindow::pageOf(PageId id)
 void MainWindow::connectPage(PageId id, DeskPage& page)
 {
     if (id == PageId::Start) {
-        const auto& start = static_cast<StartPage&>(page);
+        auto& start = static_cast<StartPage&>(page);
+        start.setPeek(services_.source.peek);
+        connect(&start, &StartPage::newWanted, this, &MainWindow::makeEdition);
+        connect(&start, &StartPage::recentForgotten, this, &MainWindow::showRecent);
         connect(&start, &StartPage::openWanted, this, &MainWindow::askAndOpen);
         connect(&start, &StartPage::sampleWanted, this, &MainWindow::openSample);
         connect(&start, &StartPage::recentWanted, this, &MainWindow::open);

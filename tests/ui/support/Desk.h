@@ -27,6 +27,7 @@ public:
 
     std::optional<QString> editionToOpen(QWidget*, const QString&) override { return edition; }
     std::optional<QString> editionToSave(QWidget*, const QString&) override { return elsewhere; }
+    std::optional<QString> newEditionToSave(QWidget*, const QString&) override { return elsewhere; }
     std::optional<QString> folderToUse(QWidget*, const QString&) override { return folder; }
     std::optional<QString> pdfToSave(QWidget*, const QString& suggested) override
     {
