@@ -1,6 +1,6 @@
 #include "ui/shell/HelpDialog.h"
 
-#include "ui/common/Theme.h"
+#include "ui/common/Paint.h"
 #include "ui/pages/NoteList.h"
 #include "ui/shell/MakePage.h"
 
@@ -40,9 +40,10 @@ QString nameOf(PageId page)
     return {};
 }
 
-/// Qt gives Markdown no air between its paragraphs, and its tables a frame.
-void setType(QTextDocument& document, const Theme& theme)
+/// Qt gives Markdown large titles, no air between its paragraphs, and its tables a frame.
+void setType(QTextDocument& document, const QFont& font, const Theme& theme)
 {
+    document.setIndentWidth(18);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
@@ -51,6 +52,12 @@ void setType(QTextDocument& document, const Theme& theme)
         format.setBottomMargin(level > 0 ? 4 : block.textList() ? 3 : 8);
         format.setLineHeight(115, QTextBlockFormat::ProportionalHeight);
         cursor.setBlockFormat(format);
+        if (level > 0) {
+            cursor.select(QTextCursor::BlockUnderCursor);
+            QTextCharFormat letters;
+            letters.setFont(level > 1 ? bolder(font) : larger(font));
+            cursor.mergeCharFormat(letters);
+        }
     }
     for (QTextFrame* frame : document.rootFrame()->childFrames()) {
         if (auto* table = qobject_cast<QTextTable*>(frame)) {
@@ -59,6 +66,8 @@ void setType(QTextDocument& document, const Theme& theme)
             format.setCellPadding(3);
             format.setCellSpacing(0);
             format.setBackground(theme.ground);
+            format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+            format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 34), QTextLength(QTextLength::PercentageLength, 66)});
             table->setFormat(format);
         }
     }
@@ -104,7 +113,7 @@ void HelpDialog::fill()
     setWindowTitle(tr("Help: %1").arg(pageTitle(page_)));
     text_->document()->setDocumentMargin(12);
     text_->setMarkdown(helpText(page_, language_));
-    setType(*text_->document(), themeOf(palette()));
+    setType(*text_->document(), font(), themeOf(palette()));
     text_->moveCursor(QTextCursor::Start);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/shell/ShortcutsDialog.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -16,12 +17,14 @@
 
 namespace sidang {
 
-/// Where the last edition was, else among the user's documents.
+/// Where the last edition was, else among the user's documents, else at home.
 QString MainWindow::usualFolder() const
 {
     const QStringList recent = services_.settings.recent();
-    return recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                            : QFileInfo(recent.constFirst()).path();
+    if (!recent.isEmpty())
+        return QFileInfo(recent.constFirst()).path();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 void MainWindow::makeEdition()

@@ -30,7 +30,7 @@ JuryStep::JuryStep(QWidget* parent) : NewEditionStep(parent), table_(new QWidget
         addRow(*grid, ++line, seat);
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(2, 2);
-    grid->setColumnStretch(3, 3);
+    grid->setColumnStretch(3, 4);
     grid->setRowStretch(line + 1, 1);
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);

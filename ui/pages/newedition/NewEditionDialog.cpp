@@ -43,7 +43,7 @@ NewEditionDialog::NewEditionDialog(const NewEditionSource& source, Ask& ask, con
       next_(new QPushButton(this))
 {
     setWindowTitle(tr("New edition"));
-    resize(880, 560);
+    resize(960, 580);
     for (NewEditionStep* step : std::initializer_list<NewEditionStep*>{new EditionStep(today, stack_), new SecretariatStep(stack_),
                                                                        scheme_, jury_, place_})
         addStep(step);
