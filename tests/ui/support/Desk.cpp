@@ -2,8 +2,10 @@
 
 #include "tests/ui/support/DeskBook.h"
 
+#include "core/edit/NewEdition.h"
 #include "core/ledger/Found.h"
 #include "core/storage/EditionFile.h"
+#include "core/storage/Glimpse.h"
 #include "ui/common/Banner.h"
 
 #include <QAction>
@@ -15,6 +17,21 @@ using namespace Qt::StringLiterals;
 namespace sidang {
 
 namespace {
+
+/// New editions as the program makes them; one scheme is offered.
+NewEditionSource newEditions()
+{
+    return {[] { return std::vector<OfferedScheme>{{u"Skema uji"_s, {{deskBook().categories.front()}, {}}}}; },
+            [](const QString& path) -> Result<CopiedEdition, FileTrouble> {
+                const Result<EditionBook, FileTrouble> book = loadEdition(path);
+                if (!book)
+                    return Failure{book.error()};
+                return CopiedEdition{book->edition.label, {book->categories, book->requirements}, book->jurors};
+            },
+            [](const QString& path, const EditionBook& book) {
+                return createNewEdition(path, book, QDateTime::currentDateTime());
+            }};
+}
 
 OpenedSession openForTest(const QString& path, const SessionServices& services, OpenAs as)
 {
@@ -42,7 +59,7 @@ Desk::Desk(Language language, std::chrono::milliseconds backupEvery)
         return openForTest(path, services, opensAs);
     };
     window = std::make_unique<MainWindow>(WindowServices{
-        {open, sample}, ask, settings, translation, useTheme, [] { return QDate(2026, 11, 22); }, backupEvery});
+        {open, sample, newEditions(), [](const QString& path) { return glimpseOf(path); }}, ask, settings, translation, useTheme, [] { return QDate(2026, 11, 22); }, backupEvery});
     window->resize(1366, 740);
 }
 
