@@ -56,6 +56,7 @@ void setType(QTextDocument& document, const QFont& font, const Theme& theme)
             cursor.select(QTextCursor::BlockUnderCursor);
             QTextCharFormat letters;
             letters.setFont(level > 1 ? bolder(font) : larger(font));
+            letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
             cursor.mergeCharFormat(letters);
         }
     }

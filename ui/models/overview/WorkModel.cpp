@@ -19,7 +19,6 @@ std::optional<Count> countOf(const CategoryWork& work, WorkColumn column)
 {
     const auto unlessNone = [](const Count& count) { return count.all > 0 ? std::optional(count) : std::nullopt; };
     switch (column) {
-    case WorkColumn::Nominees: return unlessNone({work.eligible, work.nominees});
     case WorkColumn::Documents: return unlessNone(work.documents);
     case WorkColumn::Figures: return unlessNone(work.figures);
     case WorkColumn::Marks: return unlessNone(work.marks);
@@ -97,12 +96,10 @@ QString WorkModel::text(const CategoryWork& work, WorkColumn column) const
         return resultText(work);
     if (column == WorkColumn::Next)
         return stepWords(nextStep(work, edition_->book.edition.documentsDue, today_)).sentence;
+    if (column == WorkColumn::Nominees)
+        return QString::number(work.eligible);
     const std::optional<Count> count = countOf(work, column);
-    if (!count)
-        return column == WorkColumn::Nominees ? u"0"_s : u"–"_s;
-    if (column == WorkColumn::Nominees && count->isWhole())
-        return QString::number(count->all);
-    return u"%1/%2"_s.arg(count->done).arg(count->all);
+    return count ? u"%1/%2"_s.arg(count->done).arg(count->all) : u"–"_s;
 }
 
 QString WorkModel::sentence(const CategoryWork& work, WorkColumn column) const
@@ -161,9 +158,13 @@ QVariant WorkModel::data(const QModelIndex& index, int role) const
 
 QVariant WorkModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    const auto column = static_cast<WorkColumn>(section);
+    const bool isText = column == WorkColumn::Category || column == WorkColumn::Result || column == WorkColumn::Next;
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return static_cast<int>((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    switch (static_cast<WorkColumn>(section)) {
+    switch (column) {
     case WorkColumn::Category: return tr("Category");
     case WorkColumn::Nominees: return tr("Nominees");
     case WorkColumn::Documents: return tr("Documents");

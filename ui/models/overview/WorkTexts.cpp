@@ -52,6 +52,9 @@ QString deadlineText(QDate due, QDate today, Language language)
         return Words::tr("No last day for documents is set.");
     const auto days = static_cast<int>(today.daysTo(due));
     const QString date = longDate(due, language);
+    constexpr int longAgo = 60; // days; nobody counts them any more
+    if (days < -longAgo)
+        return Words::tr("Documents were due on %1.").arg(date);
     if (days < 0)
         return Words::tr("Documents were due on %1, %n day(s) ago.", nullptr, -days).arg(date);
     return days == 0 ? Words::tr("Documents are due today, %1.").arg(date)

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,7 +31,7 @@ constexpr int mostMinutes = 1440;
 InterviewPanel::InterviewPanel(QWidget* parent)
     : QWidget(parent),
       name_(new QLabel(this)),
-      form_(new FieldForm(2, this)),
+      form_(new FieldForm(1, this)),
       day_(new QDateEdit(form_)),
       start_(new QLineEdit(form_)),
       talk_(new QSpinBox(form_)),
@@ -70,14 +71,25 @@ InterviewPanel::InterviewPanel(QWidget* parent)
     retranslate();
 }
 
+/// Two short fields beside each other, below one label.
+QWidget* InterviewPanel::pair(QWidget* left, QWidget* right)
+{
+    auto* both = new QWidget(form_);
+    auto* row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(left, 1);
+    row->addWidget(right, 1);
+    both->setFocusProxy(left);
+    return both;
+}
+
 void InterviewPanel::layOut()
 {
-    form_->add([] { return tr("Day"); }, day_);
-    form_->add([] { return tr("Starts"); }, start_);
-    form_->add([] { return tr("Talk, minutes"); }, talk_);
-    form_->add([] { return tr("Questions, minutes"); }, questions_);
-    form_->add([] { return tr("Mode"); }, mode_);
-    form_->add([] { return tr("State"); }, state_);
+    starts_ = pair(day_, start_);
+    form_->add([] { return tr("Day and start"); }, starts_);
+    form_->add([] { return tr("Minutes for talk and questions"); }, pair(talk_, questions_));
+    form_->add([] { return tr("Mode and state"); }, pair(mode_, state_));
     form_->add([] { return tr("Room or link"); }, place_, true);
     form_->add([] { return tr("Leader"); }, leader_, true);
     form_->add([] { return tr("Companions"); }, companions_, true);
@@ -123,7 +135,7 @@ void InterviewPanel::show(const ScheduledNominee& row, const QString& name, QDat
     if (isOther) {
         for (QLineEdit* field : {start_, place_, companions_})
             field->setModified(false);
-        form_->say(start_, Tone::Quiet, {});
+        tellStart({});
     }
     fill();
 }
@@ -163,13 +175,19 @@ void InterviewPanel::fill()
     isFilling_ = false;
 }
 
+void InterviewPanel::tellStart(const QString& reason)
+{
+    form_->say(starts_, Tone::Refusal, reason);
+    start_->setAccessibleDescription(reason);
+}
+
 std::optional<Interview> InterviewPanel::typed()
 {
     Interview after = row_.interview;
     const QString start = start_->text().trimmed();
     const std::optional<QTime> time = clockTime(start);
     const bool isReadable = start.isEmpty() || time;
-    form_->say(start_, Tone::Refusal, isReadable ? QString() : tr("Type the time as 09.30, or leave it empty."));
+    tellStart(isReadable ? QString() : tr("Type the time as 09.30, or leave it empty."));
     if (!isReadable)
         return std::nullopt;
     after.starts = time ? QDateTime(day_->date(), *time, Qt::UTC) : QDateTime();
@@ -209,7 +227,7 @@ void InterviewPanel::keyPressEvent(QKeyEvent* event)
     }
     for (QLineEdit* field : {start_, place_, companions_})
         field->setModified(false);
-    form_->say(start_, Tone::Quiet, {});
+    tellStart({});
     fill();
     Q_EMIT leftWithEscape();
 }
@@ -223,6 +241,12 @@ void InterviewPanel::changeEvent(QEvent* event)
 
 void InterviewPanel::retranslate()
 {
+    day_->setAccessibleName(tr("Day"));
+    start_->setAccessibleName(tr("Starts"));
+    talk_->setAccessibleName(tr("Talk, minutes"));
+    questions_->setAccessibleName(tr("Questions, minutes"));
+    mode_->setAccessibleName(tr("Mode"));
+    state_->setAccessibleName(tr("State"));
     leader_->setText(tr("The leader came in person"));
     start_->setPlaceholderText(tr("not set"));
     postpone_->setText(tr("Postpone to the end"));

@@ -43,6 +43,8 @@ protected:
 
 private:
     void layOut();
+    QWidget* pair(QWidget* left, QWidget* right);
+    void tellStart(const QString& reason);
     void retranslate();
     void fill();
     void fillText(QLineEdit& field, const QString& text);
@@ -56,6 +58,7 @@ private:
     Language language_ = Language::Indonesian;
     QLabel* name_;
     FieldForm* form_;
+    QWidget* starts_; // day and time
     QDateEdit* day_;
     QLineEdit* start_;
     QSpinBox* talk_;

@@ -212,10 +212,10 @@ void OverviewPage::retranslate()
 {
     title_->setText(tr("Overview"));
     table_->setAccessibleName(tr("Work of each category"));
-    const QString count = u"1.200/1.200"_s;
-    table_->setShares({{u"Pemerintah Kabupaten/Kota"_s, 3}, {u"Kandidat"_s, 0}, {count, 1}, {count, 1}, {count, 1},
-                       {u"99.999/99.999"_s, 0, true}, {count, 0, true}, {u"Wawancara"_s, 0, true}, {u"sementara"_s, 0, true},
-                       {u"12 nilai juri belum dima"_s, 4}});
+    const QString count = u"999/999"_s;
+    table_->setShares({{u"Pemerintah Kabupat"_s, 3}, {u"Kandida"_s, 0}, {count, 0}, {count, 0}, {u"9999/999"_s, 0},
+                       {count, 0, true}, {count, 0, true}, {u"Wawancar"_s, 0, true}, {u"sementar"_s, 0, true},
+                       {u"Semua sudah lengkap: p"_s, 4}});
     model_.retranslate();
 }
 

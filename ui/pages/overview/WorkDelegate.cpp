@@ -48,13 +48,17 @@ void paintCount(QPainter& painter, const QRect& area, const QModelIndex& index, 
     const int textTop = area.top() + (area.height() - metrics.height() - barHeight - 5) / 2;
     const QRect line(area.left(), textTop, area.width(), metrics.height());
     painter.setFont(font);
-    painter.setPen(share.isValid() ? theme.text : theme.quiet);
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
+    const double part = std::clamp(share.toDouble(), 0.0, 1.0);
+    QString text = index.data().toString();
+    // Where the count has no room its share is told; the tool tip has the count.
+    if (share.isValid() && metrics.horizontalAdvance(text) > line.width())
+        text = u"%1 %"_s.arg(static_cast<int>(100 * part));
+    painter.setPen(text == u"–" ? theme.quiet : theme.text);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, text);
     if (!share.isValid())
         return;
-    const double part = std::clamp(share.toDouble(), 0.0, 1.0);
-    if (part >= 1) {
-        const int left = line.right() - metrics.horizontalAdvance(index.data().toString()) - markSize - 4;
+    const int left = line.right() - metrics.horizontalAdvance(text) - markSize - 4;
+    if (part >= 1 && left >= line.left()) {
         lineIcon(u"check"_s, Ink::Accent).paint(&painter, QRect(left, line.center().y() - markSize / 2 + 1, markSize, markSize));
     }
     const QRectF track(area.left(), line.bottom() + 5, area.width(), barHeight);

@@ -189,7 +189,8 @@ TEST_CASE("The table of the work tells counts, and says each in a sentence")
     const auto cell = [&](WorkColumn column) { return model.index(0, static_cast<int>(column)); };
     CHECK(cell(WorkColumn::Marks).data().toString() == u"13/14");
     CHECK(cell(WorkColumn::Marks).data(Qt::AccessibleTextRole).toString() == u"13 of 14 marks of jurors are keyed");
-    CHECK(cell(WorkColumn::Nominees).data().toString() == u"5/6");
+    CHECK(cell(WorkColumn::Nominees).data().toString() == u"5");
+    CHECK(cell(WorkColumn::Nominees).data(Qt::ToolTipRole).toString() == u"5 of 6 nominees take part");
     CHECK(cell(WorkColumn::Agreed).data().toString() == u"–");
     CHECK(cell(WorkColumn::Agreed).data(Qt::ToolTipRole).toString() == u"The category is not keyed twice");
     CHECK_FALSE(cell(WorkColumn::Agreed).data(ShareRole).isValid());
