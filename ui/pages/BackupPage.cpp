@@ -1,8 +1,10 @@
 #include "ui/pages/BackupPage.h"
 
+#include "core/edit/Permission.h"
 #include "core/edit/Restore.h"
 #include "core/ledger/HeadCode.h"
 #include "core/text/TroubleText.h"
+#include "core/words/EditTroubleText.h"
 #include "core/words/VerdictText.h"
 #include "ui/common/Background.h"
 #include "ui/common/Banner.h"
@@ -10,6 +12,7 @@
 #include "ui/common/EmptyState.h"
 #include "ui/common/LineIcon.h"
 #include "ui/common/Paint.h"
+#include "ui/common/Settings.h"
 #include "ui/models/Tones.h"
 #include "ui/pages/NoteList.h"
 #include "ui/pages/PlainTable.h"
@@ -25,8 +28,8 @@ using namespace Qt::StringLiterals;
 
 namespace sidang {
 
-BackupPage::BackupPage(QWidget* parent)
-    : QWidget(parent),
+BackupPage::BackupPage(Door& door, QWidget* parent)
+    : DeskPage(door, parent),
       title_(new QLabel(this)),
       backup_(new QPushButton(this)),
       banner_(new Banner(this)),
@@ -85,6 +88,19 @@ void BackupPage::layOut()
     column->addLayout(place);
     column->addWidget(content_, 1);
     column->addLayout(below);
+}
+
+void BackupPage::refill(const Sight& sight)
+{
+    const Session* session = door().session();
+    if (!session)
+        return;
+    // The word of who may also say who works here.
+    const bool isUpTo = session->actor() && mayDo(Action::ManageOfficials, session->actor()->role);
+    const QString whyNot = session->isReadOnly() ? editTroubleText({.kind = EditTroubleKind::ReadOnly})
+                           : isUpTo             ? QString()
+                                                : tr("Restoring is up to an administrator. Let one take the seat (Ctrl+L).");
+    show({session->path(), door().settings().secondPlace(), !session->isReadOnly(), whyNot.isEmpty(), whyNot, sight.language});
 }
 
 void BackupPage::show(const BackupSight& sight)
@@ -159,7 +175,7 @@ void BackupPage::testSelected()
         });
 }
 
-void BackupPage::focusTable()
+void BackupPage::focusContent()
 {
     (model_.rowCount() > 0 ? static_cast<QWidget*>(table_) : backup_)->setFocus(Qt::OtherFocusReason);
 }

@@ -1,10 +1,8 @@
 // The backups of the edition: which there are, making one, trying one out, going back to one.
 #pragma once
 
-#include "core/text/Language.h"
 #include "ui/models/BackupModel.h"
-
-#include <QWidget>
+#include "ui/pages/DeskPage.h"
 
 class QLabel;
 class QPushButton;
@@ -27,15 +25,15 @@ struct BackupSight {
     Language language = Language::Indonesian;
 };
 
-class BackupPage : public QWidget {
+class BackupPage : public DeskPage {
     Q_OBJECT
 
 public:
-    explicit BackupPage(QWidget* parent = nullptr);
+    explicit BackupPage(Door& door, QWidget* parent = nullptr);
 
     /// Looks into the folders anew.
-    void show(const BackupSight& sight);
-    void focusTable();
+    void refill(const Sight& sight) override;
+    void focusContent() override;
 
 Q_SIGNALS:
     void backupWanted();
@@ -49,6 +47,7 @@ protected:
 private:
     void layOut();
     void retranslate();
+    void show(const BackupSight& sight);
     void fill();
     void updateButtons();
     void testSelected();

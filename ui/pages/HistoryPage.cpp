@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace sidang {
 
-HistoryPage::HistoryPage(QWidget* parent)
-    : QWidget(parent),
+HistoryPage::HistoryPage(Door& door, QWidget* parent)
+    : DeskPage(door, parent),
       title_(new QLabel(this)),
       count_(new QLabel(this)),
       verify_(new QPushButton(this)),
@@ -78,11 +78,17 @@ void HistoryPage::layOut()
     column->addWidget(content_, 1);
 }
 
-void HistoryPage::show(const Session* session, Language language)
+void HistoryPage::refill(const Sight& sight)
 {
+    const Session* session = door().session();
+    const bool isSame = session == session_ && language_ == sight.language && session && session->actor() == actor_;
     session_ = session;
-    language_ = language;
-    fill();
+    actor_ = session ? session->actor() : nullptr;
+    language_ = sight.language;
+    if (isSame)
+        refresh();
+    else
+        fill();
 }
 
 void HistoryPage::fill()
@@ -135,14 +141,15 @@ void HistoryPage::showDetail()
     detail_->setHtml(model_.detailAt(table_->currentIndex().row()));
 }
 
-void HistoryPage::focusTable()
+void HistoryPage::focusContent()
 {
     table_->setFocus(Qt::OtherFocusReason);
 }
 
-void HistoryPage::focusSearch()
+bool HistoryPage::focusSearch()
 {
     filter_->focusSearch();
+    return true;
 }
 
 void HistoryPage::changeEvent(QEvent* event)

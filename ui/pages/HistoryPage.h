@@ -1,10 +1,8 @@
 // Everything that was ever changed in the edition, and by whom.
 #pragma once
 
-#include "core/text/Language.h"
 #include "ui/models/HistoryModel.h"
-
-#include <QWidget>
+#include "ui/pages/DeskPage.h"
 
 class QLabel;
 class QPushButton;
@@ -19,18 +17,16 @@ class HistoryFilterBar;
 class PlainTable;
 class Session;
 
-class HistoryPage : public QWidget {
+class HistoryPage : public DeskPage {
     Q_OBJECT
 
 public:
-    explicit HistoryPage(QWidget* parent = nullptr);
+    explicit HistoryPage(Door& door, QWidget* parent = nullptr);
 
-    /// Null: nothing is open. Who sits at the desk decides which marks are told.
-    void show(const Session* session, Language language);
-    /// Something was recorded.
-    void refresh();
-    void focusTable();
-    void focusSearch();
+    /// Who sits at the desk decides which marks are told.
+    void refill(const Sight& sight) override;
+    void focusContent() override;
+    bool focusSearch() override;
 
 Q_SIGNALS:
     void verifyWanted();
@@ -42,10 +38,12 @@ private:
     void layOut();
     void retranslate();
     void fill();
+    void refresh();
     void tellCount();
     void showDetail();
 
     const Session* session_ = nullptr;
+    const Official* actor_ = nullptr;
     Language language_ = Language::Indonesian;
     HistoryModel model_;
     QLabel* title_;

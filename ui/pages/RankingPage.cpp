@@ -32,8 +32,8 @@ constexpr int narrow = 860; // below this width what matters least gives way
 
 }
 
-RankingPage::RankingPage(QWidget* parent)
-    : QWidget(parent),
+RankingPage::RankingPage(Door& door, QWidget* parent)
+    : DeskPage(door, parent),
       title_(new ElidedLabel(this)),
       state_(new Pill(this)),
       unconfirmed_(new Pill(this)),
@@ -104,23 +104,25 @@ void RankingPage::layOut()
     column->addWidget(content_, 1);
 }
 
-void RankingPage::show(EditionPointer edition, CategoryId category, bool maySee, Language language)
+void RankingPage::refill(const Sight& sight)
 {
-    edition_ = std::move(edition);
-    categoryId_ = category;
-    maySee_ = maySee;
-    language_ = language;
+    edition_ = sight.edition;
+    categoryId_ = sight.category;
+    maySee_ = door().maySeeMarks(sight.category);
+    language_ = sight.language;
     fill();
 }
 
-std::optional<CategoryId> RankingPage::category() const
-{
-    return edition_ ? std::optional(categoryId_) : std::nullopt;
-}
-
-void RankingPage::focusTable()
+void RankingPage::focusContent()
 {
     table_->setFocus(Qt::OtherFocusReason);
+}
+
+void RankingPage::goTo(const PageTarget& target)
+{
+    const int row = target.nominee ? model_.rowOf(*target.nominee) : -1;
+    if (row >= 0)
+        table_->setCurrentIndex(model_.index(row, 0));
 }
 
 QByteArray RankingPage::layoutState() const

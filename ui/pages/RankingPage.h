@@ -1,10 +1,8 @@
 // The ranking of one category with the explanation of the selected nominee beside it.
 #pragma once
 
-#include "ui/models/OpenEdition.h"
 #include "ui/models/RankingModel.h"
-
-#include <QWidget>
+#include "ui/pages/DeskPage.h"
 
 class QPushButton;
 class QSplitter;
@@ -19,17 +17,18 @@ class ExplanationPanel;
 class Pill;
 class RankingView;
 
-class RankingPage : public QWidget {
+class RankingPage : public DeskPage {
     Q_OBJECT
 
 public:
-    explicit RankingPage(QWidget* parent = nullptr);
+    explicit RankingPage(Door& door, QWidget* parent = nullptr);
 
-    /// The nominee that was selected stays so, where the category has it; else the first is. `maySee`: ranking and marks may be
-    /// shown to who sits at the desk; else the page tells how far the marks have come.
-    void show(EditionPointer edition, CategoryId category, bool maySee, Language language);
-    std::optional<CategoryId> category() const;
-    void focusTable();
+    /// The nominee that was selected stays so, where the category has it; else the first is. Where the ranking may not be shown to
+    /// who sits at the desk the page tells how far the marks have come.
+    void refill(const Sight& sight) override;
+    void focusContent() override;
+    void goTo(const PageTarget& target) override;
+    bool isOfCategory() const override { return true; }
 
     /// Why the ranking can be neither shown nor printed before the plenary.
     static QString closedText();

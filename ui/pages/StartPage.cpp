@@ -3,6 +3,7 @@
 #include "ui/common/LineIcon.h"
 #include "ui/common/NoteDelegate.h"
 #include "ui/common/Paint.h"
+#include "ui/common/Settings.h"
 #include "ui/common/Sheet.h"
 #include "ui/models/Roles.h"
 
@@ -30,8 +31,8 @@ QLabel* quietLabel(QWidget* parent)
 
 }
 
-StartPage::StartPage(QWidget* parent)
-    : QWidget(parent),
+StartPage::StartPage(Door& door, QWidget* parent)
+    : DeskPage(door, parent),
       title_(new QLabel(this)),
       intro_(quietLabel(this)),
       open_(new QPushButton(this)),
@@ -103,8 +104,17 @@ void StartPage::layOut()
     outer->setColumnStretch(2, 1);
 }
 
-void StartPage::showRecent(const QStringList& paths)
+void StartPage::focusContent()
 {
+    if (list_->isVisible())
+        list_->setFocus(Qt::OtherFocusReason);
+    else
+        open_->setFocus(Qt::OtherFocusReason);
+}
+
+void StartPage::refill(const Sight&)
+{
+    const QStringList paths = door().settings().recent();
     recent_.show(paths);
     recentEmpty_->setVisible(paths.isEmpty());
     list_->setVisible(!paths.isEmpty());

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/models/RecentModel.h"
-
-#include <QWidget>
+#include "ui/pages/DeskPage.h"
 
 class QLabel;
 class QListView;
@@ -11,13 +10,14 @@ class QPushButton;
 
 namespace sidang {
 
-class StartPage : public QWidget {
+class StartPage : public DeskPage {
     Q_OBJECT
 
 public:
-    explicit StartPage(QWidget* parent = nullptr);
+    explicit StartPage(Door& door, QWidget* parent = nullptr);
 
-    void showRecent(const QStringList& paths);
+    void refill(const Sight& sight) override;
+    void focusContent() override;
 
 Q_SIGNALS:
     void openWanted();

@@ -1,5 +1,6 @@
 #include "ui/shell/DeskCommands.h"
 
+#include "core/edit/Permission.h"
 #include "core/text/TroubleText.h"
 #include "core/words/ChoiceTexts.h"
 #include "core/words/EditTroubleText.h"
@@ -28,20 +29,51 @@ DeskCommands::DeskCommands(Workplace& workplace, Ask& ask, Settings& settings, B
 
 Editing DeskCommands::editing()
 {
-    return {session(), [this](QWidget* parent) { return continueElsewhere(parent); },
+    return {*session(), [this](QWidget* parent) { return continueElsewhere(parent); },
             [this](const EditTrouble& trouble) {
                 if (trouble.kind == EditTroubleKind::NotSaved)
                     Q_EMIT notSaved();
             }};
 }
 
+bool DeskCommands::perform(const Edit& edit)
+{
+    return perform([this, edit] { return session()->perform(edit); });
+}
+
+bool DeskCommands::perform(const MakeEdit& make)
+{
+    // Shared: "try again" in the banner comes when this is over.
+    const auto isMade = std::make_shared<bool>(false);
+    attempt(editing(), make, banner_, &window_, [isMade] { *isMade = true; });
+    return *isMade;
+}
+
+QString DeskCommands::whyNot(Action action, std::optional<CategoryId> category) const
+{
+    EditTrouble trouble{.action = action};
+    if (!session() || session()->isReadOnly()) {
+        trouble.kind = EditTroubleKind::ReadOnly;
+    } else if (!session()->actor()) {
+        trouble.kind = EditTroubleKind::NobodyAtDesk;
+    } else if (!mayDo(action, session()->actor()->role)) {
+        trouble.kind = EditTroubleKind::ForbiddenForRole;
+    } else {
+        trouble.phase = phaseFor(session()->book(), {action, category});
+        if (allows(trouble.phase, action))
+            return {};
+        trouble.kind = EditTroubleKind::ForbiddenInPhase;
+    }
+    return editTroubleText(trouble);
+}
+
 std::optional<Result<Done, EditTrouble>> DeskCommands::continueElsewhere(QWidget* parent)
 {
-    const QString name = QFileInfo(session().path()).fileName();
+    const QString name = QFileInfo(session()->path()).fileName();
     const std::optional<QString> path = ask_.editionToSave(parent, QDir::home().filePath(name));
     if (!path)
         return std::nullopt;
-    Result<Done, EditTrouble> gone = session().continueAt(QFileInfo(*path).absoluteFilePath());
+    Result<Done, EditTrouble> gone = session()->continueAt(QFileInfo(*path).absoluteFilePath());
     if (gone)
         workplace_.tellMoved();
     return gone;
@@ -49,57 +81,57 @@ std::optional<Result<Done, EditTrouble>> DeskCommands::continueElsewhere(QWidget
 
 QString DeskCommands::nameOf(std::optional<qint64> record) const
 {
-    if (!record || *record < 1 || *record > std::ssize(session().ledger()))
+    if (!record || *record < 1 || *record > std::ssize(session()->ledger()))
         return {};
-    const LedgerNames names(session().book(), session().ledger());
+    const LedgerNames names(session()->book(), session()->ledger());
     const auto maySee = [this](CategoryId category) { return workplace_.maySeeMarks(category); };
-    return recordName(session().ledger()[static_cast<std::size_t>(*record) - 1], {names, language_, maySee});
+    return recordName(session()->ledger()[static_cast<std::size_t>(*record) - 1], {names, language_, maySee});
 }
 
 QString DeskCommands::undoName() const
 {
-    return workplace_.session() ? nameOf(session().undoable()) : QString();
+    return session() ? nameOf(session()->undoable()) : QString();
 }
 
 QString DeskCommands::redoName() const
 {
-    return workplace_.session() ? nameOf(session().redoable()) : QString();
+    return session() ? nameOf(session()->redoable()) : QString();
 }
 
 void DeskCommands::undo()
 {
-    attempt(editing(), [this] { return session().undo(); }, banner_, &window_, [] {});
+    attempt(editing(), [this] { return session()->undo(); }, banner_, &window_, [] {});
 }
 
 void DeskCommands::redo()
 {
-    attempt(editing(), [this] { return session().redo(); }, banner_, &window_, [] {});
+    attempt(editing(), [this] { return session()->redo(); }, banner_, &window_, [] {});
 }
 
 void DeskCommands::takeSeat()
 {
-    if (!workplace_.session())
+    if (!session())
         return;
-    SeatDialog dialog(session(), workplace_.gate(), &window_);
+    SeatDialog dialog(*session(), workplace_.gate(), &window_);
     if (dialog.exec() == QDialog::Accepted)
         workplace_.rememberSeat();
 }
 
 void DeskCommands::keepOfficials()
 {
-    if (workplace_.session())
+    if (session())
         OfficialsDialog(editing(), &window_).exec();
 }
 
 void DeskCommands::moveTo(CategoryId category, Phase phase)
 {
     const auto made = [this, category, phase] {
-        const Category* shown = findCategory(session().book(), category);
+        const Category* shown = findCategory(session()->book(), category);
         banner_.say(Tone::Accent, [title = shown ? shown->title : QString(), phase] {
             return tr("%1 is now in the phase “%2”.").arg(title, phaseText(phase));
         });
     };
-    attempt(editing(), [this, category, phase] { return session().moveTo(category, phase); }, banner_, &window_, made);
+    attempt(editing(), [this, category, phase] { return session()->moveTo(category, phase); }, banner_, &window_, made);
 }
 
 void DeskCommands::close(CategoryId category)
@@ -114,15 +146,15 @@ void DeskCommands::reopen(CategoryId category)
 
 void DeskCommands::verify()
 {
-    if (workplace_.session())
-        VerifyDialog(session(), language_, &window_).exec();
+    if (session())
+        VerifyDialog(*session(), language_, &window_).exec();
 }
 
 void DeskCommands::backUp()
 {
     if (!workplace_.mayChange())
         return;
-    const Result<BackupEntry, FileTrouble> made = session().backup(BackupCause::ByHand);
+    const Result<BackupEntry, FileTrouble> made = session()->backup(BackupCause::ByHand);
     if (!made) {
         tellBackupFailed(made.error());
         return;
@@ -145,7 +177,7 @@ void DeskCommands::tellBackupFailed(const FileTrouble& trouble)
 
 void DeskCommands::tellBroken()
 {
-    const std::optional<FileTrouble>& reason = session().readOnlyReason();
+    const std::optional<FileTrouble>& reason = session()->readOnlyReason();
     if (!reason || reason->kind != FileTroubleKind::Damaged)
         return;
     banner_.say(Tone::Refusal,
@@ -175,9 +207,9 @@ void DeskCommands::restore(const BackupRow& row)
 {
     // The row belongs to a list that is read anew meanwhile.
     const BackupRow chosen = row;
-    if (!workplace_.mayChange() || !session().actor())
+    if (!workplace_.mayChange() || !session()->actor())
         return;
-    if (RestoreDialog(session(), chosen, language_, &window_).exec() != QDialog::Accepted)
+    if (RestoreDialog(*session(), chosen, language_, &window_).exec() != QDialog::Accepted)
         return;
     const Result<QString, FileTrouble> restored = workplace_.restore(chosen.entry.path);
     if (!restored) {

@@ -3,14 +3,14 @@
 
 #include "core/text/Language.h"
 #include "ui/models/BackupModel.h"
-#include "ui/pages/EditDialog.h"
+#include "ui/pages/Door.h"
 #include "ui/shell/Workplace.h"
 
 namespace sidang {
 
 class Ask;
 
-class DeskCommands : public QObject {
+class DeskCommands : public QObject, public Door {
     Q_OBJECT
 
 public:
@@ -18,6 +18,16 @@ public:
     DeskCommands(Workplace& workplace, Ask& ask, Settings& settings, Banner& banner, QWidget& window);
 
     void setLanguage(Language language) { language_ = language; }
+
+    Session* session() const override { return workplace_.session(); }
+    bool perform(const Edit& edit) override;
+    bool perform(const MakeEdit& make) override;
+    Editing editing() override;
+    QString whyNot(Action action, std::optional<CategoryId> category) const override;
+    bool maySeeMarks(CategoryId category) const override { return workplace_.maySeeMarks(category); }
+    Banner& banner() override { return banner_; }
+    Ask& ask() override { return ask_; }
+    Settings& settings() override { return settings_; }
 
     void undo();
     void redo();
@@ -47,8 +57,6 @@ Q_SIGNALS:
     void placeChanged();
 
 private:
-    Session& session() const { return *workplace_.session(); }
-    Editing editing();
     QString nameOf(std::optional<qint64> record) const;
     std::optional<Result<Done, EditTrouble>> continueElsewhere(QWidget* parent);
 

@@ -8,6 +8,7 @@
 #include "ui/models/Sentences.h"
 #include "ui/models/Tones.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -33,16 +34,22 @@ QString titleOf(const Edition& edition)
 }
 
 Header::Header(QWidget* parent)
-    : QWidget(parent), title_(new ElidedLabel(this)), phase_(new Pill(this)), progress_(new Pill(this))
+    : QWidget(parent), title_(new ElidedLabel(this)), categories_(new QComboBox(this)), phase_(new Pill(this)), progress_(new Pill(this))
 {
     title_->setFont(bolder(font()));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(18, 8, 18, 9);
     row->setSpacing(12);
     row->addWidget(title_);
+    row->addWidget(categories_);
     row->addWidget(phase_);
     row->addWidget(progress_);
     row->addStretch(1);
+    categories_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    categories_->setMinimumContentsLength(12);
+    connect(categories_, &QComboBox::activated, this, [this](int index) {
+        Q_EMIT categoryChosen(CategoryId{categories_->itemData(index).toInt()});
+    });
 }
 
 void Header::show(EditionPointer edition, std::optional<CategoryId> category)
@@ -53,11 +60,33 @@ void Header::show(EditionPointer edition, std::optional<CategoryId> category)
     retranslate();
 }
 
+void Header::openCategories()
+{
+    if (!categories_->isVisible())
+        return;
+    categories_->setFocus(Qt::ShortcutFocusReason);
+    categories_->showPopup();
+}
+
+void Header::fillCategories()
+{
+    categories_->setVisible(category_.has_value());
+    categories_->setAccessibleName(tr("Category"));
+    categories_->setToolTip(tr("Category that the page shows (Ctrl+PgDn, Ctrl+PgUp)"));
+    categories_->clear();
+    if (!category_)
+        return;
+    for (const Category& category : edition_->book.categories)
+        categories_->addItem(category.title, category.id.value);
+    categories_->setCurrentIndex(categories_->findData(category_->value));
+}
+
 void Header::retranslate()
 {
     if (!edition_)
         return;
     title_->setText(titleOf(edition_->book.edition));
+    fillCategories();
     if (category_) {
         const Phase phase = stageOf(edition_->book, *category_).phase;
         phase_->say(phaseTone(phase), phaseText(phase), phaseIcon(phase));

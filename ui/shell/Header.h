@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QComboBox;
+
 namespace sidang {
 
 class ElidedLabel;
@@ -16,8 +18,13 @@ class Header : public QWidget {
 public:
     explicit Header(QWidget* parent = nullptr);
 
-    /// Null: nothing is open; without a category no phase is shown.
+    /// Null: nothing is open; without a category there is none to choose, and no phase is shown.
     void show(EditionPointer edition, std::optional<CategoryId> category);
+    /// Opens the list of categories, where it is shown.
+    void openCategories();
+
+Q_SIGNALS:
+    void categoryChosen(CategoryId category);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -25,10 +32,12 @@ protected:
 
 private:
     void retranslate();
+    void fillCategories();
 
     EditionPointer edition_;
     std::optional<CategoryId> category_;
     ElidedLabel* title_;
+    QComboBox* categories_;
     Pill* phase_;
     Pill* progress_;
 };

@@ -1,5 +1,7 @@
 #include "ui/shell/MainMenu.h"
 
+#include "ui/shell/MakePage.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QDir>
@@ -18,7 +20,7 @@ MainMenu::MainMenu(QMenuBar& bar, QObject* parent) : QObject(parent), bar_(bar)
     fillFile();
     fillEdit();
     fillCategory();
-    fillDocuments();
+    fillGo();
     fillView();
     fillHelp();
     retranslate();
@@ -69,6 +71,12 @@ void MainMenu::fillFile()
         menu, [] { return tr("Export &all categories as PDF…"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
         [this] { Q_EMIT exportAllWanted(); });
     menu->addSeparator();
+    editionActions_.push_back(add(
+        menu, [] { return tr("&Verify…"); }, {}, [this] { Q_EMIT verifyWanted(); }));
+    changeActions_.push_back(add(
+        menu, [] { return tr("Back up &now"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+        [this] { Q_EMIT backupWanted(); }));
+    menu->addSeparator();
     add(
         menu, [] { return tr("&Quit"); }, QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { Q_EMIT quitWanted(); });
 }
@@ -103,38 +111,43 @@ void MainMenu::fillCategory()
     addStep([] { return tr("&Close the category…"); }, {Phase::Plenary}, [this] { Q_EMIT closeWanted(); });
     addStep([] { return tr("&Reopen the category…"); }, {Phase::Closed}, [this] { Q_EMIT reopenWanted(); });
     menu->addSeparator();
-    editionActions_.push_back(add(
+    categoryActions_.push_back(add(
         menu, [] { return tr("&Next category"); }, QKeySequence(Qt::CTRL | Qt::Key_PageDown),
         [this] { Q_EMIT categoryStepWanted(1); }));
-    editionActions_.push_back(add(
+    categoryActions_.push_back(add(
         menu, [] { return tr("Pre&vious category"); }, QKeySequence(Qt::CTRL | Qt::Key_PageUp),
         [this] { Q_EMIT categoryStepWanted(-1); }));
 }
 
-void MainMenu::fillDocuments()
+void MainMenu::fillGo()
 {
-    QMenu* menu = addMenu([] { return tr("&Documents"); });
-    editionActions_.push_back(add(
-        menu, [] { return tr("&History"); }, QKeySequence(Qt::CTRL | Qt::Key_3), [this] { Q_EMIT historyWanted(); }));
-    editionActions_.push_back(add(
-        menu, [] { return tr("&Search the history"); }, QKeySequence(Qt::CTRL | Qt::Key_F), [this] { Q_EMIT searchWanted(); }));
-    editionActions_.push_back(add(
-        menu, [] { return tr("&Verify…"); }, {}, [this] { Q_EMIT verifyWanted(); }));
+    QMenu* menu = addMenu([] { return tr("&Go"); });
+    const auto addPage = [&](PageId page, const QKeySequence& keys) {
+        QAction* action = add(
+            menu, [page] { return pageTitle(page); }, keys, [this, page] { Q_EMIT pageWanted(page); });
+        if (page != PageId::Start)
+            editionActions_.push_back(action);
+    };
+    addPage(PageId::Start, QKeySequence(Qt::ALT | Qt::Key_Home));
+    menu->addSeparator();
+    constexpr PageId numbered[] = {PageId::Overview,  PageId::Edition, PageId::Scheme, PageId::Jury,       PageId::Nominees,
+                                   PageId::Documents, PageId::Figures, PageId::Marks,  PageId::Interviews, PageId::Ranking};
+    int key = Qt::Key_1;
+    for (const PageId page : numbered) {
+        addPage(page, QKeySequence(static_cast<int>(Qt::CTRL) | key));
+        key = key == Qt::Key_9 ? Qt::Key_0 : key + 1;
+    }
+    menu->addSeparator();
+    addPage(PageId::History, QKeySequence(Qt::CTRL | Qt::Key_H));
+    addPage(PageId::Backups, QKeySequence(Qt::CTRL | Qt::Key_B));
     menu->addSeparator();
     editionActions_.push_back(add(
-        menu, [] { return tr("&Backups"); }, QKeySequence(Qt::CTRL | Qt::Key_4), [this] { Q_EMIT backupsWanted(); }));
-    changeActions_.push_back(add(
-        menu, [] { return tr("Back up &now"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
-        [this] { Q_EMIT backupWanted(); }));
+        menu, [] { return tr("&Search this page"); }, QKeySequence(Qt::CTRL | Qt::Key_F), [this] { Q_EMIT searchWanted(); }));
 }
 
 void MainMenu::fillView()
 {
     QMenu* menu = addMenu([] { return tr("&View"); });
-    add(
-        menu, [] { return tr("&Start page"); }, QKeySequence(Qt::CTRL | Qt::Key_1), [this] { Q_EMIT startWanted(); });
-    editionActions_.push_back(add(
-        menu, [] { return tr("&Ranking"); }, QKeySequence(Qt::CTRL | Qt::Key_2), [this] { Q_EMIT rankingWanted(); }));
     editionActions_.push_back(add(
         menu, [] { return tr("Pro&blems…"); }, QKeySequence(Qt::Key_F8), [this] { Q_EMIT problemsWanted(); }));
     menu->addSeparator();
@@ -180,6 +193,8 @@ void MainMenu::setAvailable(const Available& available)
         action->setEnabled(available.ranking);
         action->setToolTip(available.whyNotRanking);
     }
+    for (QAction* action : categoryActions_)
+        action->setEnabled(available.category);
     for (QAction* action : changeActions_)
         action->setEnabled(available.change);
     for (const auto& [action, phases] : phaseActions_)

@@ -4,6 +4,7 @@
 #include "core/domain/Stage.h"
 #include "core/text/Language.h"
 #include "ui/common/Theme.h"
+#include "ui/pages/PageId.h"
 
 #include <QObject>
 #include <QStringList>
@@ -27,6 +28,7 @@ struct Available {
     QString whyNotRanking;         // may be empty
     bool anyRanking = false;       // some ranking may be printed
     bool change = false;           // the edition may be changed
+    bool category = false;         // the page shows one category
     QString undo;                  // what undo would take back; empty: nothing
     QString redo;
     std::optional<Phase> phase;    // of the category that is shown; absent: none
@@ -59,13 +61,10 @@ Q_SIGNALS:
     void phaseWanted(Phase phase);
     void closeWanted();
     void reopenWanted();
-    void historyWanted();
+    void pageWanted(sidang::PageId page);
     void searchWanted();
-    void backupsWanted();
     void backupWanted();
     void verifyWanted();
-    void startWanted();
-    void rankingWanted();
     void categoryStepWanted(int step);
     void themeWanted(ThemeChoice choice);
     void languageWanted(Language language);
@@ -87,7 +86,7 @@ private:
     void fillFile();
     void fillEdit();
     void fillCategory();
-    void fillDocuments();
+    void fillGo();
     void fillView();
     void fillLooks(QMenu* menu);
     void fillHelp();
@@ -98,6 +97,7 @@ private:
     std::vector<QAction*> editionActions_;
     std::vector<QAction*> rankingActions_;
     std::vector<QAction*> changeActions_;
+    std::vector<QAction*> categoryActions_;
     QAction* exportAll_ = nullptr;
     std::vector<std::pair<QAction*, std::vector<Phase>>> phaseActions_; // and the phases of the category they start from
     std::vector<QAction*> themes_;    // in the order of ThemeChoice

@@ -6,11 +6,8 @@
 #include "ui/common/Placement.h"
 #include "ui/common/Settings.h"
 #include "ui/common/Translation.h"
-#include "ui/pages/BackupPage.h"
-#include "ui/pages/HistoryPage.h"
 #include "ui/pages/ProblemsDialog.h"
 #include "ui/pages/RankingPage.h"
-#include "ui/pages/StartPage.h"
 #include "ui/shell/DeskCommands.h"
 #include "ui/shell/Header.h"
 #include "ui/shell/MainMenu.h"
@@ -45,10 +42,8 @@ MainWindow::MainWindow(WindowServices services)
     layOut();
     connectMenu();
     connectWorkplace();
-    connect(navigation_, &Navigation::startChosen, this, &MainWindow::showStart);
-    connect(navigation_, &Navigation::categoryChosen, this, &MainWindow::showCategory);
-    connect(navigation_, &Navigation::historyChosen, this, &MainWindow::showHistory);
-    connect(navigation_, &Navigation::backupsChosen, this, &MainWindow::showBackups);
+    connect(navigation_, &Navigation::pageChosen, this, [this](PageId page) { goTo(page); });
+    connect(header_, &Header::categoryChosen, this, &MainWindow::chooseCategory);
     connect(navigation_, &Navigation::pageWanted, this, &MainWindow::focusPage);
     menu_->showChoice(services_.settings.theme());
     menu_->showChoice(services_.translation.language());
@@ -72,10 +67,13 @@ void MainWindow::connectWorkplace()
     connect(&workplace_, &Workplace::changed, this, &MainWindow::showChanged);
     connect(&workplace_, &Workplace::moved, this, &MainWindow::showRecent);
     connect(&workplace_, &Workplace::seatChanged, this, &MainWindow::refill);
-    connect(&workplace_, &Workplace::backedUp, this, &MainWindow::refillBackups);
+    connect(&workplace_, &Workplace::backedUp, this, [this] {
+        if (isShown(PageId::Backups))
+            refill();
+    });
     connect(&workplace_, &Workplace::backupFailed, commands_, &DeskCommands::tellBackupFailed);
     connect(commands_, &DeskCommands::notSaved, this, [this] { status_->setUnsaved(true); });
-    connect(commands_, &DeskCommands::placeChanged, this, &MainWindow::refillBackups);
+    connect(commands_, &DeskCommands::placeChanged, this, &MainWindow::refill);
     connect(status_, &StatusLine::problemsWanted, this, &MainWindow::showProblems);
     connect(status_, &StatusLine::seatWanted, commands_, &DeskCommands::takeSeat);
     connect(status_, &StatusLine::codeCopied, this, [this] {
@@ -120,15 +118,19 @@ void MainWindow::showOpened()
 {
     category_.reset();
     leavesWithoutBackup_ = false;
-    if (history_)
-        history_->show(nullptr, language());
-    navigation_->showEdition(workplace_.edition());
+    const EditionPointer edition = workplace_.edition();
+    if (edition && !edition->book.categories.empty())
+        category_ = edition->book.categories.front().id;
+    navigation_->show(edition);
     side_->setVisible(workplace_.session() != nullptr);
     retranslate();
-    if (!workplace_.session() || workplace_.edition()->book.categories.empty())
-        showStart();
-    else
-        showCategory(workplace_.edition()->book.categories.front().id);
+    goTo(PageId::Start); // which belongs to no edition; the pages of the one before hold on to its session
+    for (std::size_t i = 0; i < made_.size(); ++i) {
+        if (static_cast<PageId>(i) != PageId::Start)
+            delete std::exchange(made_[i], nullptr);
+    }
+    if (edition)
+        goTo(PageId::Overview);
     focusPage();
     // Once the window stands there, whoever works has to say who they are.
     if (workplace_.session() && !workplace_.session()->actor())
@@ -138,11 +140,10 @@ void MainWindow::showOpened()
 void MainWindow::showChanged()
 {
     status_->setUnsaved(false);
-    navigation_->refresh(workplace_.edition());
-    if (history_)
-        history_->refresh();
-    if (category_ && !findCategory(workplace_.edition()->book, *category_))
-        category_.reset();
+    const EditionBook& book = workplace_.edition()->book;
+    if (!category_ || !findCategory(book, *category_))
+        category_ = book.categories.empty() ? std::nullopt : std::optional(book.categories.front().id);
+    navigation_->show(workplace_.edition());
     retranslate();
     refill();
     // What can be undone is settled when the step is over.
@@ -151,43 +152,40 @@ void MainWindow::showChanged()
 
 void MainWindow::refill()
 {
-    if (workplace_.session()) {
-        if (ranking_ && category_)
-            ranking_->show(workplace_.edition(), *category_, workplace_.maySeeMarks(*category_), language());
-        // What is told of marks depends on who sits at the desk.
-        if (history_ && pages_->currentWidget() == history_)
-            history_->show(workplace_.session(), language());
-        refillBackups();
-    }
+    if (DeskPage* page = shownPage(); page && (workplace_.session() || shown_ == PageId::Start))
+        page->refill(sight());
     updateFrame();
 }
 
 void MainWindow::showRecent()
 {
     menu_->showRecent(services_.settings.recent());
-    if (start_)
-        start_->showRecent(services_.settings.recent());
+    if (isShown(PageId::Start))
+        refill();
 }
 
 void MainWindow::updateFrame()
 {
     const Session* session = workplace_.session();
     const EditionPointer edition = workplace_.edition();
-    const bool onRanking = edition && category_ && ranking_ && pages_->currentWidget() == ranking_;
+    const DeskPage* page = shownPage();
+    const bool onCategory = edition && category_ && page && page->isOfCategory();
     Available available;
     available.edition = session != nullptr;
     available.change = workplace_.mayChange();
-    if (onRanking) {
+    available.category = onCategory && edition->book.categories.size() > 1;
+    if (onCategory)
+        available.phase = stageOf(edition->book, *category_).phase;
+    if (onCategory && shown_ == PageId::Ranking) {
         const bool maySee = workplace_.maySeeMarks(*category_);
         available.ranking = maySee && findRanking(edition->ranking, *category_);
         available.whyNotRanking = maySee ? QString() : RankingPage::closedText();
-        available.phase = stageOf(edition->book, *category_).phase;
     }
     available.anyRanking = session && hasPrintable(printJob());
     available.undo = commands_->undoName();
     available.redo = commands_->redoName();
     menu_->setAvailable(available);
-    header_->show(edition, onRanking ? category_ : std::nullopt);
+    header_->show(edition, onCategory ? category_ : std::nullopt);
     status_->show(session, edition, language());
 }
 
@@ -242,8 +240,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
         }
     }
     services_.settings.setBytes(geometryKey, saveGeometry());
-    if (ranking_)
-        services_.settings.setBytes(splitterKey, ranking_->layoutState());
+    if (const auto* ranking = qobject_cast<RankingPage*>(made_[static_cast<std::size_t>(PageId::Ranking)]))
+        services_.settings.setBytes(splitterKey, ranking->layoutState());
     QMainWindow::closeEvent(event);
 }
 

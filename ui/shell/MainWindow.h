@@ -3,26 +3,24 @@
 
 #include "core/text/Language.h"
 #include "ui/common/Theme.h"
+#include "ui/pages/DeskPage.h"
 #include "ui/pages/PreviewBar.h"
 #include "ui/shell/Navigation.h"
 #include "ui/shell/Printing.h"
 #include "ui/shell/Workplace.h"
 
 #include <QMainWindow>
+#include <QStackedWidget>
 
-class QStackedWidget;
+#include <array>
 
 namespace sidang {
 
 class Ask;
-class BackupPage;
 class Banner;
 class DeskCommands;
 class Header;
-class HistoryPage;
 class MainMenu;
-class RankingPage;
-class StartPage;
 class StatusLine;
 class Translation;
 
@@ -47,7 +45,9 @@ public:
     /// Shows the edition in this file. When it cannot be read, what was shown stays and a banner says why.
     void open(const QString& path);
     void openSample();
-    void showStart();
+    /// Shows a page of the open edition, and leads to a place on it. Without an edition there is only the start page.
+    void goTo(PageId page, const PageTarget& target = {});
+    void showStart() { goTo(PageId::Start); }
     /// Null: nothing is open.
     Session* session() const { return workplace_.session(); }
 
@@ -67,18 +67,16 @@ private:
     void askAndOpen();
     void showOpened();
     void showChanged();
-    void showPage(QWidget& page);
-    void showCategory(CategoryId category);
-    void showHistory();
-    void showBackups();
+    DeskPage& pageOf(PageId id);
+    void connectPage(PageId id, DeskPage& page);
+    DeskPage* shownPage() const;
+    bool isShown(PageId id) const { return pages_->currentWidget() && shown_ == id; }
+    Sight sight() const;
+    void chooseCategory(CategoryId category);
     void refill();
-    void refillBackups();
+    void search();
     void focusPage();
     void tellNoBackupOnLeaving(const FileTrouble& trouble);
-    RankingPage& rankingPage();
-    StartPage& startPage();
-    HistoryPage& historyPage();
-    BackupPage& backupPage();
     void stepCategory(int step);
     void showRecent();
     void updateFrame();
@@ -102,10 +100,8 @@ private:
     Banner* banner_;
     QStackedWidget* pages_;
     // Pages are made when first shown.
-    StartPage* start_ = nullptr;
-    RankingPage* ranking_ = nullptr;
-    HistoryPage* history_ = nullptr;
-    BackupPage* backups_ = nullptr;
+    std::array<DeskPage*, pageCount> made_{};
+    PageId shown_ = PageId::Start;
     StatusLine* status_;
     DeskCommands* commands_;
 };

@@ -1,4 +1,3 @@
-#include "core/words/EditTroubleText.h"
 #include "ui/common/Banner.h"
 #include "ui/common/Settings.h"
 #include "ui/common/Translation.h"
@@ -11,6 +10,7 @@
 #include "ui/shell/Header.h"
 #include "ui/shell/MainMenu.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/MakePage.h"
 #include "ui/shell/ShortcutsDialog.h"
 #include "ui/shell/StatusLine.h"
 
@@ -65,8 +65,8 @@ void MainWindow::connectMenu()
     connect(menu_, &MainMenu::exportAllWanted, this, [this] { exportPdfOf(PrintScope::All); });
     connect(menu_, &MainMenu::previewWanted, this, &MainWindow::preview);
     connect(menu_, &MainMenu::quitWanted, this, &QWidget::close);
-    connect(menu_, &MainMenu::startWanted, this, &MainWindow::showStart);
-    connect(menu_, &MainMenu::rankingWanted, this, [this] { stepCategory(0); });
+    connect(menu_, &MainMenu::pageWanted, this, [this](PageId page) { goTo(page); });
+    connect(menu_, &MainMenu::searchWanted, this, &MainWindow::search);
     connect(menu_, &MainMenu::categoryStepWanted, this, &MainWindow::stepCategory);
     connect(menu_, &MainMenu::problemsWanted, this, &MainWindow::showProblems);
     connect(menu_, &MainMenu::shortcutsWanted, this, [this] { ShortcutsDialog(this).exec(); });
@@ -100,139 +100,109 @@ void MainWindow::connectDeskMenu()
         if (category_)
             commands_->reopen(*category_);
     });
-    connect(menu_, &MainMenu::historyWanted, this, &MainWindow::showHistory);
-    connect(menu_, &MainMenu::searchWanted, this, [this] {
-        showHistory();
-        history_->focusSearch();
-    });
-    connect(menu_, &MainMenu::backupsWanted, this, &MainWindow::showBackups);
     connect(menu_, &MainMenu::backupWanted, commands_, &DeskCommands::backUp);
     connect(menu_, &MainMenu::verifyWanted, commands_, &DeskCommands::verify);
 }
 
-RankingPage& MainWindow::rankingPage()
+DeskPage& MainWindow::pageOf(PageId id)
 {
-    if (!ranking_) {
-        ranking_ = new RankingPage(pages_);
-        pages_->addWidget(ranking_);
-        ranking_->restoreLayout(services_.settings.bytes(splitterKey));
-        connect(ranking_, &RankingPage::previewWanted, this, &MainWindow::preview);
-        connect(ranking_, &RankingPage::exportWanted, this, [this] { exportPdfOf(PrintScope::Category); });
-        connect(ranking_, &RankingPage::problemsWanted, this, &MainWindow::showProblems);
-        connect(ranking_, &RankingPage::seatWanted, commands_, &DeskCommands::takeSeat);
+    DeskPage*& page = made_[static_cast<std::size_t>(id)];
+    if (!page) {
+        page = makePage(id, *commands_, pages_);
+        pages_->addWidget(page);
+        connect(page, &DeskPage::wanted, this, &MainWindow::goTo);
+        connectPage(id, *page);
     }
-    return *ranking_;
+    return *page;
 }
 
-StartPage& MainWindow::startPage()
+void MainWindow::connectPage(PageId id, DeskPage& page)
 {
-    if (!start_) {
-        start_ = new StartPage(pages_);
-        pages_->addWidget(start_);
-        connect(start_, &StartPage::openWanted, this, &MainWindow::askAndOpen);
-        connect(start_, &StartPage::sampleWanted, this, &MainWindow::openSample);
-        connect(start_, &StartPage::recentWanted, this, &MainWindow::open);
+    if (id == PageId::Start) {
+        const auto& start = static_cast<StartPage&>(page);
+        connect(&start, &StartPage::openWanted, this, &MainWindow::askAndOpen);
+        connect(&start, &StartPage::sampleWanted, this, &MainWindow::openSample);
+        connect(&start, &StartPage::recentWanted, this, &MainWindow::open);
+    } else if (id == PageId::Ranking) {
+        auto& ranking = static_cast<RankingPage&>(page);
+        ranking.restoreLayout(services_.settings.bytes(splitterKey));
+        connect(&ranking, &RankingPage::previewWanted, this, &MainWindow::preview);
+        connect(&ranking, &RankingPage::exportWanted, this, [this] { exportPdfOf(PrintScope::Category); });
+        connect(&ranking, &RankingPage::problemsWanted, this, &MainWindow::showProblems);
+        connect(&ranking, &RankingPage::seatWanted, commands_, &DeskCommands::takeSeat);
+    } else if (id == PageId::History) {
+        connect(&static_cast<HistoryPage&>(page), &HistoryPage::verifyWanted, commands_, &DeskCommands::verify);
+    } else if (id == PageId::Backups) {
+        const auto& backups = static_cast<BackupPage&>(page);
+        connect(&backups, &BackupPage::backupWanted, commands_, &DeskCommands::backUp);
+        connect(&backups, &BackupPage::placeWanted, commands_, &DeskCommands::choosePlace);
+        connect(&backups, &BackupPage::placeCleared, commands_, &DeskCommands::clearPlace);
+        // Later: the page goes when the edition is opened again.
+        connect(&backups, &BackupPage::restoreWanted, commands_, &DeskCommands::restore, Qt::QueuedConnection);
     }
-    return *start_;
 }
 
-HistoryPage& MainWindow::historyPage()
+DeskPage* MainWindow::shownPage() const
 {
-    if (!history_) {
-        history_ = new HistoryPage(pages_);
-        pages_->addWidget(history_);
-        connect(history_, &HistoryPage::verifyWanted, commands_, &DeskCommands::verify);
-    }
-    return *history_;
+    return static_cast<DeskPage*>(pages_->currentWidget());
 }
 
-BackupPage& MainWindow::backupPage()
+Sight MainWindow::sight() const
 {
-    if (!backups_) {
-        backups_ = new BackupPage(pages_);
-        pages_->addWidget(backups_);
-        connect(backups_, &BackupPage::backupWanted, commands_, &DeskCommands::backUp);
-        connect(backups_, &BackupPage::placeWanted, commands_, &DeskCommands::choosePlace);
-        connect(backups_, &BackupPage::placeCleared, commands_, &DeskCommands::clearPlace);
-        connect(backups_, &BackupPage::restoreWanted, commands_, &DeskCommands::restore);
-    }
-    return *backups_;
+    return {workplace_.edition(), category_.value_or(CategoryId()), language(), services_.today()};
 }
 
-void MainWindow::showPage(QWidget& page)
+void MainWindow::goTo(PageId id, const PageTarget& target)
 {
+    if (!workplace_.session() && id != PageId::Start)
+        return;
+    DeskPage* before = shownPage();
+    if (before && shown_ != id && workplace_.session() && !before->settle()) {
+        navigation_->select(shown_);
+        return;
+    }
+    if (target.category && findCategory(workplace_.edition()->book, *target.category))
+        category_ = target.category;
+    DeskPage& page = pageOf(id);
+    shown_ = id;
+    page.refill(sight());
+    navigation_->select(id);
     pages_->setCurrentWidget(&page);
     // Who walks through the navigation goes on there.
     if (!navigation_->hasFocus())
         focusPage();
+    page.goTo(target);
     updateFrame();
 }
 
-void MainWindow::showCategory(CategoryId category)
+void MainWindow::chooseCategory(CategoryId category)
 {
-    category_ = category;
-    RankingPage& page = rankingPage();
-    page.show(workplace_.edition(), category, workplace_.maySeeMarks(category), language());
-    navigation_->selectCategory(category);
-    showPage(page);
+    DeskPage* page = shownPage();
+    if (page && page->settle())
+        category_ = category;
+    refill();
 }
 
-void MainWindow::showStart()
+void MainWindow::search()
 {
-    StartPage& page = startPage();
-    page.showRecent(services_.settings.recent());
-    navigation_->select(Destination::Start);
-    showPage(page);
-}
-
-void MainWindow::showHistory()
-{
-    if (!workplace_.session())
+    DeskPage* page = shownPage();
+    if (page && page->focusSearch())
         return;
-    HistoryPage& page = historyPage();
-    page.show(workplace_.session(), language());
-    navigation_->select(Destination::History);
-    showPage(page);
-}
-
-void MainWindow::showBackups()
-{
-    if (!workplace_.session())
-        return;
-    BackupPage& page = backupPage();
-    navigation_->select(Destination::Backups);
-    pages_->setCurrentWidget(&page);
-    refillBackups();
-    showPage(page);
-}
-
-void MainWindow::refillBackups()
-{
-    const Session* session = workplace_.session();
-    if (!session || !backups_ || pages_->currentWidget() != backups_)
-        return;
-    const EditTroubleKind kind = session->isReadOnly() ? EditTroubleKind::ReadOnly : EditTroubleKind::NobodyAtDesk;
-    const bool mayRestore = !session->isReadOnly() && session->actor();
-    backups_->show({session->path(), services_.settings.secondPlace(), workplace_.mayChange(), mayRestore,
-                    mayRestore ? QString() : editTroubleText({.kind = kind}), language()});
+    goTo(PageId::History);
+    shownPage()->focusSearch();
 }
 
 void MainWindow::focusPage()
 {
-    const QWidget* page = pages_->currentWidget();
-    if (ranking_ && page == ranking_)
-        ranking_->focusTable();
-    if (history_ && page == history_)
-        history_->focusTable();
-    if (backups_ && page == backups_)
-        backups_->focusTable();
+    if (DeskPage* page = shownPage())
+        page->focusContent();
 }
 
 void MainWindow::stepCategory(int step)
 {
     const EditionPointer edition = workplace_.edition();
     if (edition && !edition->book.categories.empty())
-        showCategory(categoryBeside(edition->book, category_, step));
+        chooseCategory(categoryBeside(edition->book, category_, step));
 }
 
 }

@@ -26,43 +26,23 @@ QSize Navigation::sizeHint() const
     return {244, 300};
 }
 
-void Navigation::showEdition(EditionPointer edition)
+void Navigation::show(EditionPointer edition)
 {
     const QSignalBlocker quiet(this);
     model_.show(std::move(edition));
 }
 
-void Navigation::refresh(EditionPointer edition)
+void Navigation::select(PageId page)
 {
     const QSignalBlocker quiet(this);
-    model_.refresh(std::move(edition));
-}
-
-void Navigation::select(Destination to)
-{
-    const QSignalBlocker quiet(this);
-    setCurrentIndex(model_.index(model_.rowOf(to)));
-}
-
-void Navigation::selectCategory(CategoryId category)
-{
-    const QSignalBlocker quiet(this);
-    setCurrentIndex(model_.index(model_.rowOf(category)));
+    setCurrentIndex(model_.index(model_.rowOf(page)));
 }
 
 void Navigation::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QListView::currentChanged(current, previous);
-    if (!current.isValid())
-        return;
-    switch (model_.destinationAt(current.row())) {
-    case Destination::Start: Q_EMIT startChosen(); break;
-    case Destination::Category: Q_EMIT categoryChosen(*model_.categoryAt(current.row())); break;
-    case Destination::History: Q_EMIT historyChosen(); break;
-    case Destination::Backups: Q_EMIT backupsChosen(); break;
-    case Destination::ResultsHeading:
-    case Destination::DocumentsHeading: break;
-    }
+    if (const std::optional<PageId> page = model_.pageAt(current.row()))
+        Q_EMIT pageChosen(*page);
 }
 
 void Navigation::keyPressEvent(QKeyEvent* event)

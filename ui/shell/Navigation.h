@@ -13,19 +13,14 @@ class Navigation : public QListView {
 public:
     explicit Navigation(QWidget* parent = nullptr);
 
-    void showEdition(EditionPointer edition);
-    /// The same edition after a change.
-    void refresh(EditionPointer edition);
-    void select(Destination to);
-    void selectCategory(CategoryId category);
+    /// Null: nothing is open. Nothing is chosen by that.
+    void show(EditionPointer edition);
+    void select(PageId page);
 
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void startChosen();
-    void historyChosen();
-    void backupsChosen();
-    void categoryChosen(CategoryId category);
+    void pageChosen(sidang::PageId page);
     /// Enter was pressed on the entry that is shown: the keyboard goes to the page.
     void pageWanted();
 

@@ -1,48 +1,42 @@
 #include "ui/shell/NavigationModel.h"
 
 #include "ui/models/Sentences.h"
+#include "ui/shell/MakePage.h"
 
 #include <algorithm>
+#include <array>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
 namespace sidang {
 
-std::vector<NavigationModel::Entry> NavigationModel::entriesOf(const OpenEdition* edition)
-{
-    std::vector<Entry> entries{{Destination::Start, {}}};
-    if (!edition)
-        return entries;
-    if (!edition->book.categories.empty())
-        entries.push_back({Destination::ResultsHeading, {}});
-    for (const Category& category : edition->book.categories)
-        entries.push_back({Destination::Category, category.id});
-    for (const Destination to : {Destination::DocumentsHeading, Destination::History, Destination::Backups})
-        entries.push_back({to, {}});
-    return entries;
-}
+namespace {
 
-bool NavigationModel::isHeading(Destination to)
-{
-    return to == Destination::ResultsHeading || to == Destination::DocumentsHeading;
+enum class Heading { Preparation, Scoring, Results, Documents };
+using Entry = std::variant<PageId, Heading>;
+
+constexpr std::array<Entry, pageCount + 4> entries{
+    PageId::Start,
+    Heading::Preparation, PageId::Overview, PageId::Edition, PageId::Scheme, PageId::Jury, PageId::Nominees,
+    Heading::Scoring, PageId::Documents, PageId::Figures, PageId::Marks, PageId::Interviews,
+    Heading::Results, PageId::Ranking,
+    Heading::Documents, PageId::History, PageId::Backups,
+};
+
 }
 
 void NavigationModel::show(EditionPointer edition)
 {
-    beginResetModel();
-    edition_ = std::move(edition);
-    entries_ = entriesOf(edition_.get());
-    endResetModel();
-}
-
-void NavigationModel::refresh(EditionPointer edition)
-{
-    if (entriesOf(edition.get()) != entries_) {
-        show(std::move(edition));
-        return;
+    const bool hadEdition = edition_ != nullptr;
+    if (hadEdition != (edition != nullptr)) {
+        beginResetModel();
+        edition_ = std::move(edition);
+        endResetModel();
+    } else {
+        edition_ = std::move(edition);
+        retranslate();
     }
-    edition_ = std::move(edition);
-    retranslate();
 }
 
 void NavigationModel::retranslate()
@@ -50,67 +44,72 @@ void NavigationModel::retranslate()
     Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
-std::optional<CategoryId> NavigationModel::categoryAt(int row) const
+std::optional<PageId> NavigationModel::pageAt(int row) const
 {
-    const bool isCategory = row >= 0 && row < rowCount() && destinationAt(row) == Destination::Category;
-    return isCategory ? std::optional(entries_[static_cast<std::size_t>(row)].category) : std::nullopt;
+    if (row < 0 || row >= rowCount())
+        return std::nullopt;
+    const auto* page = std::get_if<PageId>(&entries[static_cast<std::size_t>(row)]);
+    return page ? std::optional(*page) : std::nullopt;
 }
 
-int NavigationModel::rowOf(CategoryId category) const
+int NavigationModel::rowOf(PageId page) const
 {
-    const auto found = std::ranges::find(entries_, Entry{Destination::Category, category});
-    return found == entries_.end() ? -1 : static_cast<int>(found - entries_.begin());
-}
-
-int NavigationModel::rowOf(Destination to) const
-{
-    const auto found = std::ranges::find(entries_, to, &Entry::to);
-    return found == entries_.end() ? -1 : static_cast<int>(found - entries_.begin());
+    const auto found = std::ranges::find(entries, Entry(page)) - entries.begin();
+    return found < rowCount() ? static_cast<int>(found) : -1;
 }
 
 int NavigationModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(entries_.size());
+    if (parent.isValid())
+        return 0;
+    return edition_ ? static_cast<int>(entries.size()) : 1;
 }
 
-QVariant NavigationModel::ofCategory(CategoryId id, int role) const
+QString NavigationModel::headingAt(int row) const
 {
-    const Category* category = findCategory(edition_->book, id);
-    const CategoryRanking* ranking = findRanking(edition_->ranking, id);
-    const QString state = ranking ? stateText(ranking) : tr("cannot be ranked yet");
-    switch (role) {
-    case Qt::DisplayRole: return category->title;
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: return category->title + u", "_s + state;
-    case CountRole: return ranking ? QString::number(ranking->ranked.size()) : u"–"_s;
-    case OpenStateRole: return !isComplete(ranking);
+    switch (std::get<Heading>(entries[static_cast<std::size_t>(row)])) {
+    case Heading::Preparation: return tr("Preparation");
+    case Heading::Scoring: return tr("Scoring");
+    case Heading::Results: return tr("Results");
+    case Heading::Documents: return tr("Documents");
+    }
+    return {};
+}
+
+QString NavigationModel::countOf(PageId page) const
+{
+    if (!edition_)
+        return {};
+    switch (page) {
+    case PageId::Scheme: return QString::number(edition_->book.categories.size());
+    case PageId::Jury: return QString::number(edition_->book.jurors.size());
+    case PageId::Nominees: return QString::number(edition_->book.nominees.size());
     default: return {};
     }
 }
 
-QString NavigationModel::titleOf(Destination to) const
+bool NavigationModel::isOpen(PageId page) const
 {
-    switch (to) {
-    case Destination::Start: return tr("Start");
-    case Destination::ResultsHeading: return tr("Results");
-    case Destination::DocumentsHeading: return tr("Documents");
-    case Destination::History: return tr("History");
-    case Destination::Backups: return tr("Backups");
-    case Destination::Category: break;
-    }
-    return {};
+    return edition_ && page == PageId::Ranking && std::ranges::any_of(edition_->book.categories, [this](const Category& each) {
+        return !isComplete(findRanking(edition_->ranking, each.id));
+    });
 }
 
 QVariant NavigationModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Entry& entry = entries_[static_cast<std::size_t>(index.row())];
-    if (entry.to == Destination::Category)
-        return ofCategory(entry.category, role);
+    const std::optional<PageId> page = pageAt(index.row());
     switch (role) {
-    case Qt::DisplayRole: return titleOf(entry.to);
-    case HeadingRole: return isHeading(entry.to);
+    case Qt::DisplayRole: return page ? pageTitle(*page) : headingAt(index.row());
+    case Qt::ToolTipRole: return page && isOpen(*page) ? tr("not every category can be ranked completely yet") : QString();
+    case Qt::AccessibleTextRole:
+        if (page && isOpen(*page))
+            return pageTitle(*page) + u", "_s + tr("not every category can be ranked completely yet");
+        return page ? pageTitle(*page) : headingAt(index.row());
+    case HeadingRole: return !page;
+    case CountRole: return page ? countOf(*page) : QString();
+    case OpenStateRole: return page && isOpen(*page);
     default: return {};
     }
 }
@@ -119,7 +118,7 @@ Qt::ItemFlags NavigationModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    if (isHeading(destinationAt(index.row())))
+    if (!pageAt(index.row()))
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

@@ -1,7 +1,8 @@
-// The entries of the navigation: the start page, the ranking of each category, history and backups of the open edition.
+// The entries of the navigation: the start page, and with an edition the pages in the order of the work.
 #pragma once
 
 #include "ui/models/OpenEdition.h"
+#include "ui/pages/PageId.h"
 
 #include <QAbstractListModel>
 
@@ -9,11 +10,9 @@ namespace sidang {
 
 enum NavigationRole {
     HeadingRole = Qt::UserRole + 100, // bool: a title between the entries, not to be chosen
-    CountRole,                        // QString at the right: how many are ranked
-    OpenStateRole,                    // bool: the category is not complete
+    CountRole,                        // QString at the right: how many there are
+    OpenStateRole,                    // bool: something there is not as it has to be
 };
-
-enum class Destination { Start, ResultsHeading, Category, DocumentsHeading, History, Backups };
 
 class NavigationModel : public QAbstractListModel {
     Q_OBJECT
@@ -21,37 +20,24 @@ class NavigationModel : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    /// Without an edition there is only the start page.
+    /// Without an edition there is only the start page. Entries that stay keep their places.
     void show(EditionPointer edition);
-    /// The same edition after a change; entries that stay keep their places.
-    void refresh(EditionPointer edition);
     /// Words the entries anew.
     void retranslate();
-    Destination destinationAt(int row) const { return entries_[static_cast<std::size_t>(row)].to; }
-    /// Nothing: no category.
-    std::optional<CategoryId> categoryAt(int row) const;
-    int rowOf(CategoryId category) const;
-    int rowOf(Destination to) const;
+    /// Nothing: a heading.
+    std::optional<PageId> pageAt(int row) const;
+    int rowOf(PageId page) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
-    struct Entry {
-        Destination to = Destination::Start;
-        CategoryId category; // with Destination::Category
-
-        friend bool operator==(const Entry&, const Entry&) = default;
-    };
-
-    static std::vector<Entry> entriesOf(const OpenEdition* edition);
-    static bool isHeading(Destination to);
-    QString titleOf(Destination to) const;
-    QVariant ofCategory(CategoryId id, int role) const;
+    QString headingAt(int row) const;
+    QString countOf(PageId page) const;
+    bool isOpen(PageId page) const;
 
     EditionPointer edition_;
-    std::vector<Entry> entries_{Entry{}};
 };
 
 }

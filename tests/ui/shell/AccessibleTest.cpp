@@ -92,9 +92,9 @@ TEST_CASE("Every interactive element of the window has a name for those who do n
     CHECK(checkNames(*desk.window) >= 4);
     desk.openEdition();
     CHECK(checkNames(*desk.window) >= 7);
-    desk.press(Qt::Key_3, Qt::ControlModifier);
+    desk.press(Qt::Key_H, Qt::ControlModifier);
     CHECK(checkNames(*desk.window) >= 14);
-    desk.press(Qt::Key_4, Qt::ControlModifier);
+    desk.press(Qt::Key_B, Qt::ControlModifier);
     CHECK(checkNames(*desk.window) >= 11);
     desk.window->open(desk.folder.filePath(u"lain.sidang"_s));
     CHECK(checkNames(*desk.window) >= 12);
@@ -126,7 +126,7 @@ TEST_CASE("Tab reaches every control of the history and of the backups")
 {
     Desk desk;
     desk.openEdition();
-    for (const Qt::Key page : {Qt::Key_3, Qt::Key_4}) {
+    for (const Qt::Key page : {Qt::Key_H, Qt::Key_B}) {
         desk.press(page, Qt::ControlModifier);
         checkTabReachesAll(desk);
     }

@@ -35,7 +35,7 @@ std::vector<BackupEntry> backups(const Desk& desk)
 void showBackups(Desk& desk)
 {
     desk.openEdition();
-    QTest::keyClick(desk.window.get(), Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(desk.window.get(), Qt::Key_B, Qt::ControlModifier);
     settle();
 }
 
@@ -165,6 +165,9 @@ TEST_CASE("Restoring says what is lost, puts the backup in place, keeps the repl
     QTest::qWait(1100); // names of backups tell seconds
     raise(desk, 85);
     raise(desk, 86);
+    CHECK_FALSE(button(desk, u"Restore…"_s)->isEnabled());
+    CHECK(button(desk, u"Restore…"_s)->toolTip().startsWith(u"Restoring is up to an administrator."));
+    desk.sit(admin);
     inDialog<RestoreDialog>([&] { QTest::mouseClick(button(desk, u"Restore…"_s), Qt::LeftButton); },
                             [&](RestoreDialog& dialog) {
         CHECK(childOf<QLabel>(dialog, u"2 changes recorded since then will no longer be in the edition."_s) != nullptr);
@@ -180,6 +183,6 @@ TEST_CASE("Restoring says what is lost, puts the backup in place, keeps the repl
     CHECK(desk.session().ledger().back().kind == u"restore");
     CHECK(desk.session().book().marks.value({padang, waw1, JurorId{1}}) == MarkValue(Decimal(80)));
     CHECK(desk.bannerText().contains(u"is in place again. The replaced file is kept as "));
-    CHECK(desk.session().actor()->id == operatorOne);
+    CHECK(desk.session().actor()->id == operatorOne); // who takes the seat without being asked
     CHECK(backups(desk).front().cause == BackupCause::Restore);
 }

@@ -4,9 +4,11 @@
 
 #include "ui/common/EmptyState.h"
 #include "ui/common/Pill.h"
+#include "ui/pages/HistoryPage.h"
 #include "ui/pages/RankingView.h"
 #include "ui/shell/Navigation.h"
 
+#include <QComboBox>
 #include <QTest>
 
 using namespace sidang;
@@ -15,7 +17,7 @@ namespace {
 
 QString shownCategory(const Desk& desk)
 {
-    return desk.find<Navigation>()->currentIndex().data().toString();
+    return desk.find<QComboBox>(u"Category"_s)->currentText();
 }
 
 }
@@ -33,26 +35,40 @@ TEST_CASE("Ctrl+PgDn and Ctrl+PgUp walk the categories around")
     CHECK(shownCategory(desk) == u"Skema rusak");
 }
 
-TEST_CASE("Arrows in the navigation change the category, and Enter leads into the table")
+TEST_CASE("Arrows in the navigation change the page, and Enter leads into it")
 {
     Desk desk;
     desk.openEdition();
     auto* navigation = desk.find<Navigation>();
     navigation->setFocus();
     QTest::keyClick(navigation, Qt::Key_Down);
-    CHECK(desk.find<RankingView>()->model()->rowCount() == 2);
+    CHECK(desk.find<RankingView>() == nullptr);
+    QTest::keyClick(navigation, Qt::Key_Up);
     QTest::keyClick(navigation, Qt::Key_Return);
+    REQUIRE(desk.find<RankingView>() != nullptr);
     CHECK(desk.find<RankingView>()->hasFocus());
 }
 
-TEST_CASE("A click in the navigation shows the category")
+TEST_CASE("A click in the navigation shows the page")
 {
     Desk desk;
     desk.openEdition();
     auto* navigation = desk.find<Navigation>();
-    const QRect entry = navigation->visualRect(navigation->model()->index(3, 0));
+    const QAbstractItemModel& model = *navigation->model();
+    const QRect entry = navigation->visualRect(model.index(model.rowCount() - 2, 0));
     QTest::mouseClick(navigation->viewport(), Qt::LeftButton, {}, entry.center());
+    CHECK(desk.find<HistoryPage>() != nullptr);
+}
+
+TEST_CASE("A category is chosen in the head of the window by keyboard")
+{
+    Desk desk;
+    desk.openEdition();
+    auto* categories = desk.find<QComboBox>(u"Category"_s);
+    categories->setFocus();
+    QTest::keyClick(categories, Qt::Key_Down);
     CHECK(shownCategory(desk) == u"Badan Usaha Besar");
+    CHECK(desk.find<RankingView>()->model()->rowCount() == 2);
 }
 
 TEST_CASE("A category without nominees and one that cannot be ranked say so instead of a table")
@@ -82,9 +98,9 @@ TEST_CASE("The start page is one key away and the ranking comes back as it was")
     Desk desk;
     desk.openEdition();
     desk.find<RankingView>()->selectRow(2);
-    QTest::keyClick(desk.window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(desk.window.get(), Qt::Key_Home, Qt::AltModifier);
     CHECK(desk.find<RankingView>() == nullptr);
-    QTest::keyClick(desk.window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(desk.window.get(), Qt::Key_0, Qt::ControlModifier);
     REQUIRE(desk.find<RankingView>() != nullptr);
     CHECK(desk.find<RankingView>()->currentIndex().row() == 2);
 }

@@ -32,7 +32,7 @@ void mark(const Desk& desk, NomineeId nominee, int juror, const Decimal& value)
 
 void showHistory(Desk& desk)
 {
-    QTest::keyClick(desk.window.get(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(desk.window.get(), Qt::Key_H, Qt::ControlModifier);
     settle();
 }
 
@@ -54,7 +54,7 @@ void waitForSearch(const Desk& desk)
 
 }
 
-TEST_CASE("Ctrl+3 shows the history with the newest change told below; a new change comes in at the top")
+TEST_CASE("Ctrl+H shows the history with the newest change told below; a new change comes in at the top")
 {
     Desk desk;
     desk.openEdition();

@@ -154,9 +154,9 @@ TEST_CASE("What opens for reading only shows everything and changes nothing")
         CAPTURE(text);
         CHECK_FALSE(reader.action(text)->isEnabled());
     }
-    QTest::keyClick(reader.window.get(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(reader.window.get(), Qt::Key_H, Qt::ControlModifier);
     CHECK(reader.find<HistoryPage>() != nullptr);
-    QTest::keyClick(reader.window.get(), Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(reader.window.get(), Qt::Key_B, Qt::ControlModifier);
     REQUIRE(reader.find<BackupPage>() != nullptr);
     CHECK(childOf<QPushButton>(*reader.window, u"Restore…"_s)->isEnabled() == false);
 }

@@ -51,6 +51,7 @@ Desk::~Desk() = default;
 void Desk::openEdition()
 {
     window->open(edition());
+    window->goTo(PageId::Ranking);
     window->show();
     window->activateWindow();
     (void)QTest::qWaitForWindowActive(window.get());

@@ -44,7 +44,7 @@ public:
 
     /// The path of an edition that is made of deskBook() when it is first opened.
     QString edition() const { return folder.filePath(QStringLiteral("uji.sidang")); }
-    /// Opens the edition and shows the window; operator 1 sits at the desk.
+    /// Opens the edition and shows the window with the ranking; operator 1 sits at the desk.
     void openEdition();
     Session& session() const { return *window->session(); }
     /// The action of the menus with this text (without its mnemonic), or null.
