@@ -200,4 +200,172 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>FirstSteps</name>
+        <message numerus="yes">
+            <source>%n nominee(s) are listed.</source>
+            <translation>
+                <numerusform>%n nominee is listed.</numerusform>
+                <numerusform>%n nominees are listed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n juror(s) score.</source>
+            <translation>
+                <numerusform>%n juror scores.</numerusform>
+                <numerusform>%n jurors score.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n categories are in order.</source>
+            <translation>
+                <numerusform>%1 of %n category is in order.</numerusform>
+                <numerusform>%1 of %n categories are in order.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Work</name>
+        <message numerus="yes">
+            <source>%n day(s) left for documents, until %1.</source>
+            <translation>
+                <numerusform>%n day left for documents, until %1.</numerusform>
+                <numerusform>%n days left for documents, until %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Documents were due on %1, %n day(s) ago.</source>
+            <translation>
+                <numerusform>Documents were due on %1, %n day ago.</numerusform>
+                <numerusform>Documents were due on %1, %n days ago.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s) are still to be held.</source>
+            <translation>
+                <numerusform>%n interview is still to be held.</numerusform>
+                <numerusform>%n interviews are still to be held.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) between the two entries are to be decided at the paper.</source>
+            <translation>
+                <numerusform>%n difference between the two entries is to be decided at the paper.</numerusform>
+                <numerusform>%n differences between the two entries are to be decided at the paper.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The second entry still lacks %n mark(s).</source>
+            <translation>
+                <numerusform>The second entry still lacks %n mark.</numerusform>
+                <numerusform>The second entry still lacks %n marks.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) of jurors are still to be keyed.</source>
+            <translation>
+                <numerusform>%n mark of a juror is still to be keyed.</numerusform>
+                <numerusform>%n marks of jurors are still to be keyed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fact(s) and figure(s) are missing.</source>
+            <translation>
+                <numerusform>%n fact or figure is missing.</numerusform>
+                <numerusform>%n facts and figures are missing.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mandatory document(s) are not complete.</source>
+            <translation>
+                <numerusform>%n mandatory document is not complete.</numerusform>
+                <numerusform>%n mandatory documents are not complete.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The scheme is not in order: %n error(s).</source>
+            <translation>
+                <numerusform>The scheme is not in order: %n error.</numerusform>
+                <numerusform>The scheme is not in order: %n errors.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::OverviewPage</name>
+        <message numerus="yes">
+            <source>%n problem(s): show the list</source>
+            <translation>
+                <numerusform>%n problem: show the list</numerusform>
+                <numerusform>%n problems: show the list</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::PlaceStep</name>
+        <message numerus="yes">
+            <source>%n juror(s)</source>
+            <translation>
+                <numerusform>%n juror</numerusform>
+                <numerusform>%n jurors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n categories</source>
+            <translation>
+                <numerusform>%n category</numerusform>
+                <numerusform>%n categories</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::SchemeStep</name>
+        <message numerus="yes">
+            <source>%n juror(s)</source>
+            <translation>
+                <numerusform>%n juror</numerusform>
+                <numerusform>%n jurors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n categories</source>
+            <translation>
+                <numerusform>%1: %n category</numerusform>
+                <numerusform>%1: %n categories</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n categories</source>
+            <translation>
+                <numerusform>%n category</numerusform>
+                <numerusform>%n categories</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::TimesDialog</name>
+        <message numerus="yes">
+            <source>%n interview(s): the first one on %1, the last one ends on %2.</source>
+            <translation>
+                <numerusform>%n interview: on %1, it ends on %2.</numerusform>
+                <numerusform>%n interviews: the first one on %1, the last one ends on %2.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::WorkModel</name>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n difference</numerusform>
+                <numerusform>%n differences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n confirmed by a second official</source>
+            <translation>
+                <numerusform>%n confirmed by a second official</numerusform>
+                <numerusform>%n confirmed by a second official</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

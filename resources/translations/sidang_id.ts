@@ -134,6 +134,10 @@
         <source>Second place for backups</source>
         <translation>Tempat kedua untuk cadangan</translation>
     </message>
+    <message>
+        <source>Make the edition here</source>
+        <translation>Buat edisi di sini</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -327,6 +331,18 @@
     <message>
         <source>removed</source>
         <translation>dihapus</translation>
+    </message>
+    <message>
+        <source>Draw of the interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -626,6 +642,86 @@
     <message>
         <source>no</source>
         <translation>tidak</translation>
+    </message>
+    <message>
+        <source>Second mark of a juror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score sheet final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score sheet opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all months together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>growth of the members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region of origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>micro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished">atas permintaan</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1258,38 @@
         <source>This change was NOT saved. Everything recorded before is safe, and what you typed is still here.</source>
         <translation>Perubahan ini TIDAK tersimpan. Semua yang tercatat sebelumnya aman, dan isian Anda masih ada di sini.</translation>
     </message>
+    <message>
+        <source>The score sheet %1 is final. Open it again with a reason before you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score sheet %1 is not complete: marks or comments are missing, or the two operators&apos; marks differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The category is not keyed twice, so there are no second marks. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value is read from the monthly figures. Change the figures instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter second marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settle a difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a score sheet final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a final score sheet again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -1462,6 +1590,134 @@
         <source>mandatory</source>
         <translation>wajib</translation>
     </message>
+    <message>
+        <source>%1, %2 (%3 to %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secretariat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pattern of letter numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <translation type="unfinished">wawancara</translation>
+    </message>
+    <message>
+        <source>plenary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deputies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason of the status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of the enterprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text of the levels</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileTrouble</name>
@@ -1532,6 +1788,114 @@
     <message>
         <source>%1 is too large to be an edition. It was not changed.</source>
         <translation>%1 terlalu besar untuk sebuah edisi. Berkas itu tidak diubah.</translation>
+    </message>
+    <message>
+        <source>%1 is too large; a file of at most %2 can be taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>The edition and the secretariat</source>
+        <translation>Edisi dan sekretariat</translation>
+    </message>
+    <message>
+        <source>Secretariat, place and last day for documents are set.</source>
+        <translation>Sekretariat, tempat, dan batas dokumen sudah diisi.</translation>
+    </message>
+    <message>
+        <source>Secretariat, place and last day for documents stand on every paper.</source>
+        <translation>Sekretariat, tempat, dan batas dokumen tercantum pada setiap surat dan formulir.</translation>
+    </message>
+    <message>
+        <source>Open the edition</source>
+        <translation>Buka edisi</translation>
+    </message>
+    <message>
+        <source>The scheme</source>
+        <translation>Skema</translation>
+    </message>
+    <message>
+        <source>Categories, indicators and weights; the weights of a category sum to 100.</source>
+        <translation>Kategori, indikator, dan bobot; bobot setiap kategori berjumlah 100.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n categories are in order.</source>
+        <translation>
+            <numerusform>%1 dari %n kategori sudah beres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the scheme</source>
+        <translation>Buka skema</translation>
+    </message>
+    <message>
+        <source>The jury</source>
+        <translation>Juri</translation>
+    </message>
+    <message>
+        <source>Who judges, for which body, and who may not judge whom.</source>
+        <translation>Siapa yang menilai, mewakili unsur apa, dan siapa yang tidak boleh menilai siapa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n juror(s) score.</source>
+        <translation>
+            <numerusform>%n juri memberi nilai.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the jury</source>
+        <translation>Buka juri</translation>
+    </message>
+    <message>
+        <source>The nominees</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Who was proposed, in which category; a list can be pasted from a spreadsheet.</source>
+        <translation>Siapa yang diusulkan, dalam kategori apa; daftarnya dapat ditempel dari lembar sebar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nominee(s) are listed.</source>
+        <translation>
+            <numerusform>%n kandidat terdaftar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the nominees</source>
+        <translation>Buka kandidat</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Nominee %1 · %2</source>
+        <translation>Kandidat %1 · %2</translation>
+    </message>
+    <message>
+        <source>Juror %1</source>
+        <translation>Juri %1</translation>
+    </message>
+    <message>
+        <source>Juror %1 · %2</source>
+        <translation>Juri %1 · %2</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Kategori %1</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>Command · %1</source>
+        <translation>Perintah · %1</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1976,14 @@
     <message>
         <source>recusals</source>
         <translation>pengunduran juri</translation>
+    </message>
+    <message>
+        <source>second marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score sheets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2698,155 @@
     </message>
 </context>
 <context>
+    <name>Work</name>
+    <message numerus="yes">
+        <source>The scheme is not in order: %n error(s).</source>
+        <translation>
+            <numerusform>Skema belum beres: %n kesalahan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no category yet.</source>
+        <translation>Belum ada kategori.</translation>
+    </message>
+    <message>
+        <source>Open the scheme</source>
+        <translation>Buka skema</translation>
+    </message>
+    <message>
+        <source>No juror scores in this category yet.</source>
+        <translation>Belum ada juri yang menilai kategori ini.</translation>
+    </message>
+    <message>
+        <source>Open the jury</source>
+        <translation>Buka juri</translation>
+    </message>
+    <message>
+        <source>There is no eligible nominee yet.</source>
+        <translation>Belum ada kandidat yang memenuhi syarat.</translation>
+    </message>
+    <message>
+        <source>Open the nominees</source>
+        <translation>Buka kandidat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandatory document(s) are not complete.</source>
+        <translation>
+            <numerusform>%n dokumen wajib belum lengkap.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the documents</source>
+        <translation>Buka berkas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) and figure(s) are missing.</source>
+        <translation>
+            <numerusform>%n fakta dan angka belum diisi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the figures</source>
+        <translation>Buka data kinerja</translation>
+    </message>
+    <message>
+        <source>Everything is prepared: scoring can begin.</source>
+        <translation>Persiapan selesai: penilaian dapat dimulai.</translation>
+    </message>
+    <message>
+        <source>Begin scoring</source>
+        <translation>Mulai penilaian</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of jurors are still to be keyed.</source>
+        <translation>
+            <numerusform>%n nilai juri belum dimasukkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the score sheets</source>
+        <translation>Buka lembar nilai</translation>
+    </message>
+    <message numerus="yes">
+        <source>The second entry still lacks %n mark(s).</source>
+        <translation>
+            <numerusform>Entri kedua masih kurang %n nilai.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) between the two entries are to be decided at the paper.</source>
+        <translation>
+            <numerusform>%n perbedaan antara kedua entri harus diputuskan dengan melihat kertasnya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the differences</source>
+        <translation>Buka perbedaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) are still to be held.</source>
+        <translation>
+            <numerusform>%n wawancara belum dilaksanakan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the interviews</source>
+        <translation>Buka wawancara</translation>
+    </message>
+    <message>
+        <source>Everything is keyed: the plenary can begin.</source>
+        <translation>Semua nilai sudah masuk: pleno dapat dimulai.</translation>
+    </message>
+    <message>
+        <source>Move to the plenary</source>
+        <translation>Lanjut ke pleno</translation>
+    </message>
+    <message>
+        <source>The ranking is not complete: a tie is to be decided, or marks are missing.</source>
+        <translation>Peringkat belum lengkap: ada seri yang harus diputuskan atau nilai yang kurang.</translation>
+    </message>
+    <message>
+        <source>Open the ranking</source>
+        <translation>Buka peringkat</translation>
+    </message>
+    <message>
+        <source>The ranking is complete: the plenary can close the category.</source>
+        <translation>Peringkat lengkap: pleno dapat menutup kategori.</translation>
+    </message>
+    <message>
+        <source>Close the category</source>
+        <translation>Tutup kategori</translation>
+    </message>
+    <message>
+        <source>Closed; nothing is left to do.</source>
+        <translation>Sudah ditutup; tidak ada lagi yang perlu dikerjakan.</translation>
+    </message>
+    <message>
+        <source>No last day for documents is set.</source>
+        <translation>Batas dokumen belum ditetapkan.</translation>
+    </message>
+    <message>
+        <source>Documents were due on %1.</source>
+        <translation>Batas dokumen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents were due on %1, %n day(s) ago.</source>
+        <translation>
+            <numerusform>Batas dokumen %1 sudah lewat %n hari.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents are due today, %1.</source>
+        <translation>Batas dokumen hari ini, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left for documents, until %1.</source>
+        <translation>
+            <numerusform>Batas dokumen %n hari lagi, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sidang::AboutDialog</name>
     <message>
         <source>About Sidang</source>
@@ -2358,6 +2879,37 @@
     <message>
         <source>Free software under the GNU General Public License, version 3.</source>
         <translation>Perangkat lunak bebas di bawah GNU General Public License versi 3.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::AbsenceDialog</name>
+    <message>
+        <source>Mark as &amp;absent</source>
+        <translation>Tandai &amp;tidak hadir</translation>
+    </message>
+    <message>
+        <source>Absent from the interview</source>
+        <translation>Tidak hadir pada wawancara</translation>
+    </message>
+    <message>
+        <source>“%1” is then no longer ranked; the result says why. The status can be changed back as long as the category is not closed.</source>
+        <translation>“%1” tidak lagi diberi peringkat, dan hasil menyebut sebabnya. Status dapat dikembalikan selama kategori belum ditutup.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, as the minutes are to say it</source>
+        <translation>&amp;Alasan, sebagaimana akan tertulis dalam berita acara</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>A nominee is marked as absent only with a reason.</source>
+        <translation>Kandidat ditandai tidak hadir hanya dengan alasan.</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +3112,77 @@
     </message>
 </context>
 <context>
+    <name>sidang::EditionStep</name>
+    <message>
+        <source>Kabupaten or kota</source>
+        <translation>Kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Nasional</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>tanggal/bulan/tahun</translation>
+    </message>
+    <message>
+        <source>Name of the edition</source>
+        <translation>Nama edisi</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Masa penilaian dari</translation>
+    </message>
+    <message>
+        <source>Period until</source>
+        <translation>Masa penilaian sampai</translation>
+    </message>
+    <message>
+        <source>Documents due, may stay empty</source>
+        <translation>Batas dokumen, boleh dikosongkan</translation>
+    </message>
+    <message>
+        <source>type a part of the name</source>
+        <translation>ketik sebagian namanya</translation>
+    </message>
+    <message>
+        <source>Type the day as 31/12/2025.</source>
+        <translation>Tulis tanggal seperti 31/12/2025.</translation>
+    </message>
+    <message>
+        <source>There is no such region. Choose one from the list.</source>
+        <translation>Wilayah itu tidak ada. Pilih dari daftar.</translation>
+    </message>
+    <message>
+        <source>An edition needs a name.</source>
+        <translation>Edisi harus mempunyai nama.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Masa penilaian berakhir sebelum dimulai.</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edisi</translation>
+    </message>
+    <message>
+        <source>What this edition is called, and which time it judges.</source>
+        <translation>Nama edisi ini dan masa yang dinilai.</translation>
+    </message>
+</context>
+<context>
     <name>sidang::ExplanationModel</name>
     <message>
         <source>Indicator</source>
@@ -2594,6 +3217,44 @@
     </message>
 </context>
 <context>
+    <name>sidang::FirstStepsView</name>
+    <message>
+        <source>This edition is being prepared. These steps lead to the first score sheet:</source>
+        <translation>Edisi ini sedang disiapkan. Langkah-langkah ini menuju lembar nilai pertama:</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>still to be done</source>
+        <translation>belum dikerjakan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::GoToDialog</name>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Tidak ada yang bernama demikian.</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Menuju</translation>
+    </message>
+    <message>
+        <source>Nominee, juror, page, category or command</source>
+        <translation>Kandidat, juri, halaman, kategori, atau perintah</translation>
+    </message>
+    <message>
+        <source>What to go to</source>
+        <translation>Yang dituju</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Yang ditemukan</translation>
+    </message>
+</context>
+<context>
     <name>sidang::Header</name>
     <message>
         <source>all categories complete</source>
@@ -2616,6 +3277,25 @@
     <message>
         <source>Category that the page shows (Ctrl+PgDn, Ctrl+PgUp)</source>
         <translation>Kategori yang ditampilkan halaman (Ctrl+PgDn, Ctrl+PgUp)</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::HelpDialog</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>Bantuan: %1</translation>
+    </message>
+    <message>
+        <source>&amp;All keys…</source>
+        <translation>&amp;Semua tombol…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +3439,246 @@
     <message>
         <source>Height of the selected change</source>
         <translation>Tinggi perubahan yang dipilih</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::InterviewPanel</name>
+    <message>
+        <source>Day and start</source>
+        <translation>Tanggal dan jam mulai</translation>
+    </message>
+    <message>
+        <source>Minutes for talk and questions</source>
+        <translation>Menit paparan dan tanya jawab</translation>
+    </message>
+    <message>
+        <source>Mode and state</source>
+        <translation>Cara dan keadaan</translation>
+    </message>
+    <message>
+        <source>Room or link</source>
+        <translation>Ruang atau tautan</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Pimpinan</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>Pendamping</translation>
+    </message>
+    <message>
+        <source>Puts the interview behind all others</source>
+        <translation>Menempatkan wawancara ini setelah semua yang lain</translation>
+    </message>
+    <message>
+        <source>Type the time as 09.30, or leave it empty.</source>
+        <translation>Tulis jam seperti 09.30, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Jam mulai</translation>
+    </message>
+    <message>
+        <source>Talk, minutes</source>
+        <translation>Paparan, menit</translation>
+    </message>
+    <message>
+        <source>Questions, minutes</source>
+        <translation>Tanya jawab, menit</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>The leader came in person</source>
+        <translation>Pimpinan hadir sendiri</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>belum diatur</translation>
+    </message>
+    <message>
+        <source>Postpone to the end</source>
+        <translation>Tunda ke akhir</translation>
+    </message>
+    <message>
+        <source>Absent: give the nominee this status…</source>
+        <translation>Tidak hadir: ubah status kandidat…</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::InterviewsPage</name>
+    <message>
+        <source>Nobody to interview yet</source>
+        <translation>Belum ada yang diwawancarai</translation>
+    </message>
+    <message>
+        <source>The eligible nominees of this category are listed here.</source>
+        <translation>Kandidat kategori ini yang memenuhi syarat tercantum di sini.</translation>
+    </message>
+    <message>
+        <source>Open the nominees</source>
+        <translation>Buka kandidat</translation>
+    </message>
+    <message>
+        <source>Order: not settled yet; the nominees stand by their codes.</source>
+        <translation>Urutan: belum ditetapkan; kandidat tersusun menurut kode.</translation>
+    </message>
+    <message>
+        <source>Order: drawn by lot with the number %1; drawing again gives the same order.</source>
+        <translation>Urutan: diundi dengan angka %1; diundi ulang hasilnya sama.</translation>
+    </message>
+    <message>
+        <source>Order: drawn by lot with the number %1, and changed afterwards.</source>
+        <translation>Urutan: diundi dengan angka %1, lalu diubah.</translation>
+    </message>
+    <message>
+        <source>Order: by the alphabet.</source>
+        <translation>Urutan: menurut abjad.</translation>
+    </message>
+    <message>
+        <source>Order: made by hand.</source>
+        <translation>Urutan: disusun sendiri.</translation>
+    </message>
+    <message>
+        <source>Interviews were held already; the order can be changed by hand (Alt+Up, Alt+Down).</source>
+        <translation>Sudah ada wawancara yang selesai; urutan dapat diubah sendiri (Alt+↑, Alt+↓).</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Wawancara</translation>
+    </message>
+    <message>
+        <source>Draw by lot…</source>
+        <translation>Undi urutan…</translation>
+    </message>
+    <message>
+        <source>By the alphabet</source>
+        <translation>Menurut abjad</translation>
+    </message>
+    <message>
+        <source>Set the times…</source>
+        <translation>Atur waktu…</translation>
+    </message>
+    <message>
+        <source>Timer…</source>
+        <translation>Pengatur waktu…</translation>
+    </message>
+    <message>
+        <source>Interviews in their order</source>
+        <translation>Wawancara menurut urutannya</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::JuryStep</name>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Unsur</translation>
+    </message>
+    <message>
+        <source>Role of juror %1</source>
+        <translation>Peran juri %1</translation>
+    </message>
+    <message>
+        <source>Name of juror %1</source>
+        <translation>Nama juri %1</translation>
+    </message>
+    <message>
+        <source>Institution of juror %1</source>
+        <translation>Instansi juri %1</translation>
+    </message>
+    <message>
+        <source>Element of juror %1</source>
+        <translation>Unsur juri %1</translation>
+    </message>
+    <message>
+        <source>The jury is copied from the other edition together with the scheme.</source>
+        <translation>Juri disalin dari edisi lain bersama skemanya.</translation>
+    </message>
+    <message>
+        <source>Two jurors have the role of the chair. Give one of them another role.</source>
+        <translation>Dua juri berperan sebagai ketua. Beri salah satunya peran lain.</translation>
+    </message>
+    <message>
+        <source>Jury</source>
+        <translation>Juri</translation>
+    </message>
+    <message>
+        <source>Who judges. Rows without a name are left out; the jury can be completed later.</source>
+        <translation>Siapa yang menilai. Baris tanpa nama tidak dibuat; juri dapat dilengkapi kemudian.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::LotDialog</name>
+    <message>
+        <source>Take it from the &amp;clock</source>
+        <translation>Ambil dari &amp;jam</translation>
+    </message>
+    <message>
+        <source>&amp;Use this order</source>
+        <translation>&amp;Pakai urutan ini</translation>
+    </message>
+    <message>
+        <source>Draw the order by lot</source>
+        <translation>Mengundi urutan</translation>
+    </message>
+    <message>
+        <source>The order follows from a number. Let the chair draw one from an envelope and type it here; it is recorded, and the same number always gives the same order.</source>
+        <translation>Urutan ditentukan oleh sebuah angka. Minta ketua mengambil satu angka dari amplop dan ketikkan di sini; angka itu dicatat, dan angka yang sama selalu memberi urutan yang sama.</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the draw, 0 to 999999999</source>
+        <translation>&amp;Angka undian, 0 sampai 999999999</translation>
+    </message>
+    <message>
+        <source>Number of the draw</source>
+        <translation>Angka undian</translation>
+    </message>
+    <message>
+        <source>Order that follows</source>
+        <translation>Urutan yang dihasilkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Digits only, at most nine of them.</source>
+        <translation>Hanya angka, paling banyak sembilan.</translation>
+    </message>
+    <message>
+        <source>Checked: the recorded draw gives the order that is used now.</source>
+        <translation>Cocok: undian yang tercatat memberi urutan yang dipakai sekarang.</translation>
+    </message>
+    <message>
+        <source>This is the recorded draw; the order was changed afterwards.</source>
+        <translation>Ini undian yang tercatat; urutannya diubah sesudahnya.</translation>
+    </message>
+    <message>
+        <source>This order would be used:</source>
+        <translation>Urutan ini akan dipakai:</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3835,18 @@
         <source>&amp;Search this page</source>
         <translation>&amp;Cari di halaman ini</translation>
     </message>
+    <message>
+        <source>&amp;New edition…</source>
+        <translation>&amp;Edisi baru…</translation>
+    </message>
+    <message>
+        <source>Go to &amp;anything…</source>
+        <translation>&amp;Menuju apa saja…</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Bantuan halaman ini</translation>
+    </message>
 </context>
 <context>
     <name>sidang::MainWindow</name>
@@ -2963,6 +3895,60 @@
     <message>
         <source>not every category can be ranked completely yet</source>
         <translation>belum semua kategori dapat diperingkat lengkap</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::NewEditionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Kembali</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Edisi baru</translation>
+    </message>
+    <message>
+        <source>&amp;Make the edition</source>
+        <translation>&amp;Buat edisi</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Lanjut</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>sedang ditampilkan</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>berikutnya</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already; it was left as it is. Choose another name.</source>
+        <translation>Berkas dengan nama itu sudah ada dan dibiarkan apa adanya. Pilih nama lain.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::NextCard</name>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Next · %1</source>
+        <translation>Berikutnya · %1</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +4069,27 @@
     </message>
 </context>
 <context>
+    <name>sidang::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n problem(s): show the list</source>
+        <translation>
+            <numerusform>%n masalah: lihat daftar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Tidak ada masalah</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Work of each category</source>
+        <translation>Pekerjaan setiap kategori</translation>
+    </message>
+</context>
+<context>
     <name>sidang::PassphraseField</name>
     <message>
         <source>&amp;Passphrase</source>
@@ -3097,6 +4104,53 @@
         <translation>
             <numerusform>Terlalu sering salah. Dapat dicoba lagi %n detik lagi.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sidang::PlaceStep</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Pilih…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Choose where the file is made</source>
+        <translation>Pilih tempat berkas dibuat</translation>
+    </message>
+    <message>
+        <source>This is made:</source>
+        <translation>Yang dibuat:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation>
+            <numerusform>%n kategori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n juror(s)</source>
+        <translation>
+            <numerusform>%n juri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the desk: %1</source>
+        <translation>petugas: %1</translation>
+    </message>
+    <message>
+        <source>Type where the file is to be made, or choose it.</source>
+        <translation>Ketik tempat berkas akan dibuat, atau pilih.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>The file of the edition; everything is saved there at once from then on.</source>
+        <translation>Berkas edisi; sejak saat itu semuanya langsung disimpan di sana.</translation>
     </message>
 </context>
 <context>
@@ -3168,16 +4222,20 @@
         <translation>Masalah edisi ini</translation>
     </message>
     <message>
-        <source>Errors stand against ranking a category. Warnings are kept and change nothing in the reckoning.</source>
-        <translation>Kesalahan menghalangi pemeringkatan suatu kategori. Peringatan dicatat dan tidak mengubah hitungan.</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>Masalah</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Menuju ke sana</translation>
+    </message>
+    <message>
+        <source>Errors stand against ranking a category. Warnings are kept and change nothing in the reckoning. Enter goes where the problem is mended.</source>
+        <translation>Kesalahan menghalangi pemeringkatan kategori. Peringatan dicatat dan tidak mengubah hitungan. Enter menuju tempat masalah diperbaiki.</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +4371,18 @@
         <source>No longer there: %1</source>
         <translation>Tidak ada lagi: %1</translation>
     </message>
+    <message>
+        <source>The last write was cut off; opening the file puts it in order.</source>
+        <translation>Penulisan terakhir terputus; berkas dibereskan saat dibuka.</translation>
+    </message>
+    <message>
+        <source>no category yet</source>
+        <translation>belum ada kategori</translation>
+    </message>
+    <message>
+        <source>last saved on %1, %2</source>
+        <translation>terakhir disimpan %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>sidang::ReopenDialog</name>
@@ -3395,6 +4465,110 @@
     </message>
 </context>
 <context>
+    <name>sidang::ScheduleModel</name>
+    <message>
+        <source>came</source>
+        <translation>hadir</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Pimpinan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SchemeStep</name>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>Pilih &amp;berkas…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;jury as well</source>
+        <translation>Salin &amp;juri juga</translation>
+    </message>
+    <message>
+        <source>Where the scheme comes from</source>
+        <translation>Asal skema</translation>
+    </message>
+    <message>
+        <source>Other edition</source>
+        <translation>Edisi lain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation>
+            <numerusform>%n kategori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weights are “contoh”: compare them with the committee&apos;s guide</source>
+        <translation>bobot bertanda “contoh”: cocokkan dengan pedoman panitia</translation>
+    </message>
+    <message>
+        <source>As in another edition</source>
+        <translation>Seperti edisi lain</translation>
+    </message>
+    <message>
+        <source>Copies categories, indicators, weights and required documents from a file.</source>
+        <translation>Menyalin kategori, indikator, bobot, dan dokumen wajib dari sebuah berkas.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Kosong</translation>
+    </message>
+    <message>
+        <source>Categories are made later, on the page Scheme.</source>
+        <translation>Kategori dibuat kemudian, di halaman Skema.</translation>
+    </message>
+    <message>
+        <source>Reading the edition…</source>
+        <translation>Membaca edisi…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n categories</source>
+        <translation>
+            <numerusform>%1: %n kategori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n juror(s)</source>
+        <translation>
+            <numerusform>%n juri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the edition file first, or another entry of the list.</source>
+        <translation>Pilih dahulu berkas edisinya, atau pilihan lain dalam daftar.</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Skema</translation>
+    </message>
+    <message>
+        <source>Categories, indicators and weights; everything can be changed until scoring begins.</source>
+        <translation>Kategori, indikator, dan bobot; semuanya dapat diubah sampai penilaian dimulai.</translation>
+    </message>
+</context>
+<context>
     <name>sidang::SearchField</name>
     <message>
         <source>Search…</source>
@@ -3403,6 +4577,10 @@
     <message>
         <source>Search</source>
         <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Kosongkan pencarian</translation>
     </message>
 </context>
 <context>
@@ -3429,14 +4607,53 @@
     </message>
 </context>
 <context>
+    <name>sidang::SecretariatStep</name>
+    <message>
+        <source>Secretariat</source>
+        <translation>Sekretariat</translation>
+    </message>
+    <message>
+        <source>Place where papers are signed</source>
+        <translation>Tempat penandatanganan</translation>
+    </message>
+    <message>
+        <source>Letterhead, line by line</source>
+        <translation>Kop surat, baris demi baris</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Operator 1, keys the score sheets</source>
+        <translation>Operator 1, memasukkan lembar nilai</translation>
+    </message>
+    <message>
+        <source>Operator 2, keys them a second time</source>
+        <translation>Operator 2, memasukkannya sekali lagi</translation>
+    </message>
+    <message>
+        <source>Prepares the edition; passphrases can be set later.</source>
+        <translation>Menyiapkan edisi; sandi dapat diatur kemudian.</translation>
+    </message>
+    <message>
+        <source>The second operator is another person than the first, or nobody.</source>
+        <translation>Operator kedua harus orang lain, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>Somebody has to administer the edition: type a name.</source>
+        <translation>Edisi harus ada administratornya: ketik namanya.</translation>
+    </message>
+    <message>
+        <source>How papers are headed, and who works with this edition.</source>
+        <translation>Kepala surat dan siapa yang bekerja dengan edisi ini.</translation>
+    </message>
+</context>
+<context>
     <name>sidang::ShortcutsDialog</name>
     <message>
         <source>Keys</source>
         <translation>Tombol</translation>
-    </message>
-    <message>
-        <source>Open an edition</source>
-        <translation>Buka edisi</translation>
     </message>
     <message>
         <source>Next or previous category</source>
@@ -3473,10 +4690,6 @@
     <message>
         <source>List of problems</source>
         <translation>Daftar masalah</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>Daftar ini</translation>
     </message>
     <message>
         <source>Close a dialog</source>
@@ -3518,6 +4731,18 @@
         <source>Search the page</source>
         <translation>Cari di halaman</translation>
     </message>
+    <message>
+        <source>New edition, open an edition</source>
+        <translation>Edisi baru, buka edisi</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Menuju apa saja</translation>
+    </message>
+    <message>
+        <source>Help for this page, this list</source>
+        <translation>Bantuan halaman ini, daftar ini</translation>
+    </message>
 </context>
 <context>
     <name>sidang::StartPage</name>
@@ -3556,6 +4781,18 @@
     <message>
         <source>Editions opened lately</source>
         <translation>Edisi yang terakhir dibuka</translation>
+    </message>
+    <message>
+        <source>New edition…</source>
+        <translation>Edisi baru…</translation>
+    </message>
+    <message>
+        <source>Step by step: the edition, the secretariat, the scheme and the jury.</source>
+        <translation>Langkah demi langkah: edisi, sekretariat, skema, dan juri.</translation>
+    </message>
+    <message>
+        <source>Enter opens the edition; Del takes it from the list, the file stays.</source>
+        <translation>Enter membuka edisi; Del menghapusnya dari daftar, berkasnya tetap ada.</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +4842,165 @@
     <message>
         <source>Integrity code: stands for everything recorded so far. It changes with every change; on signed paper it shows later whether the file is still the same. A click copies it.</source>
         <translation>Kode keutuhan: mewakili semua yang tercatat sampai sekarang. Kode berubah setiap ada perubahan; pada kertas yang ditandatangani kode ini kelak menunjukkan apakah berkas masih sama. Klik untuk menyalin.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::TimerBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Bagian berikutnya</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Layar besar</translation>
+    </message>
+    <message>
+        <source>Shows the time on the second screen</source>
+        <translation>Menampilkan waktu di layar kedua</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Stops the time and closes the large window</source>
+        <translation>Menghentikan waktu dan menutup layar besar</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::TimerWindow</name>
+    <message>
+        <source>Talk</source>
+        <translation>Paparan</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Tanya jawab</translation>
+    </message>
+    <message>
+        <source>The interview is over</source>
+        <translation>Wawancara selesai</translation>
+    </message>
+    <message>
+        <source>thank you</source>
+        <translation>terima kasih</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>siap</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>jeda</translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>waktu habis</translation>
+    </message>
+    <message>
+        <source>last minute</source>
+        <translation>menit terakhir</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>berjalan</translation>
+    </message>
+    <message>
+        <source>Interview timer</source>
+        <translation>Pengatur waktu wawancara</translation>
+    </message>
+    <message>
+        <source>Space: start or pause · N: next part · F11: full screen · T: light or dark · Esc: close</source>
+        <translation>Spasi: mulai atau jeda · N: bagian berikutnya · F11: layar penuh · T: terang atau gelap · Esc: tutup</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::TimesDialog</name>
+    <message>
+        <source>A lunch break</source>
+        <translation>Ada istirahat siang</translation>
+    </message>
+    <message>
+        <source>&amp;Set the times</source>
+        <translation>&amp;Atur waktu</translation>
+    </message>
+    <message>
+        <source>Times of the interviews</source>
+        <translation>Waktu wawancara</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Jam mulai pertama</translation>
+    </message>
+    <message>
+        <source>Talk, minutes</source>
+        <translation>Paparan, menit</translation>
+    </message>
+    <message>
+        <source>Questions, minutes</source>
+        <translation>Tanya jawab, menit</translation>
+    </message>
+    <message>
+        <source>Pause between, minutes</source>
+        <translation>Jeda di antaranya, menit</translation>
+    </message>
+    <message>
+        <source>Ends at the latest</source>
+        <translation>Selesai paling lambat</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Istirahat</translation>
+    </message>
+    <message>
+        <source>Lunch from</source>
+        <translation>Istirahat dari</translation>
+    </message>
+    <message>
+        <source>Lunch until</source>
+        <translation>Istirahat sampai</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Type the time as 09.30.</source>
+        <translation>Tulis jam seperti 09.30.</translation>
+    </message>
+    <message>
+        <source>The times marked above cannot be read yet.</source>
+        <translation>Jam yang ditandai di atas belum dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>No interview fits into the day: look at its length, at the lunch break, and at when the day ends.</source>
+        <translation>Tidak ada wawancara yang muat dalam sehari: periksa lamanya, istirahat siang, dan jam selesai.</translation>
+    </message>
+    <message>
+        <source>There is nobody left to be interviewed.</source>
+        <translation>Tidak ada lagi yang perlu diwawancarai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s): the first one on %1, the last one ends on %2.</source>
+        <translation>
+            <numerusform>%n wawancara: yang pertama %1, yang terakhir selesai %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3662,6 +5058,133 @@
     <message>
         <source>Could not be read</source>
         <translation>Tidak dapat dibaca</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::WorkModel</name>
+    <message>
+        <source>closed</source>
+        <translation>ditutup</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>lengkap</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>sementara</translation>
+    </message>
+    <message>
+        <source>phase: %1</source>
+        <translation>tahap: %1</translation>
+    </message>
+    <message>
+        <source>No nominee yet</source>
+        <translation>Belum ada kandidat</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nominees take part</source>
+        <translation>%1 dari %2 kandidat ikut dinilai</translation>
+    </message>
+    <message>
+        <source>No mandatory document is asked for, or nobody takes part</source>
+        <translation>Tidak ada dokumen wajib, atau belum ada peserta</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mandatory documents are complete</source>
+        <translation>%1 dari %2 dokumen wajib lengkap</translation>
+    </message>
+    <message>
+        <source>No fact or figure is asked for, or nobody takes part</source>
+        <translation>Tidak ada fakta atau angka yang diminta, atau belum ada peserta</translation>
+    </message>
+    <message>
+        <source>%1 of %2 facts and figures are there</source>
+        <translation>%1 dari %2 fakta dan angka sudah diisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed by a second official</source>
+        <translation>
+            <numerusform>%n ditegaskan petugas kedua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No juror&apos;s mark is expected</source>
+        <translation>Tidak ada nilai juri yang ditunggu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marks of jurors are keyed</source>
+        <translation>%1 dari %2 nilai juri sudah dimasukkan</translation>
+    </message>
+    <message>
+        <source>The category is not keyed twice</source>
+        <translation>Kategori ini tidak memakai entri ganda</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marks were read the same by both operators</source>
+        <translation>%1 dari %2 nilai sama pada kedua entri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n perbedaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No score sheet is expected</source>
+        <translation>Tidak ada lembar nilai yang ditunggu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 score sheets are final</source>
+        <translation>%1 dari %2 lembar nilai sudah final</translation>
+    </message>
+    <message>
+        <source>No interview is planned</source>
+        <translation>Belum ada wawancara yang dijadwalkan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 interviews are over</source>
+        <translation>%1 dari %2 wawancara selesai</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Nominees</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Cocok</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Wawancara</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
     </message>
 </context>
 </TS>

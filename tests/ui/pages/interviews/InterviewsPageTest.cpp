@@ -182,7 +182,7 @@ TEST_CASE("The details of an interview are saved when a field is left; a time th
     table(desk).setFocus();
     QTest::keyClick(&table(desk), Qt::Key_F2);
     auto& start = field<QLineEdit>(desk, u"Starts"_s);
-    CHECK(start.hasFocus());
+    CHECK(desk.window->focusWidget() == &start);
     type(start, u"14.15"_s);
     CHECK(desk.session().book().interviews.at(padang).starts.time() == QTime(14, 15));
     type(field<QLineEdit>(desk, u"Room or link"_s), u"https://contoh.invalid/rapat"_s);

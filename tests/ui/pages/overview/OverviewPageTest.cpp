@@ -52,7 +52,7 @@ TEST_CASE("The overview begins at the category that is furthest behind, and its 
     Desk desk;
     openOverview(desk);
     CHECK(table(desk).currentIndex().row() == 3); // RUSAK
-    CHECK(childOf<QLabel>(*desk.window, u"The scheme is not in order: 1 error(s)."_s));
+    CHECK(childOf<QLabel>(*desk.window, u"The scheme is not in order: 1 error."_s));
     CHECK(nextButton(desk)->text() == u"Open the scheme");
     QTest::mouseClick(nextButton(desk), Qt::LeftButton);
     settle();

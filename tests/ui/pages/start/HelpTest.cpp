@@ -57,11 +57,11 @@ TEST_CASE("F1 helps with the page that is shown, and follows to the next one")
     CHECK(help->isVisible());
     CHECK(help->windowTitle() == u"Help: Ranking");
     CHECK(help->findChild<QTextBrowser*>()->toPlainText().startsWith(u"Ranking"));
-    desk.press(Qt::Key_H, Qt::ControlModifier); // the window can be worked with meanwhile
+    desk.action(u"History"_s)->trigger(); // the window can be worked with meanwhile
     CHECK(help->windowTitle() == u"Help: History");
     QTest::keyClick(help, Qt::Key_Escape);
     CHECK_FALSE(help->isVisible());
-    desk.press(Qt::Key_B, Qt::ControlModifier);
+    desk.action(u"Backups"_s)->trigger();
     CHECK_FALSE(help->isVisible());
 }
 
