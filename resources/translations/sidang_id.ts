@@ -334,15 +334,15 @@
     </message>
     <message>
         <source>Draw of the interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Undian wawancara</translation>
     </message>
     <message>
         <source>Second mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai pembanding</translation>
     </message>
     <message>
         <source>Score sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar nilai</translation>
     </message>
 </context>
 <context>
@@ -645,83 +645,83 @@
     </message>
     <message>
         <source>Second mark of a juror</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai pembanding juri</translation>
     </message>
     <message>
         <source>Difference settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbedaan nilai diselesaikan</translation>
     </message>
     <message>
         <source>Score sheet final</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar nilai final</translation>
     </message>
     <message>
         <source>Score sheet opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar nilai dibuka kembali</translation>
     </message>
     <message>
         <source>the last month</source>
-        <translation type="unfinished"></translation>
+        <translation>bulan terakhir</translation>
     </message>
     <message>
         <source>all months together</source>
-        <translation type="unfinished"></translation>
+        <translation>gabungan seluruh bulan</translation>
     </message>
     <message>
         <source>growth of the members</source>
-        <translation type="unfinished"></translation>
+        <translation>pertumbuhan peserta</translation>
     </message>
     <message>
         <source>another interest</source>
-        <translation type="unfinished"></translation>
+        <translation>kepentingan lain</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished"></translation>
+        <translation>hubungan keluarga</translation>
     </message>
     <message>
         <source>employment</source>
-        <translation type="unfinished"></translation>
+        <translation>hubungan kerja</translation>
     </message>
     <message>
         <source>region of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>daerah asal</translation>
     </message>
     <message>
         <source>business</source>
-        <translation type="unfinished"></translation>
+        <translation>hubungan usaha</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>belum diisi</translation>
     </message>
     <message>
         <source>micro</source>
-        <translation type="unfinished"></translation>
+        <translation>mikro</translation>
     </message>
     <message>
         <source>small</source>
-        <translation type="unfinished"></translation>
+        <translation>kecil</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>menengah</translation>
     </message>
     <message>
         <source>large</source>
-        <translation type="unfinished"></translation>
+        <translation>besar</translation>
     </message>
     <message>
         <source>by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>undian</translation>
     </message>
     <message>
         <source>by the alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>urutan abjad</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished">atas permintaan</translation>
+        <translation>diatur sendiri</translation>
     </message>
 </context>
 <context>
@@ -1260,35 +1260,35 @@
     </message>
     <message>
         <source>The score sheet %1 is final. Open it again with a reason before you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar nilai %1 sudah final; buka kembali dengan alasan sebelum mengubahnya.</translation>
     </message>
     <message>
         <source>The score sheet %1 is not complete: marks or comments are missing, or the two operators&apos; marks differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar nilai %1 belum lengkap: masih ada nilai atau catatan yang kosong, atau nilai kedua operator berbeda.</translation>
     </message>
     <message>
         <source>The category is not keyed twice, so there are no second marks. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori ini tidak dimasukkan dua kali sehingga tidak ada nilai pembanding. Tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>This value is read from the monthly figures. Change the figures instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai ini dibaca dari data bulanan. Ubahlah data bulanannya.</translation>
     </message>
     <message>
         <source>enter second marks</source>
-        <translation type="unfinished"></translation>
+        <translation>memasukkan nilai pembanding</translation>
     </message>
     <message>
         <source>settle a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>menyelesaikan perbedaan nilai</translation>
     </message>
     <message>
         <source>make a score sheet final</source>
-        <translation type="unfinished"></translation>
+        <translation>memfinalkan lembar nilai</translation>
     </message>
     <message>
         <source>open a final score sheet again</source>
-        <translation type="unfinished"></translation>
+        <translation>membuka kembali lembar nilai yang sudah final</translation>
     </message>
 </context>
 <context>
@@ -1592,131 +1592,131 @@
     </message>
     <message>
         <source>%1, %2 (%3 to %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (%3 s.d. %4)</translation>
     </message>
     <message>
         <source>secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>sekretariat</translation>
     </message>
     <message>
         <source>logo</source>
-        <translation type="unfinished"></translation>
+        <translation>lambang</translation>
     </message>
     <message>
         <source>picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gambar %1</translation>
     </message>
     <message>
         <source>legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>dasar hukum</translation>
     </message>
     <message>
         <source>pattern of letter numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>pola nomor surat</translation>
     </message>
     <message>
         <source>check of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>pemeriksaan berkas</translation>
     </message>
     <message>
         <source>interviews</source>
-        <translation type="unfinished">wawancara</translation>
+        <translation>wawancara</translation>
     </message>
     <message>
         <source>plenary</source>
-        <translation type="unfinished"></translation>
+        <translation>pleno</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>kertas</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>jabatan</translation>
     </message>
     <message>
         <source>institution</source>
-        <translation type="unfinished"></translation>
+        <translation>instansi</translation>
     </message>
     <message>
         <source>deputies</source>
-        <translation type="unfinished"></translation>
+        <translation>pengganti</translation>
     </message>
     <message>
         <source>reason of the status</source>
-        <translation type="unfinished"></translation>
+        <translation>alasan status</translation>
     </message>
     <message>
         <source>proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>diusulkan oleh</translation>
     </message>
     <message>
         <source>leader</source>
-        <translation type="unfinished"></translation>
+        <translation>pimpinan</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>narahubung</translation>
     </message>
     <message>
         <source>sector</source>
-        <translation type="unfinished"></translation>
+        <translation>sektor</translation>
     </message>
     <message>
         <source>size of the enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>skala usaha</translation>
     </message>
     <message>
         <source>workers</source>
-        <translation type="unfinished"></translation>
+        <translation>jumlah pekerja</translation>
     </message>
     <message>
         <source>kind of conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>jenis benturan kepentingan</translation>
     </message>
     <message>
         <source>verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal verifikasi</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas</translation>
     </message>
     <message>
         <source>room or address</source>
-        <translation type="unfinished"></translation>
+        <translation>tempat</translation>
     </message>
     <message>
         <source>number of the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor undian</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>final</translation>
     </message>
     <message>
         <source>comment below</source>
-        <translation type="unfinished"></translation>
+        <translation>catatan bila nilai di bawah</translation>
     </message>
     <message>
         <source>comment from</source>
-        <translation type="unfinished"></translation>
+        <translation>catatan bila nilai mulai</translation>
     </message>
     <message>
         <source>keyed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>dimasukkan dua kali</translation>
     </message>
     <message>
         <source>what is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>yang dinilai</translation>
     </message>
     <message>
         <source>read from</source>
-        <translation type="unfinished"></translation>
+        <translation>dibaca dari</translation>
     </message>
     <message>
         <source>text of the levels</source>
-        <translation type="unfinished"></translation>
+        <translation>uraian tingkat</translation>
     </message>
 </context>
 <context>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>%1 is too large; a file of at most %2 can be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terlalu besar; berkas yang dapat diterima paling besar %2.</translation>
     </message>
 </context>
 <context>
@@ -1979,11 +1979,11 @@
     </message>
     <message>
         <source>second marks</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai pembanding</translation>
     </message>
     <message>
         <source>score sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>lembar nilai</translation>
     </message>
 </context>
 <context>
@@ -4634,7 +4634,7 @@
     </message>
     <message>
         <source>Prepares the edition; passphrases can be set later.</source>
-        <translation>Menyiapkan edisi; sandi dapat diatur kemudian.</translation>
+        <translation>Menyiapkan edisi; frasa sandi dapat diatur kemudian.</translation>
     </message>
     <message>
         <source>The second operator is another person than the first, or nobody.</source>
