@@ -2,6 +2,7 @@
 
 #include "core/edit/NewEdition.h"
 #include "core/exchange/Sample.h"
+#include "core/exchange/SchemeFile.h"
 #include "core/ledger/Found.h"
 #include "core/storage/EditionFile.h"
 #include "core/storage/Glimpse.h"
@@ -65,10 +66,30 @@ private:
     std::mutex mutex_;
 };
 
+/// "paritrana-provinsi.json" as "Paritrana provinsi".
+QString schemeName(const QFileInfo& file)
+{
+    QString name = file.completeBaseName().replace(u'-', u' ');
+    name[0] = name[0].toUpper();
+    return name;
+}
+
+/// The scheme files among the resources; without any, the sample's scheme.
 std::vector<OfferedScheme> shippedSchemes()
 {
-    const EditionBook sample = sampleEdition();
-    return {{sample.edition.label, {sample.categories, sample.requirements}}};
+    std::vector<OfferedScheme> offered;
+    for (const QFileInfo& file : QDir(u":/schemes"_s).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        QFile text(file.filePath());
+        if (!text.open(QIODevice::ReadOnly))
+            continue;
+        if (Result<ReadScheme, Problems> read = readScheme(text.readAll()))
+            offered.push_back({schemeName(file), {std::move(read->scheme.categories), std::move(read->scheme.requirements)}});
+    }
+    if (offered.empty()) {
+        EditionBook sample = sampleEdition();
+        offered.push_back({sample.edition.label, {std::move(sample.categories), std::move(sample.requirements)}});
+    }
+    return offered;
 }
 
 }

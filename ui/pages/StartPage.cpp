@@ -118,7 +118,7 @@ void StartPage::layOut()
 
 void StartPage::focusContent()
 {
-    if (list_->isVisible())
+    if (recent_.rowCount() > 0)
         list_->setFocus(Qt::OtherFocusReason);
     else
         new_->setFocus(Qt::OtherFocusReason);
@@ -190,6 +190,9 @@ void StartPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    // Who comes back to the window sees the files as they are now.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && isVisible())
+        lookAt(0, ++round_);
     QWidget::changeEvent(event);
 }
 

@@ -253,7 +253,7 @@ void InterviewsPage::retranslate()
     times_->setText(tr("Set the times…"));
     timerButton_->setText(tr("Timer…"));
     table_->setAccessibleName(tr("Interviews in their order"));
-    table_->setShares({{u"99"_s, 0}, {u"Kam 16/7  09.00–09.25"_s, 0}, {u"Kabupaten Lima Puluh"_s, 3},
+    table_->setShares({{u"99"_s, 0}, {u"Kam 26/11  09.00–09.25"_s, 0}, {u"Kabupaten Lima Puluh"_s, 3},
                        {u"hadir langsung"_s, 0, true}, {u"Pimpinan"_s, 0, true}, {u"tidak hadir xx"_s, 1}});
     model_.retranslate();
 }
