@@ -11,8 +11,10 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <condition_variable>
 #include <memory>
 #include <mutex>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -36,35 +38,49 @@ Result<QString, FileTrouble> sampleFile()
     return path;
 }
 
-/// Reading a file that this process has open would drop its lock: one reader at a time, and none of what is open here.
+/// Reading a file that this process has open would drop its lock. What is open here is not read, and nothing is opened while
+/// it is being read; other files are not waited for.
 class Readers {
 public:
     OpenedSession open(const QString& path, const SessionServices& services)
     {
-        const std::scoped_lock alone(mutex_);
+        std::unique_lock alone(mutex_);
+        left_.wait(alone, [&] { return !read_.contains(path); });
         return Session::open(path, services);
     }
 
-    Result<EditionGlimpse, FileTrouble> peek(const QString& path)
+    /// What `look` finds in the file.
+    template <class Look>
+    auto read(const QString& path, const Look& look) -> decltype(look(path))
     {
-        const std::scoped_lock alone(mutex_);
-        return glimpseOf(path);
-    }
-
-    Result<CopiedEdition, FileTrouble> copy(const QString& path)
-    {
-        const std::scoped_lock alone(mutex_);
-        if (const auto holder = FileLock::holder(path))
-            return Failure{FileTrouble{FileTroubleKind::InUse, path, holder->toText()}};
-        Result<EditionBook, FileTrouble> book = loadEdition(path);
-        if (!book)
-            return Failure{book.error()};
-        return CopiedEdition{book->edition.label, {book->categories, book->requirements}, book->jurors};
+        {
+            const std::scoped_lock alone(mutex_);
+            if (const auto holder = FileLock::holder(path))
+                return Failure{FileTrouble{FileTroubleKind::InUse, path, holder->toText()}};
+            read_.insert(path);
+        }
+        auto found = look(path);
+        {
+            const std::scoped_lock alone(mutex_);
+            read_.extract(path);
+        }
+        left_.notify_all();
+        return found;
     }
 
 private:
     std::mutex mutex_;
+    std::condition_variable left_;
+    std::multiset<QString> read_; // files that are being read
 };
+
+Result<CopiedEdition, FileTrouble> copyOf(const QString& path)
+{
+    Result<EditionBook, FileTrouble> book = loadEdition(path);
+    if (!book)
+        return Failure{book.error()};
+    return CopiedEdition{book->edition.label, {book->categories, book->requirements}, book->jurors};
+}
 
 /// "paritrana-provinsi.json" as "Paritrana provinsi".
 QString schemeName(const QFileInfo& file)
@@ -101,11 +117,11 @@ EditionSource editionFiles()
     source.open = [readers](const QString& path, const SessionServices& services) { return readers->open(path, services); };
     source.sample = sampleFile;
     source.fresh.schemes = shippedSchemes;
-    source.fresh.schemeOf = [readers](const QString& path) { return readers->copy(path); };
+    source.fresh.schemeOf = [readers](const QString& path) { return readers->read(path, copyOf); };
     source.fresh.create = [](const QString& path, const EditionBook& book) {
         return createNewEdition(path, book, QDateTime::currentDateTime());
     };
-    source.peek = [readers](const QString& path) { return readers->peek(path); };
+    source.peek = [readers](const QString& path) { return readers->read(path, glimpseOf); };
     return source;
 }
 

@@ -3578,6 +3578,10 @@
         <source>Interviews in their order</source>
         <translation>Wawancara menurut urutannya</translation>
     </message>
+    <message>
+        <source>The time of another interview is running. Pause or end it before you begin the next one.</source>
+        <translation>Waktu wawancara lain sedang berjalan. Jeda atau selesaikan dahulu sebelum memulai yang berikutnya.</translation>
+    </message>
 </context>
 <context>
     <name>sidang::JuryStep</name>
@@ -4087,6 +4091,10 @@
     <message>
         <source>Work of each category</source>
         <translation>Pekerjaan setiap kategori</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Menghitung…</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 #include "ui/models/RecentModel.h"
 
 #include "core/text/Dates.h"
-#include "core/text/TroubleText.h"
 #include "core/words/ChoiceTexts.h"
 #include "ui/common/LineIcon.h"
 #include "ui/models/Roles.h"
@@ -52,8 +51,6 @@ void RecentModel::show(const QStringList& paths, Language language)
     for (const QString& path : paths) {
         const auto known = std::ranges::find(before, path, &Entry::path);
         entries_.push_back({path, known == before.end() ? std::nullopt : known->found});
-        if (!QFileInfo(path).isFile())
-            entries_.back().found = Result<EditionGlimpse, FileTrouble>(Failure{FileTrouble{FileTroubleKind::Missing, path, {}}});
     }
     language_ = language;
     endResetModel();

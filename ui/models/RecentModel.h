@@ -4,8 +4,8 @@
 #include "core/base/Result.h"
 #include "core/domain/EditionBook.h"
 #include "core/domain/Glimpse.h"
-#include "core/files/FileTrouble.h"
 #include "core/text/Language.h"
+#include "core/text/TroubleText.h"
 
 #include <QAbstractListModel>
 #include <QStringList>
@@ -23,7 +23,8 @@ class RecentModel : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    /// What was told of a file before stays until it is told anew.
+    /// Looks at no file: one may be on a stick or a network that does not answer. What was told of a file before stays until it
+    /// is told anew.
     void show(const QStringList& paths, Language language);
     /// What was found in a file; one that is not listed is left aside.
     void tell(const QString& path, const Result<EditionGlimpse, FileTrouble>& found);

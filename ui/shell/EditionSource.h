@@ -21,7 +21,7 @@ struct EditionSource {
     std::function<Result<QString, FileTrouble>()> sample;
     /// How a new edition comes about.
     NewEditionSource fresh = {};
-    /// What a list tells of an edition; called on another thread, also while an edition is opened. Errors: those of opening.
+    /// What a list tells of an edition; called on another thread, also while one is opened. Errors: those of opening.
     std::function<Result<EditionGlimpse, FileTrouble>(const QString& path)> peek = {};
 };
 

@@ -15,7 +15,9 @@ TEST_CASE("A file that is gone stays listed, quiet and with the reason")
     REQUIRE(there.open());
     RecentModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.show({there.fileName(), u"/tidak/ada/lama.sidang"_s}, Language::English);
+    const QString gone = u"/tidak/ada/lama.sidang"_s;
+    model.show({there.fileName(), gone}, Language::English);
+    model.tell(gone, Failure{FileTrouble{FileTroubleKind::Missing, gone, {}}});
     REQUIRE(model.rowCount() == 2);
     CHECK_FALSE(model.index(0).data(QuietRole).toBool());
     CHECK(model.index(1).data().toString() == u"lama");

@@ -3,7 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/domain/EditionBook.h"
-#include "core/files/FileTrouble.h"
+#include "core/text/TroubleText.h"
 
 #include <functional>
 

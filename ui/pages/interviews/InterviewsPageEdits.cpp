@@ -8,6 +8,8 @@
 #include "ui/pages/interviews/TimerBar.h"
 #include "ui/pages/interviews/TimesDialog.h"
 
+#include <algorithm>
+
 namespace sidang {
 
 namespace {
@@ -71,20 +73,28 @@ void InterviewsPage::openTimer()
     if (!row || !settle())
         return;
     const Nominee* nominee = findNominee(book(), row->nominee);
-    timer_->open(row->nominee.value, nominee ? nominee->name : QString(), row->interview.talkMinutes,
-                 row->interview.questionMinutes);
+    const bool isOpen = timer_->open(row->nominee.value, nominee ? nominee->name : QString(), row->interview.talkMinutes,
+                                     row->interview.questionMinutes);
+    if (!isOpen)
+        door().banner().say(Tone::Attention, [] {
+            return tr("The time of another interview is running. Pause or end it before you begin the next one.");
+        });
 }
 
 /// An interview that went through is noted as held, unless something was noted already or may not be.
 void InterviewsPage::finish(int nominee)
 {
-    const int at = model_.rowOf(NomineeId{nominee});
-    const ScheduledNominee* row = model_.rowAt(at);
-    if (!row || isOver(row->interview) || !door().whyNot(Action::SetInterview, sight_.category).isEmpty())
+    // The page may show another category by now.
+    const Nominee* found = findNominee(book(), NomineeId{nominee});
+    if (!found || !door().whyNot(Action::SetInterview, found->category).isEmpty())
+        return;
+    const std::vector<ScheduledNominee> schedule = scheduleOf(book(), found->category);
+    const auto row = std::ranges::find(schedule, found->id, &ScheduledNominee::nominee);
+    if (row == schedule.end() || isOver(row->interview))
         return;
     Interview after = row->interview;
     after.state = InterviewState::Held;
-    door().perform(interviewEdit(book(), row->nominee, after));
+    door().perform(interviewEdit(book(), found->id, after));
 }
 
 }

@@ -53,7 +53,7 @@ void TimerBar::layOut()
     row->addWidget(close_);
 }
 
-void TimerBar::open(int nominee, const QString& name, int talkMinutes, int questionMinutes)
+bool TimerBar::open(int nominee, const QString& name, int talkMinutes, int questionMinutes)
 {
     if (!window_) {
         window_ = new TimerWindow(timer_, this);
@@ -64,7 +64,12 @@ void TimerBar::open(int nominee, const QString& name, int talkMinutes, int quest
             refresh();
         });
     }
-    if (nominee != nominee_ || !isVisible()) {
+    const bool isOther = nominee != nominee_;
+    if (isOther && timer_.isRunning()) {
+        window_->open(*window());
+        return false;
+    }
+    if (isOther || isHidden()) {
         nominee_ = nominee;
         timer_.set(talkMinutes, questionMinutes);
     }
@@ -74,6 +79,7 @@ void TimerBar::open(int nominee, const QString& name, int talkMinutes, int quest
     tick_.start();
     refresh();
     window_->open(*window());
+    return true;
 }
 
 void TimerBar::startOrPause()

@@ -20,8 +20,9 @@ class TimerBar : public Sheet {
 public:
     TimerBar(InterviewTimer::Clock clock, QWidget* parent);
 
-    /// Sets the time of a nominee's interview to its beginning and opens the large window; what runs for the same one goes on.
-    void open(int nominee, const QString& name, int talkMinutes, int questionMinutes);
+    /// Sets the time of a nominee's interview to its beginning and opens the large window; what was begun for the same one goes on.
+    /// False: another one's time is running, and is shown instead.
+    bool open(int nominee, const QString& name, int talkMinutes, int questionMinutes);
     const InterviewTimer& timer() const { return timer_; }
     TimerWindow* largeWindow() const { return window_; }
 

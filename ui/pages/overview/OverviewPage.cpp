@@ -124,7 +124,8 @@ void OverviewPage::fillNext()
     content_->setCurrentIndex(fresh ? 1 : 0);
     if (fresh)
         firstSteps_->show(firstSteps(book));
-    const StepWords words = stepWords(next_);
+    const bool isCounted = model_.rowCount() == static_cast<int>(book.categories.size());
+    const StepWords words = isCounted ? stepWords(next_) : StepWords{tr("Counting…"), {}};
     const Category* category = findCategory(book, next_.category);
     const auto problems = static_cast<int>(problemCount(*sight_.edition));
     const QDate due = book.edition.documentsDue;

@@ -96,7 +96,10 @@ TEST_CASE("What runs for a nominee goes on when the timer is opened again, anoth
     hall.now += 60'000;
     hall.bar.open(1, u"Kota Contoh"_s, 10, 15);
     CHECK(hall.bar.timer().remaining() == 540'000);
-    hall.bar.open(2, u"Kabupaten Contoh"_s, 5, 5);
+    CHECK_FALSE(hall.bar.open(2, u"Kabupaten Contoh"_s, 5, 5)); // the first one is running
+    CHECK(hall.bar.timer().remaining() == 540'000);
+    hall.press(Qt::Key_P);
+    CHECK(hall.bar.open(2, u"Kabupaten Contoh"_s, 5, 5));
     CHECK(hall.bar.timer().remaining() == 300'000);
     CHECK_FALSE(hall.bar.timer().isRunning());
 }
