@@ -4146,7 +4146,7 @@
     </message>
     <message>
         <source>at the desk: %1</source>
-        <translation>petugas: %1</translation>
+        <translation>di meja: %1</translation>
     </message>
     <message>
         <source>Type where the file is to be made, or choose it.</source>
