@@ -6,6 +6,8 @@
 #include "core/storage/Migrator.h"
 #include "core/storage/Soundness.h"
 
+#include <QFile>
+
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,14 @@ EditionGlimpse readOlder(Database& database)
     return glimpse;
 }
 
+/// SQLite leaves a journal behind that it is done with, its header zeroed, when the program that had the file open was ended.
+bool isDoneWith(const QString& journal)
+{
+    QFile file(journal);
+    char first = 0;
+    return file.open(QIODevice::ReadOnly) && file.getChar(&first) && first == 0;
+}
+
 }
 
 Result<EditionGlimpse, FileTrouble> glimpseOf(const QString& path)
@@ -52,7 +62,7 @@ Result<EditionGlimpse, FileTrouble> glimpseOf(const QString& path)
     const auto header = readEditionHeader(path);
     if (!header)
         return Failure{header.error()};
-    if (header->hasHotJournal)
+    if (header->hasHotJournal && !isDoneWith(journalOf(path)))
         return EditionGlimpse{.isCutOff = true};
     const auto database = Database::open(path, Access::ReadOnly);
     if (!database)

@@ -1,6 +1,6 @@
 #include "ui/shell/HelpDialog.h"
 
-#include "ui/common/Paint.h"
+#include "ui/common/Theme.h"
 #include "ui/pages/NoteList.h"
 #include "ui/shell/MakePage.h"
 
@@ -41,7 +41,7 @@ QString nameOf(PageId page)
 }
 
 /// Qt gives Markdown large titles, no air between its paragraphs, and its tables a frame.
-void setType(QTextDocument& document, const QFont& font, const Theme& theme)
+void setType(QTextDocument& document, const Theme& theme)
 {
     document.setIndentWidth(18);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
@@ -55,8 +55,8 @@ void setType(QTextDocument& document, const QFont& font, const Theme& theme)
         if (level > 0) {
             cursor.select(QTextCursor::BlockUnderCursor);
             QTextCharFormat letters;
-            letters.setFont(level > 1 ? bolder(font) : larger(font));
-            letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
+            letters.setFontWeight(QFont::DemiBold);
+            letters.setProperty(QTextFormat::FontSizeAdjustment, level > 1 ? 0 : 2); // 2: half as large again
             cursor.mergeCharFormat(letters);
         }
     }
@@ -114,7 +114,7 @@ void HelpDialog::fill()
     setWindowTitle(tr("Help: %1").arg(pageTitle(page_)));
     text_->document()->setDocumentMargin(12);
     text_->setMarkdown(helpText(page_, language_));
-    setType(*text_->document(), font(), themeOf(palette()));
+    setType(*text_->document(), themeOf(palette()));
     text_->moveCursor(QTextCursor::Start);
 }
 

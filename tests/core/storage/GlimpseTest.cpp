@@ -2,6 +2,8 @@
 #include "core/storage/EditionConnection.h"
 #include "tests/core/storage/TestFolder.h"
 
+#include <QFile>
+
 using namespace sidang;
 
 TEST_CASE("a glimpse tells label, period, phases and when the last record was made")
@@ -50,4 +52,27 @@ TEST_CASE("a file that is open is not touched, and its holder is named")
     REQUIRE_FALSE(glimpse);
     CHECK(glimpse.error().kind == FileTroubleKind::InUse);
     CHECK_FALSE(glimpse.error().detail.isEmpty());
+}
+
+TEST_CASE("a journal that was cut off is told, one that is done with is not")
+{
+    const TestFolder folder;
+    const QString path = folder.sample();
+    QFile journal(path + u"-journal"_s);
+    REQUIRE(journal.open(QIODevice::WriteOnly));
+    journal.write(QByteArray(512, '\0'));
+    journal.close();
+    auto glimpse = glimpseOf(path);
+    REQUIRE(glimpse);
+    CHECK_FALSE(glimpse->isCutOff);
+    CHECK_FALSE(glimpse->label.isEmpty());
+    REQUIRE(journal.open(QIODevice::WriteOnly));
+    journal.write("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + QByteArray(504, '\0'));
+    journal.close();
+    const QByteArray before = contentOf(path);
+    glimpse = glimpseOf(path);
+    REQUIRE(glimpse);
+    CHECK(glimpse->isCutOff);
+    CHECK(contentOf(path) == before);
+    CHECK(QFile::exists(journal.fileName()));
 }
