@@ -18,6 +18,15 @@ using namespace Qt::StringLiterals;
 namespace sidang {
 namespace {
 
+const QString undoKind = u"undo"_s;
+const QString redoKind = u"redo"_s;
+
+/// What such a record says stands, and whatever came before it stands with it.
+bool isSeal(const QString& kind)
+{
+    return kind == word(Action::Close) || kind == word(Action::Reopen);
+}
+
 Failure<EditTrouble> refused(EditTroubleKind kind, const QString& detail = {})
 {
     return Failure{EditTrouble{.kind = kind, .detail = detail}};
@@ -70,6 +79,8 @@ Result<ChangeSet, EditTrouble> Session::perform(const Edit& edit)
 {
     if (edit.changes.empty())
         return ChangeSet{};
+    if (const auto trouble = settle())
+        return Failure{*trouble};
     if (const auto trouble = misuse(edit.changes))
         return Failure{*trouble};
     const std::vector<ActionIn> actions = actionsOf(book(), edit.changes);
@@ -77,31 +88,25 @@ Result<ChangeSet, EditTrouble> Session::perform(const Edit& edit)
         return Failure{*trouble};
     if (actions.empty()) // no marks are added
         return ChangeSet{};
-    const QString kind = word(actions.front().action);
-    auto recorded = record(edit.changes, {kind, edit.reason, {}});
-    if (recorded && recorded->record > 0) {
-        done_.push_back(recorded->record);
-        undone_.clear();
-        Q_EMIT changed(*recorded);
-    }
-    return recorded;
+    return record(edit.changes, {word(actions.front().action), edit.reason, {}});
 }
 
 Result<ChangeSet, EditTrouble> Session::undo()
 {
-    return step(done_, undone_, u"undo"_s);
+    return step(done_, undoKind);
 }
 
 Result<ChangeSet, EditTrouble> Session::redo()
 {
-    return step(undone_, done_, u"redo"_s);
+    return step(undone_, redoKind);
 }
 
-Result<ChangeSet, EditTrouble> Session::step(std::vector<qint64>& from, std::vector<qint64>& to, const QString& kind)
+Result<ChangeSet, EditTrouble> Session::step(const std::vector<qint64>& from, const QString& kind)
 {
+    if (const auto trouble = settle())
+        return Failure{*trouble};
     if (from.empty()) {
-        static const QStringList seals{word(Action::Close), word(Action::Reopen)};
-        const bool isSealed = !ledger().empty() && seals.contains(ledger().back().kind);
+        const bool isSealed = !ledger().empty() && isSeal(ledger().back().kind);
         return refused(isSealed ? EditTroubleKind::CannotBeUndone : EditTroubleKind::NothingToUndo);
     }
     const LedgerRecord& meant = recorded_.ledger[static_cast<std::size_t>(from.back() - 1)];
@@ -110,13 +115,24 @@ Result<ChangeSet, EditTrouble> Session::step(std::vector<qint64>& from, std::vec
     const Changes changes = inverse(content->changes);
     if (const auto trouble = refusal(actionsOf(book(), changes), meant.reason))
         return Failure{*trouble};
-    auto recorded = record(changes, {kind, meant.reason, content->head.of.value_or(meant.sequence)});
-    if (recorded) {
-        from.pop_back();
-        to.push_back(recorded->record);
-        Q_EMIT changed(*recorded);
+    return record(changes, {kind, meant.reason, content->head.of.value_or(meant.sequence)});
+}
+
+/// Remembers what can be taken back or done again after the newest record, and tells of it.
+void Session::tell(const ChangeSet& made)
+{
+    const QString& kind = recorded_.ledger.back().kind;
+    if (kind == undoKind || kind == redoKind) {
+        (kind == undoKind ? done_ : undone_).pop_back();
+        (kind == undoKind ? undone_ : done_).push_back(made.record);
+    } else {
+        undone_.clear();
+        if (isSeal(kind))
+            done_.clear();
+        else
+            done_.push_back(made.record);
     }
-    return recorded;
+    Q_EMIT changed(made);
 }
 
 std::optional<qint64> Session::undoable() const
@@ -131,8 +147,6 @@ std::optional<qint64> Session::redoable() const
 
 Result<ChangeSet, EditTrouble> Session::record(const Changes& requested, const Note& note)
 {
-    if (const auto trouble = settle())
-        return refused(EditTroubleKind::NotSaved, *trouble);
     // What is taken back or done again stood there before: it is not measured by what was said since, and is nobody's own.
     const bool isStep = note.of.has_value();
     const Changes changes = completed(book(), requested, isStep ? std::nullopt : actor_);
@@ -140,7 +154,8 @@ Result<ChangeSet, EditTrouble> Session::record(const Changes& requested, const N
         return ChangeSet{};
     if (const auto trouble = isStep ? std::nullopt : unreadiness(changes))
         return Failure{*trouble};
-    if (const auto made = backUpBefore(requested); !made)
+    const SchemeTouch touch = schemeTouch(requested);
+    if (const auto made = backUpBefore(touch); !made)
         return refused(EditTroubleKind::BackupFailed, made.error());
     const Actor who = actorOf(*actor());
     if (const auto misfit = applyChanges(recorded_.book, changes))
@@ -162,17 +177,34 @@ Result<ChangeSet, EditTrouble> Session::record(const Changes& requested, const N
         return settleNow(*trouble);
     }
     recorded_.ledger.push_back(std::move(entry));
-    return ChangeSet{recorded_.ledger.back().sequence, changes};
+    const ChangeSet made{recorded_.ledger.back().sequence, changes};
+    if (touch != SchemeTouch::None)
+        schemeRun_ = made.record;
+    tell(made);
+    return made;
 }
 
-/// The copy that has to come before a locked scheme is changed.
-Result<Done, FileTrouble> Session::backUpBefore(const Changes& changes)
+Session::SchemeTouch Session::schemeTouch(const Changes& changes) const
 {
     const auto actions = actionsOf(book(), changes);
-    if (std::ranges::find(actions, Action::ReviseScheme, &ActionIn::action) == actions.end())
+    const auto has = [&](Action action) { return std::ranges::find(actions, action, &ActionIn::action) != actions.end(); };
+    return has(Action::ReviseScheme)   ? SchemeTouch::Revises
+           : has(Action::ChangeScheme) ? SchemeTouch::Prepares
+                                       : SchemeTouch::None;
+}
+
+/// The copy that has to come before each change of a locked scheme, and before the first of several changes of one in preparation.
+Result<Done, FileTrouble> Session::backUpBefore(SchemeTouch touch)
+{
+    const qint64 newest = ledger().back().sequence;
+    const bool goesOn = newest == schemeRun_ || newest == 1; // of the founding alone there is nothing to lose
+    if (touch == SchemeTouch::None || (touch == SchemeTouch::Prepares && goesOn))
         return Done{};
     const auto made = backup(BackupCause::SchemeChange);
-    return made ? Result<Done, FileTrouble>(Done{}) : Failure{made.error()};
+    if (!made)
+        return Failure{made.error()};
+    schemeRun_ = newest;
+    return Done{};
 }
 
 Result<ChangeSet, EditTrouble> Session::moveTo(CategoryId category, Phase phase)
@@ -187,6 +219,8 @@ Result<ChangeSet, EditTrouble> Session::moveTo(CategoryId category, Phase phase)
 
 Result<ChangeSet, EditTrouble> Session::close(CategoryId category)
 {
+    if (const auto trouble = settle())
+        return Failure{*trouble};
     const Stage stage = stageOf(book(), category);
     const auto newest = std::ranges::count_if(book().results, [category](const auto& entry) { return entry.first.category == category; });
     const ResultKey key{category, static_cast<int>(newest) + 1};
@@ -202,18 +236,14 @@ Result<ChangeSet, EditTrouble> Session::close(CategoryId category)
     auto& result = std::get<ResultChange>(changes.front());
     result.after->ranking = QString::fromUtf8(writeRankingJson(book(), std::span(found, 1)));
     changes.push_back(stageChange(book(), category, {Phase::Closed, stage.scheme}));
-    auto recorded = record(changes, {word(Action::Close), {}, {}});
-    if (recorded) {
-        done_.clear();
-        undone_.clear();
-        Q_EMIT changed(*recorded);
-    }
-    return recorded;
+    return record(changes, {word(Action::Close), {}, {}});
 }
 
 Result<ChangeSet, EditTrouble> Session::reopen(CategoryId category, OfficialId second, const QString& secondPassphrase,
                                                const QString& reason)
 {
+    if (const auto trouble = settle())
+        return Failure{*trouble};
     if (const auto trouble = refusal({{Action::Reopen, category}}, reason))
         return Failure{*trouble};
     const Changes changes{stageChange(book(), category, {Phase::Plenary, stageOf(book(), category).scheme})};
@@ -224,13 +254,7 @@ Result<ChangeSet, EditTrouble> Session::reopen(CategoryId category, OfficialId s
         return Failure{EditTrouble{.kind = EditTroubleKind::ForbiddenForRole, .action = Action::Reopen}};
     if (!isPassphrase(secondPassphrase, other->passphrase))
         return refused(EditTroubleKind::WrongPassphrase);
-    auto recorded = record(changes, {word(Action::Reopen), other->name + u": "_s + reason, {}});
-    if (recorded) {
-        done_.clear();
-        undone_.clear();
-        Q_EMIT changed(*recorded);
-    }
-    return recorded;
+    return record(changes, {word(Action::Reopen), other->name + u": "_s + reason, {}});
 }
 
 }

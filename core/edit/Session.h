@@ -59,7 +59,9 @@ public:
     const Official* actor() const;
 
     /// Makes the edit: checks it, changes the file in one transaction together with its record, then the book, then tells.
-    /// Nothing is changed on an error, unless the file is NotConfirmed: then the edit stands in it, and in the book. An edit without changes does nothing (record 0).
+    /// Nothing is changed on an error, unless the file is NotConfirmed: then the edit stands in it, and in the book. An edit
+    /// without changes does nothing (record 0). A backup comes before each change of a locked scheme, and before the first of
+    /// several changes in a row of one in preparation.
     Result<ChangeSet, EditTrouble> perform(const Edit& edit);
     /// Takes back the newest edit of this session that was not taken back; a new record.
     Result<ChangeSet, EditTrouble> undo();
@@ -109,7 +111,10 @@ private:
     std::optional<EditTrouble> misuse(const Changes& changes) const;
     std::optional<EditTrouble> refusal(const std::vector<ActionIn>& actions, const QString& reason) const;
     std::optional<EditTrouble> unreadiness(const Changes& changes) const;
-    Result<Done, FileTrouble> backUpBefore(const Changes& changes);
+    /// What an edit does to schemes: nothing; to those in preparation; to one that is locked.
+    enum class SchemeTouch { None, Prepares, Revises };
+    SchemeTouch schemeTouch(const Changes& changes) const;
+    Result<Done, FileTrouble> backUpBefore(SchemeTouch touch);
     Result<Done, FileTrouble> copyAndCheck(const QString& path);
     Result<ChangeSet, EditTrouble> record(const Changes& changes, const Note& note);
     /// An edit that the disk refused, and that may be in the file all the same.
@@ -119,8 +124,9 @@ private:
     };
     Result<bool, FileTrouble> adopt();
     Result<ChangeSet, EditTrouble> settleNow(const FileTrouble& trouble);
-    std::optional<FileTrouble> settle();
-    Result<ChangeSet, EditTrouble> step(std::vector<qint64>& from, std::vector<qint64>& to, const QString& kind);
+    std::optional<EditTrouble> settle();
+    Result<ChangeSet, EditTrouble> step(const std::vector<qint64>& from, const QString& kind);
+    void tell(const ChangeSet& made);
 
     QString path_;
     SessionServices services_;
@@ -132,6 +138,7 @@ private:
     std::vector<qint64> done_;
     std::vector<qint64> undone_;
     std::size_t backedUp_ = 0;
+    qint64 schemeRun_ = 0; // the record that a run of scheme changes has come to, a copy from before the run being there
     std::optional<Unsettled> unsettled_;
 };
 

@@ -31,24 +31,25 @@ Result<ChangeSet, EditTrouble> Session::settleNow(const FileTrouble& trouble)
     const auto stands = adopt();
     if (!stands || !*stands)
         return Failure{EditTrouble{.kind = EditTroubleKind::NotSaved, .file = trouble}};
+    tell(made);
     const auto doubt = connection_->confirm();
     if (!doubt)
         return made;
-    Q_EMIT changed(made);
     const FileTrouble unconfirmed{FileTroubleKind::NotConfirmed, path_, doubt->detail};
     return Failure{EditTrouble{.kind = EditTroubleKind::NotSaved, .file = unconfirmed}};
 }
 
-std::optional<FileTrouble> Session::settle()
+/// Comes before anything that starts from the book: only then is the book what stands in the file.
+std::optional<EditTrouble> Session::settle()
 {
     if (!unsettled_)
         return std::nullopt;
     const ChangeSet made{unsettled_->record.sequence, unsettled_->changes};
     const auto stands = adopt();
     if (!stands)
-        return stands.error();
+        return EditTrouble{.kind = EditTroubleKind::NotSaved, .file = stands.error()};
     if (*stands)
-        Q_EMIT changed(made);
+        tell(made);
     return std::nullopt;
 }
 

@@ -77,6 +77,14 @@ std::optional<FileTrouble> unsoundness(Database& database, const RawHeader& head
     return database.trouble();
 }
 
+std::optional<FileTrouble> unsoundnessThroughout(Database& database)
+{
+    const QString verdict = database.value(u"PRAGMA integrity_check(1)"_s).toString();
+    if (verdict != "ok"_L1)
+        database.damaged(verdict);
+    return database.trouble();
+}
+
 std::optional<FileTrouble> unsoundnessOf(const QString& path, const RawHeader& header)
 {
     const auto database = Database::open(path, Access::ReadOnly);

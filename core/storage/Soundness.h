@@ -18,10 +18,14 @@ Result<RawHeader, FileTrouble> readEditionHeader(const QString& path);
 /// Errors: Newer, Damaged; those of reading.
 Result<int, FileTrouble> versionOf(Database& database, const QString& path);
 
-/// What is wrong with the file's pages or schema, if anything.
+/// What is wrong with the file's pages or schema, if anything: what opening asks. Indexes are not held against their tables.
 std::optional<FileTrouble> unsoundness(Database& database, const RawHeader& header);
 /// The same on a connection of its own.
 std::optional<FileTrouble> unsoundnessOf(const QString& path, const RawHeader& header);
+
+/// What is wrong with the file's pages or indexes, if anything: what verifying asks. An index that differs from its table shows
+/// another content to whoever reads by way of it. Takes several times as long.
+std::optional<FileTrouble> unsoundnessThroughout(Database& database);
 
 /// Where the content is after a transaction that was cut off was rolled back.
 struct Recovered {

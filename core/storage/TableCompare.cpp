@@ -2,6 +2,7 @@
 
 #include "core/storage/BookStore.h"
 #include "core/storage/Migrator.h"
+#include "core/storage/Soundness.h"
 #include "core/storage/Statement.h"
 
 #include <QSqlError>
@@ -150,6 +151,8 @@ std::optional<TableDifference> differenceFrom(Database& file, const EditionBook&
         if (difference || file.trouble())
             return difference;
     }
+    // Last: what a table holds instead is the better answer.
+    unsoundnessThroughout(file);
     return std::nullopt;
 }
 

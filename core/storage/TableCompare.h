@@ -1,4 +1,4 @@
-// Whether the tables of a file hold exactly a book: every row and every column, in both directions.
+// Whether the tables of a file, and their indexes, hold exactly a book: every row and every column, in both directions.
 #pragma once
 
 #include "core/base/Result.h"
@@ -25,7 +25,8 @@ struct TableDifference {
 };
 
 /// The first difference between the tables of an open file (the ledger left out) and those this program would write for the
-/// book; nothing when there is none. A book that cannot be written, or a file that cannot be read, puts `file` in trouble.
+/// book; nothing when there is none. A book that cannot be written, a file that cannot be read, or an index that does not agree
+/// with its table puts `file` in trouble.
 std::optional<TableDifference> differenceFrom(Database& file, const EditionBook& book);
 /// The same for a file. Errors: those of opening; Damaged.
 Result<std::optional<TableDifference>, FileTrouble> differenceFrom(const QString& path, const EditionBook& book);

@@ -3391,6 +3391,17 @@
     </message>
 </context>
 <context>
+    <name>sidang::SearchField</name>
+    <message>
+        <source>Search…</source>
+        <translation>Cari…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+</context>
+<context>
     <name>sidang::SeatDialog</name>
     <message>
         <source>Take the seat</source>

@@ -72,6 +72,7 @@ QString styleSheetOf(const Theme& theme)
         {"@accentSoft@"_L1, theme.accentSoft},
         {"@onAccent@"_L1, theme.onAccent},
         {"@hover@"_L1, theme.hover},
+        {"@refusal@"_L1, theme.refusal},
         {"@handle@"_L1, theme.dark ? theme.line.lighter(135) : theme.line.darker(112)},
     };
     for (const auto& [name, color] : colors)

@@ -156,3 +156,53 @@ TEST_CASE("without the second place nothing is closed and no locked scheme chang
     desk.sit(OfficialRole::Chair);
     CHECK(desk.session->close({1}));
 }
+
+TEST_CASE("the first of several scheme changes in preparation is preceded by a backup")
+{
+    EditionBook schemeAlone = withOfficials(EditionBuilder(1).leaf("A", "100").book);
+    schemeAlone.jurors.clear();
+    Desk desk(schemeAlone);
+    const auto retitle = [&desk](const QString& title) {
+        const Category& category = desk.book().categories.front();
+        CriterionNode node = nodeOf(category.criteria.front(), category.id, std::nullopt);
+        node.title = title;
+        return desk.perform(OfficialRole::Administrator, {replacedCriterion(category, 0, node)});
+    };
+    const auto copies = [&desk] {
+        std::vector<std::size_t> records; // in each, the newest first
+        for (const BackupEntry& one : backupsIn(backupFolder(desk.path()), desk.path())) {
+            CHECK(one.cause == BackupCause::SchemeChange);
+            records.push_back(loadRecorded(one.path)->ledger.size());
+        }
+        return records;
+    };
+    const auto another = [&desk] {
+        Edition edition = desk.book().edition;
+        edition.place += u'x';
+        desk.make(OfficialRole::Administrator, {EditionChange{{{}, desk.book().edition, edition}}});
+    };
+    using Sizes = std::vector<std::size_t>;
+    REQUIRE(desk.session->ledger().size() == 1);
+
+    REQUIRE(retitle(u"satu"_s) == std::nullopt); // nothing but the founding is there
+    REQUIRE(retitle(u"dua"_s) == std::nullopt);
+    CHECK(copies().empty());
+
+    another(); // record 4
+    REQUIRE(retitle(u"tiga"_s) == std::nullopt);
+    REQUIRE(retitle(u"empat"_s) == std::nullopt);
+    REQUIRE(desk.session->undo()); // a scheme change too
+    REQUIRE(retitle(u"lima"_s) == std::nullopt);
+    CHECK(copies() == Sizes{4});
+
+    another(); // record 9
+    CHECK(retitle(QString(10'001, u'x')) == EditTroubleKind::Invalid);
+    CHECK(retitle(QString(10'001, u'x')) == EditTroubleKind::Invalid);
+    REQUIRE(retitle(u"enam"_s) == std::nullopt);
+    CHECK(copies() == Sizes{9, 4});
+
+    desk.open(); // another sitting
+    REQUIRE(retitle(u"tujuh"_s) == std::nullopt);
+    REQUIRE(retitle(u"delapan"_s) == std::nullopt);
+    CHECK(copies() == Sizes{10, 9, 4});
+}

@@ -58,6 +58,10 @@ bool tryOne(int number, DiskFault fault, bool onward)
     }
     CHECK(desk.book().marks.value(opinion) == MarkValue(Decimal(stands ? 81 : 80)));
     checkAgreement(desk);
+    // What came in by a detour is taken back in its turn.
+    CHECK(desk.session->undo());
+    CHECK(desk.book().marks.value(opinion) == (stands ? std::optional<MarkValue>(Decimal(80)) : std::nullopt));
+    CHECK(desk.session->redo());
     desk.open();
     CHECK(desk.book().marks.value(opinion) == MarkValue(Decimal(stands ? 81 : 80)));
     checkAgreement(desk);
@@ -76,6 +80,30 @@ TEST_CASE("an edit that a disk refuses is not made, and the next one is, once th
             CHECK(number > 8);
         }
     }
+}
+
+TEST_CASE("what came into the file unseen is sealed with the rest")
+{
+    EditionBook inPlenary = withOfficials(EditionBuilder(1).leaf("A", "100").nominees({"N1", "N2"}).opinions("N1", "A", {"90"})
+                                              .opinions("N2", "A", {"80"}).book);
+    inPlenary.stages[{1}] = {Phase::Plenary, 1};
+    bool hasFailed = true;
+    int unseen = 0;
+    for (int number = 1; hasFailed; ++number) {
+        FaultyDisk disk;
+        Desk desk(inPlenary);
+        disk.failAt(number, DiskFault::Deaf, true);
+        Nominee absent = desk.book().nominees.front();
+        absent.status = NomineeStatus::Absent;
+        const auto trouble = desk.perform(OfficialRole::Chair, {replaced<NomineeChange>(desk.book().nominees, 0, absent)}, u"sakit"_s);
+        const auto seen = desk.session->ledger().size();
+        hasFailed = disk.heal();
+        INFO("change " << number);
+        REQUIRE(desk.session->close({1}));
+        unseen += trouble && desk.session->ledger().size() > seen + 1;
+        checkAgreement(desk);
+    }
+    CHECK(unseen > 0);
 }
 
 TEST_CASE("an edition goes on at another place while its own disk does nothing any more")
