@@ -14,17 +14,6 @@ namespace sidang {
 
 namespace {
 
-Ink inkOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Quiet: return Ink::Quiet;
-    case Tone::Accent: return Ink::Accent;
-    case Tone::Attention: return Ink::Attention;
-    case Tone::Refusal: return Ink::Refusal;
-    }
-    Q_UNREACHABLE();
-}
-
 NomineeColumn columnAt(int section)
 {
     return static_cast<NomineeColumn>(section);
