@@ -47,6 +47,7 @@ bool RecordBeside::open()
     if (record == 0 || !settle())
         return false;
     isAdding_ = false;
+    wasThere_ = true;
     panel_.showRecord(record);
     panel_.setVisible(true);
     table_.scrollTo(table_.currentIndex());
@@ -56,6 +57,7 @@ bool RecordBeside::open()
 void RecordBeside::openNew()
 {
     isAdding_ = true;
+    wasThere_ = false;
     panel_.setVisible(true);
 }
 
@@ -81,10 +83,12 @@ void RecordBeside::refill()
 {
     if (!isOpen())
         return;
-    if (!panel_.isNew())
+    if (!panel_.isNew()) {
         panel_.showRecord(panel_.record());
-    else if (!isAdding_)
+        wasThere_ = true;
+    } else if (wasThere_) {
         close();
+    }
 }
 
 bool RecordBeside::select(int record)
@@ -109,6 +113,7 @@ void RecordBeside::follow()
         return;
     }
     isAdding_ = false;
+    wasThere_ = true;
     panel_.showRecord(record);
 }
 

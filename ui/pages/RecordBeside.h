@@ -50,6 +50,7 @@ private:
     QTableView& table_;
     RecordPanel& panel_;
     bool isAdding_ = false;
+    bool wasThere_ = false; // the panel's record was in the edition when it was last shown
 };
 
 }

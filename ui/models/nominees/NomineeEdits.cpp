@@ -139,7 +139,7 @@ Changes removalsOf(const EditionBook& book, const std::vector<NomineeId>& nomine
     return changes;
 }
 
-QStringList hangingOn(const EditionBook& book, NomineeId nominee)
+QStringList boundToCategory(const EditionBook& book, NomineeId nominee)
 {
     const auto isOf = [nominee](const auto& key) { return key.nominee == nominee; };
     const auto marks = static_cast<int>(book.marks.jurorMarks(nominee).size() + book.marks.factMarks(nominee).size() +
@@ -147,8 +147,6 @@ QStringList hangingOn(const EditionBook& book, NomineeId nominee)
                        countKeys(book.secondMarks, isOf);
     const int sheets = countKeys(book.sheets, isOf);
     const int documents = countKeys(book.evidence, isOf);
-    const int figures = countKeys(book.figures, isOf);
-    const auto recusals = static_cast<int>(std::ranges::count(book.recusals, nominee, &Recusal::nominee));
     QStringList things;
     if (marks > 0)
         things << Words::tr("%n mark(s)", nullptr, marks);
@@ -156,17 +154,25 @@ QStringList hangingOn(const EditionBook& book, NomineeId nominee)
         things << Words::tr("%n score sheet(s)", nullptr, sheets);
     if (documents > 0)
         things << Words::tr("%n document(s)", nullptr, documents);
+    const bool isDecided = std::ranges::any_of(book.decisions, [nominee](const Decision& decision) {
+        return std::ranges::find(decision.nominees, nominee) != decision.nominees.end();
+    });
+    if (isDecided)
+        things << Words::tr("a decision of the plenary");
+    return things;
+}
+
+QStringList hangingOn(const EditionBook& book, NomineeId nominee)
+{
+    QStringList things = boundToCategory(book, nominee);
+    const int figures = countKeys(book.figures, [nominee](const FigureKey& key) { return key.nominee == nominee; });
+    const auto recusals = static_cast<int>(std::ranges::count(book.recusals, nominee, &Recusal::nominee));
     if (figures > 0)
         things << Words::tr("%n monthly figure(s)", nullptr, figures);
     if (book.interviews.contains(nominee))
         things << Words::tr("an interview");
     if (recusals > 0)
         things << Words::tr("%n conflict(s) of interest", nullptr, recusals);
-    const bool isDecided = std::ranges::any_of(book.decisions, [nominee](const Decision& decision) {
-        return std::ranges::find(decision.nominees, nominee) != decision.nominees.end();
-    });
-    if (isDecided)
-        things << Words::tr("a decision of the plenary");
     return things;
 }
 

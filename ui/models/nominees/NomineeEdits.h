@@ -18,7 +18,9 @@ Changes changeOf(const EditionBook& book, const Nominee& after);
 Changes statusChanges(const EditionBook& book, const std::vector<NomineeId>& nominees, NomineeStatus status,
                       const QString& reason);
 Changes removalsOf(const EditionBook& book, const std::vector<NomineeId>& nominees);
-/// What keeps a nominee from being removed, in words: "13 marks", "2 documents"; empty: nothing does.
+/// What belongs to a nominee in its category, in words: "13 marks", "2 documents"; while there is any, it stays in it.
+QStringList boundToCategory(const EditionBook& book, NomineeId nominee);
+/// What keeps a nominee from being removed, in words: the same and "an interview" and so on; empty: nothing does.
 QStringList hangingOn(const EditionBook& book, NomineeId nominee);
 
 /// The regions whose governments are judged in the category, as its title says: provinces, or the kabupaten and kota of the

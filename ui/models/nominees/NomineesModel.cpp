@@ -145,11 +145,14 @@ QVariant NomineesModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(Qt::AlignVCenter |
                                 (columnAt(section) == NomineeColumn::Workers ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole)
-        return {};
+    return role == Qt::DisplayRole ? title(columnAt(section)) : QVariant();
+}
+
+QString NomineesModel::title(NomineeColumn column)
+{
     const QString titles[nomineeColumns] = {tr("Code"),   tr("Name"),    tr("Region"), tr("Proposed by"), tr("Status"),
                                             tr("Leader"), tr("Contact"), tr("Sector"), tr("Size"),        tr("Workers")};
-    return titles[section];
+    return titles[static_cast<int>(column)];
 }
 
 }

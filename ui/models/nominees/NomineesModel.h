@@ -29,6 +29,7 @@ class NomineesModel : public RowsModel<NomineeRow> {
 public:
     using RowsModel::RowsModel;
 
+    static QString title(NomineeColumn column);
     void show(const EditionBook& book, Language language);
     /// Every two nominees that may be the same.
     const std::vector<SimilarPair>& similar() const { return pairs_; }

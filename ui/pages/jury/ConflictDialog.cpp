@@ -19,18 +19,20 @@ using namespace Qt::StringLiterals;
 
 namespace sidang {
 
-ConflictDialog::ConflictDialog(Editing editing, std::optional<JurorId> juror, QWidget* parent)
-    : ConflictDialog(std::move(editing), juror, std::nullopt, parent)
-{}
+ConflictDialog::ConflictDialog(Editing editing, std::optional<JurorId> juror, std::optional<NomineeId> nominee, QWidget* parent)
+    : ConflictDialog(std::move(editing), Start{juror, std::nullopt}, parent)
+{
+    if (nominee)
+        choice_.checkOnly(*nominee);
+}
 
 ConflictDialog::ConflictDialog(Editing editing, const RecusalKey& recorded, QWidget* parent)
-    : ConflictDialog(std::move(editing), recorded.juror, recorded, parent)
+    : ConflictDialog(std::move(editing), Start{recorded.juror, recorded}, parent)
 {}
 
-ConflictDialog::ConflictDialog(Editing editing, std::optional<JurorId> juror, std::optional<RecusalKey> recorded,
-                               QWidget* parent)
+ConflictDialog::ConflictDialog(Editing editing, const Start& start, QWidget* parent)
     : EditDialog(std::move(editing), parent),
-      recorded_(recorded),
+      recorded_(start.recorded),
       choice_(session().book()),
       form_(new FieldForm(2, this)),
       juror_(new QComboBox(this)),
@@ -45,24 +47,24 @@ ConflictDialog::ConflictDialog(Editing editing, std::optional<JurorId> juror, st
       found_(new QLabel(this)),
       effect_(new NoteStrip(this))
 {
-    setWindowTitle(recorded ? tr("Change a conflict of interest") : tr("Record conflicts of interest"));
-    resize(760, recorded ? 220 : 600);
-    fill(juror);
+    setWindowTitle(recorded_ ? tr("Change a conflict of interest") : tr("Record conflicts of interest"));
+    resize(760, recorded_ ? 220 : 600);
+    fill(start.juror);
     layOut();
-    if (recorded) {
+    if (recorded_) {
         const auto& recusals = session().book().recusals;
         const auto found = std::ranges::find_if(recusals, [&](const Recusal& recusal) {
-            return recusal.juror == recorded->juror && recusal.nominee == recorded->nominee;
+            return recusal.juror == recorded_->juror && recusal.nominee == recorded_->nominee;
         });
         kind_->setCurrentIndex(kind_->findData(static_cast<int>(found->kind)));
         reason_->setEditText(found->reason);
-        form_->say(juror_, Tone::Quiet, findNominee(session().book(), recorded->nominee)->name);
+        form_->say(juror_, Tone::Quiet, findNominee(session().book(), recorded_->nominee)->name);
     }
     connectAll();
     byHand_->setChecked(true);
     choice_.setJuror({juror_->currentData().toInt()});
     chooseWay();
-    (recorded ? kind_ : juror_)->setFocus();
+    (recorded_ ? kind_ : juror_)->setFocus();
 }
 
 void ConflictDialog::connectAll()

@@ -24,13 +24,18 @@ class ConflictDialog : public EditDialog {
     Q_OBJECT
 
 public:
-    /// Records new ones; `juror`: whom one begins with.
-    ConflictDialog(Editing editing, std::optional<JurorId> juror, QWidget* parent = nullptr);
+    /// Records new ones; `juror` and `nominee`: with whom one begins.
+    ConflictDialog(Editing editing, std::optional<JurorId> juror, std::optional<NomineeId> nominee, QWidget* parent = nullptr);
     /// Changes kind and reason of one that is recorded.
     ConflictDialog(Editing editing, const RecusalKey& recorded, QWidget* parent = nullptr);
 
 private:
-    ConflictDialog(Editing editing, std::optional<JurorId> juror, std::optional<RecusalKey> recorded, QWidget* parent);
+    /// With whom it begins, and the one that is changed, if any.
+    struct Start {
+        std::optional<JurorId> juror;
+        std::optional<RecusalKey> recorded;
+    };
+    ConflictDialog(Editing editing, const Start& start, QWidget* parent);
 
     void fill(std::optional<JurorId> juror);
     void layOut();

@@ -8,6 +8,7 @@
 #include "ui/pages/PlainTable.h"
 #include "ui/pages/RecordDelegate.h"
 #include "ui/pages/jury/ConflictDialog.h"
+#include "ui/pages/jury/MatrixTable.h"
 #include "ui/pages/jury/NoteStrip.h"
 
 #include <QHBoxLayout>
@@ -25,6 +26,7 @@ ConflictsView::ConflictsView(Door& door, QWidget* parent)
     : QWidget(parent),
       door_(door),
       actions_(new QWidget(this)),
+      asMatrix_(new QPushButton(actions_)),
       edit_(new QPushButton(actions_)),
       remove_(new QPushButton(actions_)),
       add_(new QPushButton(actions_)),
@@ -32,8 +34,10 @@ ConflictsView::ConflictsView(Door& door, QWidget* parent)
       notes_(new NoteStrip(this)),
       content_(new QStackedWidget(this)),
       table_(new PlainTable(content_)),
-      empty_(new EmptyState(content_))
+      empty_(new EmptyState(content_)),
+      matrix_(new MatrixTable(content_))
 {
+    asMatrix_->setCheckable(true);
     filter_.setSourceModel(&model_);
     filter_.setFilterKeyColumn(-1);
     filter_.setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -55,11 +59,13 @@ void ConflictsView::layOut()
     row->setSpacing(12);
     row->addStretch(1);
     row->addWidget(search_, 2);
+    row->addWidget(asMatrix_);
     row->addWidget(edit_);
     row->addWidget(remove_);
     row->addWidget(add_);
     content_->addWidget(sheetAround(table_));
     content_->addWidget(empty_);
+    content_->addWidget(sheetAround(matrix_));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
@@ -69,6 +75,8 @@ void ConflictsView::layOut()
 
 void ConflictsView::connectAll()
 {
+    connect(asMatrix_, &QPushButton::clicked, this, [this] { refill(sight_); });
+    connect(matrix_, &MatrixTable::wanted, this, &ConflictsView::ask);
     connect(add_, &QPushButton::clicked, this, &ConflictsView::add);
     connect(edit_, &QPushButton::clicked, this, &ConflictsView::edit);
     connect(remove_, &QPushButton::clicked, this, &ConflictsView::remove);
@@ -94,6 +102,8 @@ void ConflictsView::refill(const Sight& sight)
 {
     sight_ = sight;
     model_.show(sight.edition->book, sight.language);
+    if (asMatrix_->isChecked())
+        matrix_->show(sight.edition->book);
     tellQuorum();
     tellEmpty();
     if (!table_->currentIndex().isValid() && filter_.rowCount() > 0)
@@ -122,7 +132,8 @@ void ConflictsView::tellQuorum()
 
 void ConflictsView::tellEmpty()
 {
-    content_->setCurrentIndex(filter_.rowCount() > 0 ? 0 : 1);
+    content_->setCurrentIndex(asMatrix_->isChecked() ? 2 : filter_.rowCount() > 0 ? 0 : 1);
+    search_->setEnabled(!asMatrix_->isChecked());
     if (model_.rowCount() > 0)
         empty_->say(tr("Nothing found"), tr("No entry has this text."), tr("Show all entries"));
     else
@@ -149,7 +160,7 @@ QString ConflictsView::whyNot() const
 void ConflictsView::updateActions()
 {
     const QString reason = whyNot();
-    const bool hasSelection = table_->selectionModel()->hasSelection();
+    const bool hasSelection = !asMatrix_->isChecked() && table_->selectionModel()->hasSelection();
     const auto set = [&](QPushButton* button, bool isPossible, const QString& tip) {
         button->setEnabled(isPossible && reason.isEmpty());
         button->setToolTip(reason.isEmpty() ? tip : reason);
@@ -166,10 +177,8 @@ const RecusalRow* ConflictsView::at(const QModelIndex& index) const
 
 void ConflictsView::focusContent()
 {
-    if (content_->currentIndex() == 0)
-        table_->setFocus(Qt::OtherFocusReason);
-    else
-        search_->setFocus(Qt::OtherFocusReason);
+    QWidget* const contents[] = {table_, empty_, matrix_};
+    contents[content_->currentIndex()]->setFocus(Qt::OtherFocusReason);
 }
 
 void ConflictsView::focusSearch()
@@ -191,7 +200,7 @@ void ConflictsView::add()
     if (!add_->isEnabled())
         return;
     const RecusalRow* current = at(table_->currentIndex());
-    ConflictDialog dialog(door_.editing(), current ? std::optional(current->id.juror) : std::nullopt, this);
+    ConflictDialog dialog(door_.editing(), current ? std::optional(current->id.juror) : std::nullopt, std::nullopt, this);
     if (dialog.exec() == QDialog::Accepted && model_.rowCount() > 0)
         table_->setCurrentIndex(filter_.index(filter_.rowCount() - 1, 0));
 }
@@ -201,6 +210,16 @@ void ConflictsView::edit()
     const RecusalRow* row = at(table_->currentIndex());
     if (row && edit_->isEnabled())
         ConflictDialog(door_.editing(), row->id, this).exec();
+}
+
+void ConflictsView::ask(const RecusalKey& key)
+{
+    if (!add_->isEnabled())
+        return;
+    if (model_.rowOf(key) >= 0)
+        ConflictDialog(door_.editing(), key, this).exec();
+    else
+        ConflictDialog(door_.editing(), key.juror, key.nominee, this).exec();
 }
 
 void ConflictsView::remove()
@@ -239,6 +258,9 @@ void ConflictsView::changeEvent(QEvent* event)
 
 void ConflictsView::retranslate()
 {
+    asMatrix_->setText(tr("Matrix"));
+    asMatrix_->setToolTip(tr("Nominees down, jurors across; Enter on a cell records or changes"));
+    matrix_->setAccessibleName(tr("Who judges whom"));
     edit_->setText(tr("Change…"));
     remove_->setText(tr("Remove"));
     add_->setText(tr("Add"));

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace sidang {
 
 class EmptyState;
+class MatrixTable;
 class NoteStrip;
 class PlainTable;
 class SearchField;
@@ -45,12 +46,15 @@ private:
     void add();
     void edit();
     void remove();
+    /// Records or changes a conflict that was pointed at in the matrix.
+    void ask(const RecusalKey& key);
 
     Door& door_;
     Sight sight_;
     RecusalsModel model_;
     QSortFilterProxyModel filter_;
     QWidget* actions_;
+    QPushButton* asMatrix_;
     QPushButton* edit_;
     QPushButton* remove_;
     QPushButton* add_;
@@ -59,6 +63,7 @@ private:
     QStackedWidget* content_;
     PlainTable* table_;
     EmptyState* empty_;
+    MatrixTable* matrix_;
 };
 
 }

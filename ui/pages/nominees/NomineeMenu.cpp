@@ -59,15 +59,14 @@ void NomineeMenu::changeEvent(QEvent* event)
 void NomineeMenu::retranslate()
 {
     setAccessibleName(tr("More"));
-    paste_->setText(tr("&Paste rows from a spreadsheet…\tCtrl+V"));
+    paste_->setText(tr("&Paste rows from a spreadsheet…") + u"\tCtrl+V"_s);
     regions_->setText(tr("Add &all kabupaten and kota of this province"));
-    edit_->setText(tr("&Edit\tF2"));
+    edit_->setText(tr("&Edit") + u"\tF2"_s);
     status_->setText(tr("Change &status…"));
-    remove_->setText(tr("&Remove\tDel"));
+    remove_->setText(tr("&Remove") + u"\tDel"_s);
     sort_->setTitle(tr("S&ort by"));
-    const NomineesModel model;
     for (int i = 0; i < nomineeColumns; ++i)
-        columns_[static_cast<std::size_t>(i)]->setText(model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString());
+        columns_[static_cast<std::size_t>(i)]->setText(NomineesModel::title(static_cast<NomineeColumn>(i)));
 }
 
 }

@@ -198,7 +198,7 @@ QString NomineePanel::takeCategory()
             after.code = begun_.code = fresh.code;
         begun_.category = after.category;
     }
-    const QStringList things = hangingOn(book(), after.id);
+    const QStringList things = boundToCategory(book(), after.id);
     if (!things.isEmpty())
         return tr("Stays in its category: %1 belong to it.").arg(things.join(u", "_s));
     return keep(after);

@@ -112,7 +112,8 @@ void NomineesPage::connectAll()
     connect(panel_, &NomineePanel::added, beside_, &RecordBeside::select);
     auto* adds = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(adds, &QShortcut::activated, this, &NomineesPage::begin);
-    auto* pastes = new QShortcut(QKeySequence(QKeySequence::Paste), table_, nullptr, nullptr, Qt::WidgetShortcut);
+    // Fields that take text themselves have it first.
+    auto* pastes = new QShortcut(QKeySequence(QKeySequence::Paste), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(pastes, &QShortcut::activated, this, &NomineesPage::paste);
 }
 
@@ -244,7 +245,9 @@ bool NomineesPage::settle()
 
 void NomineesPage::focusContent()
 {
-    if (content_->currentIndex() == 1)
+    if (model_.rowCount() == 0)
+        empty_->setFocus(Qt::OtherFocusReason);
+    else if (content_->currentIndex() == 1)
         bar_->focusSearch();
     else
         table_->setFocus(Qt::OtherFocusReason);
