@@ -368,4 +368,191 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>JurorEdits</name>
+        <message numerus="yes">
+            <source>%n conflict(s) of interest</source>
+            <translation>
+                <numerusform>%n conflict of interest</numerusform>
+                <numerusform>%n conflicts of interest</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n score sheet(s)</source>
+            <translation>
+                <numerusform>%n score sheet</numerusform>
+                <numerusform>%n score sheets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s)</source>
+            <translation>
+                <numerusform>%n mark</numerusform>
+                <numerusform>%n marks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>JuryNotes</name>
+        <message numerus="yes">
+            <source>The jury has %n chairs; there should be one.</source>
+            <translation>
+                <numerusform>The jury has %n chair; there should be one.</numerusform>
+                <numerusform>The jury has %n chairs; there should be one.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NomineeEdits</name>
+        <message numerus="yes">
+            <source>%n conflict(s) of interest</source>
+            <translation>
+                <numerusform>%n conflict of interest</numerusform>
+                <numerusform>%n conflicts of interest</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n monthly figure(s)</source>
+            <translation>
+                <numerusform>%n monthly figure</numerusform>
+                <numerusform>%n monthly figures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n document</numerusform>
+                <numerusform>%n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n score sheet(s)</source>
+            <translation>
+                <numerusform>%n score sheet</numerusform>
+                <numerusform>%n score sheets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s)</source>
+            <translation>
+                <numerusform>%n mark</numerusform>
+                <numerusform>%n marks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::ConflictChoice</name>
+        <message numerus="yes">
+            <source>%n mark(s) given</source>
+            <translation>
+                <numerusform>%n mark given</numerusform>
+                <numerusform>%n marks given</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::ConflictDialog</name>
+        <message numerus="yes">
+            <source>%n nominee(s) would fall below the quorum and could not be ranked.</source>
+            <translation>
+                <numerusform>%n nominee would fall below the quorum and could not be ranked.</numerusform>
+                <numerusform>%n nominees would fall below the quorum and could not be ranked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) of this juror stand already; they are kept, but will no longer count.</source>
+            <translation>
+                <numerusform>%n mark of this juror stands already; it is kept, but will no longer count.</numerusform>
+                <numerusform>%n marks of this juror stand already; they are kept, but will no longer count.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Record %n conflict(s)</source>
+            <translation>
+                <numerusform>Record %n conflict</numerusform>
+                <numerusform>Record %n conflicts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n nominee(s) with “%1”, to be looked at</source>
+            <translation>
+                <numerusform>%n nominee with “%1”, to be looked at</numerusform>
+                <numerusform>%n nominees with “%1”, to be looked at</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n nominee(s) of this region, to be looked at</source>
+            <translation>
+                <numerusform>%n nominee of this region, to be looked at</numerusform>
+                <numerusform>%n nominees of this region, to be looked at</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::ConflictsView</name>
+        <message numerus="yes">
+            <source>%n nominee(s) below the quorum: %1.</source>
+            <translation>
+                <numerusform>%n nominee below the quorum: %1.</numerusform>
+                <numerusform>%n nominees below the quorum: %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::NomineesPage</name>
+        <message numerus="yes">
+            <source>%n nominee(s) added. Ctrl+Z takes them back.</source>
+            <translation>
+                <numerusform>%n nominee added. Ctrl+Z takes it back.</numerusform>
+                <numerusform>%n nominees added. Ctrl+Z takes them back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::PasteDialog</name>
+        <message numerus="yes">
+            <source>Take %n row(s)</source>
+            <translation>
+                <numerusform>Take %n row</numerusform>
+                <numerusform>Take %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s), all in order</source>
+            <translation>
+                <numerusform>%n row, in order</numerusform>
+                <numerusform>%n rows, all in order</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::RecusalsModel</name>
+        <message numerus="yes">
+            <source>%n mark(s) that do not count</source>
+            <translation>
+                <numerusform>%n mark that does not count</numerusform>
+                <numerusform>%n marks that do not count</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::SimilarStrip</name>
+        <message numerus="yes">
+            <source>%n pair(s) of similar names. Entered twice?</source>
+            <translation>
+                <numerusform>%n pair of similar names. Entered twice?</numerusform>
+                <numerusform>%n pairs of similar names. Entered twice?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::StatusDialog</name>
+        <message numerus="yes">
+            <source>%n nominee(s)</source>
+            <translation>
+                <numerusform>%n nominee</numerusform>
+                <numerusform>%n nominees</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

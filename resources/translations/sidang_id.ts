@@ -1987,6 +1987,48 @@
     </message>
 </context>
 <context>
+    <name>JurorEdits</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n nilai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score sheet(s)</source>
+        <translation>
+            <numerusform>%n lembar nilai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) of interest</source>
+        <translation>
+            <numerusform>%n benturan kepentingan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JuryNotes</name>
+    <message>
+        <source>The jury has no chair yet.</source>
+        <translation>Tim juri belum mempunyai ketua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The jury has %n chairs; there should be one.</source>
+        <translation>
+            <numerusform>Tim juri mempunyai %n ketua; seharusnya satu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 jurors score, the quorum is %3.</source>
+        <translation>%1: %2 juri menilai, kuorumnya %3.</translation>
+    </message>
+    <message>
+        <source>%1 scores, but in no category.</source>
+        <translation>%1 menilai, tetapi belum ditugaskan pada kategori mana pun.</translation>
+    </message>
+</context>
+<context>
     <name>LedgerNames</name>
     <message>
         <source>nominee %1</source>
@@ -2011,6 +2053,47 @@
     <message>
         <source>official %1</source>
         <translation>petugas %1</translation>
+    </message>
+</context>
+<context>
+    <name>NomineeEdits</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n nilai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score sheet(s)</source>
+        <translation>
+            <numerusform>%n lembar nilai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n berkas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a decision of the plenary</source>
+        <translation>keputusan pleno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monthly figure(s)</source>
+        <translation>
+            <numerusform>%n data bulanan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an interview</source>
+        <translation>jadwal wawancara</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) of interest</source>
+        <translation>
+            <numerusform>%n benturan kepentingan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2149,33 @@
     <message>
         <source>Backups</source>
         <translation>Cadangan</translation>
+    </message>
+</context>
+<context>
+    <name>PastedNominees</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Nama belum diisi.</translation>
+    </message>
+    <message>
+        <source>The code %1 is taken.</source>
+        <translation>Kode %1 sudah dipakai.</translation>
+    </message>
+    <message>
+        <source>“%1” is no region, or several have this name.</source>
+        <translation>“%1” bukan nama wilayah, atau ada beberapa wilayah bernama itu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size: %2.</source>
+        <translation>“%1” bukan skala usaha: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of workers.</source>
+        <translation>“%1” bukan jumlah pekerja.</translation>
+    </message>
+    <message>
+        <source>May be the same as %1.</source>
+        <translation>Mungkin sama dengan %1.</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2492,17 @@
     <message>
         <source>A decision of the plenary met no tie and is without effect. It names %1.</source>
         <translation>Suatu keputusan pleno tidak menemui seri dan tidak berpengaruh. Yang disebut: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>QuorumText</name>
+    <message>
+        <source>%1 of %2 jurors score, below the quorum of %3</source>
+        <translation>%1 dari %2 juri menilai, di bawah kuorum %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 jurors score, quorum %3</source>
+        <translation>%1 dari %2 juri menilai, kuorum %3</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3147,13 @@
     </message>
 </context>
 <context>
+    <name>sidang::CategoriesField</name>
+    <message>
+        <source>All categories</source>
+        <translation>Semua kategori</translation>
+    </message>
+</context>
+<context>
     <name>sidang::CloseDialog</name>
     <message>
         <source>Close the category</source>
@@ -3074,6 +3202,310 @@
     <message>
         <source>Done</source>
         <translation>Selesai</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ConflictChoice</name>
+    <message>
+        <source>recorded already</source>
+        <translation>sudah dicatat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) given</source>
+        <translation>
+            <numerusform>%n nilai sudah diberikan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Quorum, before and after</source>
+        <translation>Kuorum, sebelum dan sesudah</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ConflictDialog</name>
+    <message>
+        <source>Change a conflict of interest</source>
+        <translation>Ubah benturan kepentingan</translation>
+    </message>
+    <message>
+        <source>Record conflicts of interest</source>
+        <translation>Catat benturan kepentingan</translation>
+    </message>
+    <message>
+        <source>The juror has no institution on the page Jury.</source>
+        <translation>Instansi juri ini belum diisi pada halaman Juri.</translation>
+    </message>
+    <message>
+        <source>Which region? Type part of its name.</source>
+        <translation>Wilayah yang mana? Ketik sebagian namanya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nominee(s) of this region, to be looked at</source>
+        <translation>
+            <numerusform>%n kandidat dari wilayah ini, mohon diperiksa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nominee(s) with “%1”, to be looked at</source>
+        <translation>
+            <numerusform>%n kandidat memuat “%1”, mohon diperiksa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the nominees the juror does not judge (Space).</source>
+        <translation>Centang kandidat yang tidak dinilai juri ini (Spasi).</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n conflict(s)</source>
+        <translation>
+            <numerusform>Catat %n benturan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of this juror stand already; they are kept, but will no longer count.</source>
+        <translation>
+            <numerusform>%n nilai dari juri ini sudah tercatat; nilai itu tetap tersimpan, tetapi tidak lagi dihitung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nominee(s) would fall below the quorum and could not be ranked.</source>
+        <translation>
+            <numerusform>%n kandidat akan berada di bawah kuorum sehingga tidak dapat diperingkat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why, as it is to stand in the register.</source>
+        <translation>Tuliskan alasannya sebagaimana akan tercantum dalam daftar.</translation>
+    </message>
+    <message>
+        <source>No nominee is checked yet.</source>
+        <translation>Belum ada kandidat yang dicentang.</translation>
+    </message>
+    <message>
+        <source>Nominees</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>&amp;Juror</source>
+        <translation>&amp;Juri</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>J&amp;enis</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Alasan</translation>
+    </message>
+    <message>
+        <source>By &amp;hand</source>
+        <translation>&amp;Pilih sendiri</translation>
+    </message>
+    <message>
+        <source>By re&amp;gion</source>
+        <translation>Menurut &amp;wilayah</translation>
+    </message>
+    <message>
+        <source>By &amp;institution of the juror</source>
+        <translation>Menurut &amp;instansi juri</translation>
+    </message>
+    <message>
+        <source>Region whose nominees are meant</source>
+        <translation>Wilayah kandidat yang dimaksud</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ConflictMatrix</name>
+    <message>
+        <source>%1 does not judge %2: %3, %4</source>
+        <translation>%1 tidak menilai %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 judges %2</source>
+        <translation>%1 menilai %2</translation>
+    </message>
+    <message>
+        <source>%1 gives no marks in the category of %2</source>
+        <translation>%1 tidak memberi nilai pada kategori %2</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Kuorum</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ConflictsView</name>
+    <message numerus="yes">
+        <source>%n nominee(s) below the quorum: %1.</source>
+        <translation>
+            <numerusform>%n kandidat di bawah kuorum: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>No entry has this text.</source>
+        <translation>Tidak ada catatan dengan teks ini.</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Tampilkan semua catatan</translation>
+    </message>
+    <message>
+        <source>No conflicts of interest yet</source>
+        <translation>Belum ada benturan kepentingan</translation>
+    </message>
+    <message>
+        <source>Who is related to a nominee, works there, comes from its region or does business with it does not judge it.</source>
+        <translation>Juri yang berkerabat dengan kandidat, bekerja di sana, berasal dari daerahnya, atau berusaha dengannya tidak menilai kandidat itu.</translation>
+    </message>
+    <message>
+        <source>Record a conflict of interest</source>
+        <translation>Catat benturan kepentingan</translation>
+    </message>
+    <message>
+        <source>Jurors and nominees come first.</source>
+        <translation>Isi juri dan kandidat lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>Records a conflict of interest (Ctrl+N)</source>
+        <translation>Mencatat benturan kepentingan (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Changes kind and reason (F2)</source>
+        <translation>Mengubah jenis dan alasan (F2)</translation>
+    </message>
+    <message>
+        <source>Removes what is selected (Del)</source>
+        <translation>Menghapus yang dipilih (Del)</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriks</translation>
+    </message>
+    <message>
+        <source>Nominees down, jurors across; Enter on a cell records or changes</source>
+        <translation>Kandidat ke bawah, juri ke samping; Enter pada sel mencatat atau mengubah</translation>
+    </message>
+    <message>
+        <source>Who judges whom</source>
+        <translation>Siapa menilai siapa</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Benturan kepentingan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::DeputyDialog</name>
+    <message>
+        <source>Acting for %1</source>
+        <translation>Pengganti %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nama</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Jabatan</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Dari</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Sampai</translation>
+    </message>
+    <message>
+        <source>for example 1/3/2022</source>
+        <translation>misalnya 1/3/2022</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Who acts needs a name.</source>
+        <translation>Nama pengganti harus diisi.</translation>
+    </message>
+    <message>
+        <source>A date is wanted, such as 1/3/2022.</source>
+        <translation>Isikan tanggal, misalnya 1/3/2022.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Hari terakhir mendahului hari pertama.</translation>
+    </message>
+    <message>
+        <source>Somebody else acts on one of these days already.</source>
+        <translation>Pada hari itu sudah ada pengganti lain.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::DeputyList</name>
+    <message>
+        <source>Who acts for the juror</source>
+        <translation>Pengganti juri</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Tambah…</translation>
+    </message>
+    <message>
+        <source>Add who acts for the juror</source>
+        <translation>Tambah pengganti juri</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Change who acts for the juror</source>
+        <translation>Ubah pengganti juri</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Remove who acts for the juror</source>
+        <translation>Hapus pengganti juri</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +4016,234 @@
     </message>
 </context>
 <context>
+    <name>sidang::JurorPanel</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Name, with titles</source>
+        <translation>Nama dan gelar</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Unsur</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Penilaian</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Acting on some days</source>
+        <translation>Pengganti sementara</translation>
+    </message>
+    <message>
+        <source>New juror</source>
+        <translation>Juri baru</translation>
+    </message>
+    <message>
+        <source>A juror needs a name. Esc gives the new one up.</source>
+        <translation>Nama juri harus diisi. Esc membatalkan juri baru.</translation>
+    </message>
+    <message>
+        <source>Not saved. The message above says why.</source>
+        <translation>Belum tersimpan. Sebabnya tertulis pada pesan di atas.</translation>
+    </message>
+    <message>
+        <source>A juror needs a code.</source>
+        <translation>Kode juri harus diisi.</translation>
+    </message>
+    <message>
+        <source>%1 is the code of %2 already.</source>
+        <translation>Kode %1 sudah dipakai %2.</translation>
+    </message>
+    <message>
+        <source>A juror needs a name.</source>
+        <translation>Nama juri harus diisi.</translation>
+    </message>
+    <message>
+        <source>A NIP has 18 digits; here are %1. Leave it empty for a juror without NIP.</source>
+        <translation>NIP terdiri atas 18 angka; di sini ada %1. Kosongkan untuk juri tanpa NIP.</translation>
+    </message>
+    <message>
+        <source>Gives marks</source>
+        <translation>Memberi nilai</translation>
+    </message>
+    <message>
+        <source>without NIP</source>
+        <translation>tanpa NIP</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::JurorsModel</name>
+    <message>
+        <source>chair</source>
+        <translation>ketua</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>sekretaris</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>anggota</translation>
+    </message>
+    <message>
+        <source>without NIP</source>
+        <translation>tanpa NIP</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>menilai</translation>
+    </message>
+    <message>
+        <source>does not score</source>
+        <translation>tidak menilai</translation>
+    </message>
+    <message>
+        <source>today acted for by %1</source>
+        <translation>hari ini digantikan %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Unsur</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Penilaian</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::JurorsView</name>
+    <message>
+        <source>No jurors yet</source>
+        <translation>Belum ada juri</translation>
+    </message>
+    <message>
+        <source>Add them one after the other with Ctrl+N, in the order in which papers name them.</source>
+        <translation>Tambahkan satu per satu dengan Ctrl+N, menurut urutan penyebutannya dalam naskah dinas.</translation>
+    </message>
+    <message>
+        <source>Add a juror</source>
+        <translation>Tambah juri</translation>
+    </message>
+    <message>
+        <source>Up (Alt+Up)</source>
+        <translation>Naik (Alt+Panah atas)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+Down)</source>
+        <translation>Turun (Alt+Panah bawah)</translation>
+    </message>
+    <message>
+        <source>Removes the juror (Del)</source>
+        <translation>Menghapus juri (Del)</translation>
+    </message>
+    <message>
+        <source>Begins a new juror (Ctrl+N)</source>
+        <translation>Memulai juri baru (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed, because there are already: %2. Nothing was removed. Whoever no longer judges can be set to give no marks.</source>
+        <translation>%1 tidak dapat dihapus karena sudah ada: %2. Tidak ada yang dihapus. Juri yang tidak lagi bertugas dapat diatur agar tidak memberi nilai.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Naikkan</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Turunkan</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Jury</source>
+        <translation>Juri</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::JuryPage</name>
+    <message>
+        <source>Jury</source>
+        <translation>Juri</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Benturan kepentingan</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest (%1)</source>
+        <translation>Benturan kepentingan (%1)</translation>
+    </message>
+</context>
+<context>
     <name>sidang::JuryStep</name>
     <message>
         <source>Role</source>
@@ -3956,6 +4616,303 @@
     </message>
 </context>
 <context>
+    <name>sidang::NomineeFilterBar</name>
+    <message>
+        <source>All categories</source>
+        <translation>Semua kategori</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Semua status</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Semua wilayah</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::NomineeMenu</name>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows from a spreadsheet…</source>
+        <translation>&amp;Tempel baris dari lembar kerja…</translation>
+    </message>
+    <message>
+        <source>Add &amp;all kabupaten and kota of this province</source>
+        <translation>Masukkan &amp;semua kabupaten/kota provinsi ini</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sunting</translation>
+    </message>
+    <message>
+        <source>Change &amp;status…</source>
+        <translation>Ubah s&amp;tatus…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>&amp;Urutkan menurut</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::NomineePanel</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Pengusul</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Pimpinan</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Skala usaha</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Pekerja</translation>
+    </message>
+    <message>
+        <source>New nominee</source>
+        <translation>Kandidat baru</translation>
+    </message>
+    <message>
+        <source>A new nominee takes part.</source>
+        <translation>Kandidat baru ikut serta.</translation>
+    </message>
+    <message>
+        <source>A nominee needs a name. Esc gives the new one up.</source>
+        <translation>Nama kandidat harus diisi. Esc membatalkan kandidat baru.</translation>
+    </message>
+    <message>
+        <source>Not saved. The message above says why.</source>
+        <translation>Belum tersimpan. Sebabnya tertulis pada pesan di atas.</translation>
+    </message>
+    <message>
+        <source>A nominee needs a code.</source>
+        <translation>Kode kandidat harus diisi.</translation>
+    </message>
+    <message>
+        <source>%1 is the code of %2 already.</source>
+        <translation>Kode %1 sudah dipakai %2.</translation>
+    </message>
+    <message>
+        <source>Stays in its category: %1 belong to it.</source>
+        <translation>Kategori tidak dapat diubah: sudah ada %1.</translation>
+    </message>
+    <message>
+        <source>A nominee needs a name.</source>
+        <translation>Nama kandidat harus diisi.</translation>
+    </message>
+    <message>
+        <source>No region has this name, or several have. Choose one from the list (Down).</source>
+        <translation>Tidak ada wilayah bernama itu, atau ada beberapa. Pilih dari daftar (panah bawah).</translation>
+    </message>
+    <message>
+        <source>A whole number of persons is wanted, such as 1250.</source>
+        <translation>Isikan jumlah orang dengan bilangan bulat, misalnya 1250.</translation>
+    </message>
+    <message>
+        <source>May be the same as %1.</source>
+        <translation>Mungkin sama dengan %1.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>Ubah status</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::NomineesModel</name>
+    <message>
+        <source>like %1?</source>
+        <translation>mirip %1?</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Pengusul</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Pimpinan</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Skala usaha</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Pekerja</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::NomineesPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Nominees shown: %1</source>
+        <translation>Kandidat yang tampil: %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>No nominee meets everything that is looked for.</source>
+        <translation>Tidak ada kandidat yang memenuhi semua yang dicari.</translation>
+    </message>
+    <message>
+        <source>Show all nominees</source>
+        <translation>Tampilkan semua kandidat</translation>
+    </message>
+    <message>
+        <source>No nominees yet</source>
+        <translation>Belum ada kandidat</translation>
+    </message>
+    <message>
+        <source>Add them one after the other with Ctrl+N, paste rows from a spreadsheet with Ctrl+V, or take all kabupaten and kota at once.</source>
+        <translation>Tambahkan satu per satu dengan Ctrl+N, tempelkan baris dari lembar kerja dengan Ctrl+V, atau masukkan semua kabupaten/kota sekaligus.</translation>
+    </message>
+    <message>
+        <source>Add all kabupaten and kota</source>
+        <translation>Masukkan semua kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>Add them one after the other with Ctrl+N, or paste rows from a spreadsheet with Ctrl+V.</source>
+        <translation>Tambahkan satu per satu dengan Ctrl+N, atau tempelkan baris dari lembar kerja dengan Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Add a nominee</source>
+        <translation>Tambah kandidat</translation>
+    </message>
+    <message>
+        <source>The edition has no category yet. Make one on the page Scheme.</source>
+        <translation>Edisi ini belum mempunyai kategori. Buatlah pada halaman Skema.</translation>
+    </message>
+    <message>
+        <source>Begins a new nominee (Ctrl+N)</source>
+        <translation>Memulai kandidat baru (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Of all that are selected</source>
+        <translation>Untuk semua yang dipilih</translation>
+    </message>
+    <message>
+        <source>Nominees</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Change status…</source>
+        <translation>Ubah status…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Choose a category of kabupaten and kota first.</source>
+        <translation>Pilih dahulu kategori kabupaten/kota.</translation>
+    </message>
+    <message>
+        <source>All of them are nominees already.</source>
+        <translation>Semuanya sudah menjadi kandidat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nominee(s) added. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n kandidat ditambahkan. Ctrl+Z membatalkannya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied. Select the rows in the spreadsheet, copy them with Ctrl+C and come back.</source>
+        <translation>Belum ada yang disalin. Pilih baris di lembar kerja, salin dengan Ctrl+C, lalu kembali ke sini.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed, because there are already: %2. Nothing was removed. Change the status instead, for example to withdrawn.</source>
+        <translation>%1 tidak dapat dihapus karena sudah ada: %2. Tidak ada yang dihapus. Ubahlah statusnya, misalnya menjadi mengundurkan diri.</translation>
+    </message>
+</context>
+<context>
     <name>sidang::OfficialDialog</name>
     <message>
         <source>&amp;Asks for a passphrase</source>
@@ -4112,6 +5069,104 @@
         <translation>
             <numerusform>Terlalu sering salah. Dapat dicoba lagi %n detik lagi.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sidang::PasteDialog</name>
+    <message>
+        <source>&amp;Leave out the rows with faults</source>
+        <translation>&amp;Lewati baris yang bermasalah</translation>
+    </message>
+    <message>
+        <source>Nominees from a spreadsheet</source>
+        <translation>Kandidat dari lembar kerja</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Copied rows</source>
+        <translation>Baris yang disalin</translation>
+    </message>
+    <message>
+        <source>May be the same as %1.</source>
+        <translation>Mungkin sama dengan %1.</translation>
+    </message>
+    <message>
+        <source>Into the &amp;category</source>
+        <translation>Ke dalam &amp;kategori</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), all in order</source>
+        <translation>
+            <numerusform>%n baris, semuanya sesuai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have faults</source>
+        <translation>%1 dari %2 baris bermasalah</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n row(s)</source>
+        <translation>
+            <numerusform>Ambil %n baris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the rows in the spreadsheet and copy them again, or leave them out.</source>
+        <translation>Perbaiki baris itu di lembar kerja lalu salin lagi, atau lewati.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::PastedModel</name>
+    <message>
+        <source>in order</source>
+        <translation>sesuai</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Pengusul</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Pimpinan</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Skala usaha</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Pekerja</translation>
     </message>
 </context>
 <context>
@@ -4390,6 +5445,61 @@
     <message>
         <source>last saved on %1, %2</source>
         <translation>terakhir disimpan %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::RecordPanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Tutup (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Tutup panel</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::RecusalsModel</name>
+    <message numerus="yes">
+        <source>%n mark(s) that do not count</source>
+        <translation>
+            <numerusform>%n nilai tidak dihitung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Juror</source>
+        <translation>Juri</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Quorum of the nominee</source>
+        <translation>Kuorum kandidat</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::RegionField</name>
+    <message>
+        <source>type part of the name</source>
+        <translation>ketik sebagian namanya</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Semua wilayah</translation>
+    </message>
+    <message>
+        <source>All regions (Down)</source>
+        <translation>Semua wilayah (panah bawah)</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +5863,35 @@
     </message>
 </context>
 <context>
+    <name>sidang::SimilarStrip</name>
+    <message numerus="yes">
+        <source>%n pair(s) of similar names. Entered twice?</source>
+        <translation>
+            <numerusform>%n pasang nama mirip. Apakah tercatat dua kali?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2: the same? (%3 of %4)</source>
+        <translation>%1 dan %2: apakah sama? (%3 dari %4)</translation>
+    </message>
+    <message>
+        <source>Previous pair</source>
+        <translation>Pasangan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Previous pair of similar names</source>
+        <translation>Pasangan nama mirip sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Pasangan berikutnya</translation>
+    </message>
+    <message>
+        <source>Next pair of similar names</source>
+        <translation>Pasangan nama mirip berikutnya</translation>
+    </message>
+</context>
+<context>
     <name>sidang::StartPage</name>
     <message>
         <source>Sidang</source>
@@ -4801,6 +5940,39 @@
     <message>
         <source>Enter opens the edition; Del takes it from the list, the file stays.</source>
         <translation>Enter membuka edisi; Del menghapusnya dari daftar, berkasnya tetap ada.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::StatusDialog</name>
+    <message>
+        <source>Change the status</source>
+        <translation>Ubah status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nominee(s)</source>
+        <translation>
+            <numerusform>%n kandidat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Alasan</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and stands on papers.</source>
+        <translation>Alasan disimpan dalam riwayat dan tercantum pada naskah dinas.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
