@@ -22,12 +22,14 @@ public:
     std::optional<QString> pdf;
     std::optional<QString> elsewhere;
     std::optional<QString> folder;
+    QStringList files;
     QString suggestion;
     QString shown;
 
     std::optional<QString> editionToOpen(QWidget*, const QString&) override { return edition; }
     std::optional<QString> editionToSave(QWidget*, const QString&) override { return elsewhere; }
     std::optional<QString> folderToUse(QWidget*, const QString&) override { return folder; }
+    QStringList filesToAdd(QWidget*) override { return files; }
     std::optional<QString> pdfToSave(QWidget*, const QString& suggested) override
     {
         suggestion = suggested;
