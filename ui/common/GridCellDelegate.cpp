@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QIcon>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 
@@ -101,6 +102,20 @@ void GridCellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionV
     if (place.bottom() > view.bottom())
         place.moveBottom(view.bottom());
     editor->setGeometry(place);
+}
+
+bool GridCellDelegate::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* editor = qobject_cast<QWidget*>(watched);
+    if (editor && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down) {
+            Q_EMIT commitData(editor);
+            Q_EMIT closeEditor(editor, QAbstractItemDelegate::SubmitModelCache);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
 }
 
 }

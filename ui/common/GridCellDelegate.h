@@ -11,7 +11,7 @@ struct GridRoles {
     int tone;
 };
 
-/// The edited text is the cell's under Qt::EditRole, all of it selected unless a key began the editing.
+/// Enter and Down close the field with the hint SubmitModelCache: the next cell below is wanted.
 class GridCellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -22,6 +22,9 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     /// What is being typed into a cell, after each key.
