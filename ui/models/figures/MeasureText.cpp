@@ -19,16 +19,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(MeasureText)
 };
 
-QString overText(Over over)
-{
-    switch (over) {
-    case Over::LastMonth: return Words::tr("last month");
-    case Over::Mean: return Words::tr("mean of the months");
-    case Over::Growth: return Words::tr("growth over the months");
-    }
-    Q_UNREACHABLE();
-}
-
 /// What is between the percentage and the score: a target, a cap.
 QString ratioText(const RatioScale& scale, const Fraction& percent, Language language)
 {
@@ -82,7 +72,7 @@ QString readingText(const Indicator& indicator)
     if (!indicator.reading)
         return Words::tr("typed");
     return u"%1 · %2 · %3"_s.arg(choiceText(indicator.reading->programme), choiceText(indicator.reading->segment),
-                                 overText(indicator.reading->over));
+                                 choiceText(indicator.reading->over));
 }
 
 }

@@ -117,15 +117,17 @@ void MonthEntry::copy(QDate from, QDate to, MonthColumn column)
 {
     if (isComputed(column))
         return;
-    const Basis basis = basisOf(column).value_or(at(from, Basis::Verified) ? Basis::Verified : Basis::Declared);
-    const std::optional<MonthlyFigure> source = at(from, basis);
+    const auto mainBasis = [this](QDate month) { return at(month, Basis::Verified) ? Basis::Verified : Basis::Declared; };
+    const std::optional<MonthlyFigure> source = at(from, basisOf(column).value_or(mainBasis(from)));
     if (!basisOf(column)) {
-        const Basis own = at(to, Basis::Verified) ? Basis::Verified : Basis::Declared;
-        std::optional<MonthlyFigure> target = at(to, own);
+        std::optional<MonthlyFigure> target = at(to, mainBasis(to));
         if (!source || !target)
             return;
-        (column == MonthColumn::Source) ? void(target->source = source->source) : void(target->date = source->date);
-        set(to, own, target);
+        if (column == MonthColumn::Source)
+            target->source = source->source;
+        else
+            target->date = source->date;
+        set(to, mainBasis(to), target);
         return;
     }
     const QString text = !source              ? QString()

@@ -34,7 +34,7 @@ FigureImportDialog::FigureImportDialog(Editing editing, CategoryId category, Fig
     fillChoices(cell);
     rows_->setTabChangesFocus(true);
     rows_->setLineWrapMode(QPlainTextEdit::NoWrap);
-    rows_->setPlaceholderText(tr("KK-01\tJanuari 2021\t254.675\t466.368"));
+    rows_->setPlaceholderText(u"KK-01\tJanuari 2021\t254.675\t466.368"_s);
     rows_->setAccessibleName(tr("Rows to take"));
     summary_->setWordWrap(true);
     faults_->setModel(faultLines_);
