@@ -555,4 +555,120 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Document</name>
+        <message numerus="yes">
+            <source>%n day(s) left until %1</source>
+            <translation>
+                <numerusform>%n day left until %1</numerusform>
+                <numerusform>%n days left until %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) past the last day, %1</source>
+            <translation>
+                <numerusform>%n day past the last day, %1</numerusform>
+                <numerusform>%n days past the last day, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::DocumentPanel</name>
+        <message numerus="yes">
+            <source>%n day(s) late, accepted by the note.</source>
+            <translation>
+                <numerusform>%n day late, accepted by the note.</numerusform>
+                <numerusform>%n days late, accepted by the note.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late. A note that says why it was taken lets it pass.</source>
+            <translation>
+                <numerusform>%n day late. A note that says why it was taken lets it pass.</numerusform>
+                <numerusform>%n days late. A note that says why it was taken lets it pass.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::FaultsDialog</name>
+        <message numerus="yes">
+            <source>%n place(s) of what was pasted cannot be taken. Nothing was changed; mend them where they come from and paste again.</source>
+            <translation>
+                <numerusform>%n place of what was pasted cannot be taken. Nothing was changed; mend it where it comes from and paste again.</numerusform>
+                <numerusform>%n places of what was pasted cannot be taken. Nothing was changed; mend them where they come from and paste again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::FigureImportDialog</name>
+        <message numerus="yes">
+            <source>%n row(s) cannot be taken; nothing is taken before they are mended.</source>
+            <translation>
+                <numerusform>%n row cannot be taken; nothing is taken before it is mended.</numerusform>
+                <numerusform>%n rows cannot be taken; nothing is taken before they are mended.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) that stand there are replaced</source>
+            <translation>
+                <numerusform>%n figure that stands there is replaced</numerusform>
+                <numerusform>%n figures that stand there are replaced</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n nominee(s)</source>
+            <translation>
+                <numerusform>%n nominee</numerusform>
+                <numerusform>%n nominees</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::FilesView</name>
+        <message numerus="yes">
+            <source>Copying %n file(s)…</source>
+            <translation>
+                <numerusform>Copying %n file…</numerusform>
+                <numerusform>Copying %n files…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::GateDialog</name>
+        <message numerus="yes">
+            <source>Let %n nominee(s) take part again</source>
+            <translation>
+                <numerusform>Let %n nominee take part again</numerusform>
+                <numerusform>Let %n nominees take part again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Declare %n nominee(s) not eligible</source>
+            <translation>
+                <numerusform>Declare %n nominee not eligible</numerusform>
+                <numerusform>Declare %n nominees not eligible</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -138,6 +138,10 @@
         <source>Make the edition here</source>
         <translation>Buat edisi di sini</translation>
     </message>
+    <message>
+        <source>Add files</source>
+        <translation>Tambah berkas</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1060,6 +1064,85 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>not there</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>belum lengkap</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>terlambat</translation>
+    </message>
+    <message>
+        <source>verified by %1 on %2</source>
+        <translation>diverifikasi oleh %1 pada %2</translation>
+    </message>
+    <message>
+        <source>verified by %1</source>
+        <translation>diverifikasi oleh %1</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>diterima %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>terlambat %n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not verified yet</source>
+        <translation>belum diverifikasi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n berkas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>declared not eligible</source>
+        <translation>dinyatakan tidak lolos berkas</translation>
+    </message>
+    <message>
+        <source>declared not eligible: %1</source>
+        <translation>dinyatakan tidak lolos berkas: %1</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>lolos</translation>
+    </message>
+    <message>
+        <source>does not pass yet: %1</source>
+        <translation>belum lolos: %1</translation>
+    </message>
+    <message>
+        <source>no last day for documents is set</source>
+        <translation>batas waktu berkas belum ditetapkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past the last day, %1</source>
+        <translation>
+            <numerusform>lewat %n hari dari batas waktu, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>documents are due today</source>
+        <translation>hari ini batas waktu berkas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left until %1</source>
+        <translation>
+            <numerusform>%n hari lagi sampai %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditDialog</name>
     <message>
         <source>Try again</source>
@@ -1720,6 +1803,41 @@
     </message>
 </context>
 <context>
+    <name>FigureImport</name>
+    <message>
+        <source>A row holds code or name, month, members and universe, with tabulators between them.</source>
+        <translation>Satu baris berisi kode atau nama, bulan, peserta, dan semesta, dipisahkan tabulator.</translation>
+    </message>
+    <message>
+        <source>Several nominees are called “%1”; write the code.</source>
+        <translation>Ada beberapa kandidat bernama “%1”; tuliskan kodenya.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither code nor name of a nominee of this category.</source>
+        <translation>“%1” bukan kode dan bukan nama kandidat kategori ini.</translation>
+    </message>
+    <message>
+        <source>“%1” is no month. Write it like Maret 2021 or 2021-03.</source>
+        <translation>“%1” bukan bulan. Tulis misalnya Maret 2021 atau 2021-03.</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the assessment period.</source>
+        <translation>“%1” di luar periode penilaian.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of members.</source>
+        <translation>“%1” bukan jumlah peserta.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of persons of the universe.</source>
+        <translation>“%1” bukan jumlah orang dalam semesta.</translation>
+    </message>
+    <message>
+        <source>The same nominee and month stand in line %1 already.</source>
+        <translation>Kandidat dan bulan yang sama sudah ada di baris %1.</translation>
+    </message>
+</context>
+<context>
     <name>FileTrouble</name>
     <message>
         <source>There is no file %1.</source>
@@ -1987,6 +2105,37 @@
     </message>
 </context>
 <context>
+    <name>IndicatorEntry</name>
+    <message>
+        <source>“%1” is no number that can stand here. Write digits, such as 466368 or 87,5.</source>
+        <translation>“%1” bukan angka yang dapat diisikan di sini. Tulis dengan angka, misalnya 466368 atau 87,5.</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by 0. Enter what the whole is, or “-” where it does not apply.</source>
+        <translation>Tidak dapat dibagi dengan 0. Isi jumlah keseluruhannya, atau “-” bila tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>Waits for the numerator; it is stored together with it.</source>
+        <translation>Menunggu pembilang; disimpan bersama pembilangnya.</translation>
+    </message>
+    <message>
+        <source>Waits for the denominator; it is stored together with it.</source>
+        <translation>Menunggu penyebut; disimpan bersama penyebutnya.</translation>
+    </message>
+    <message>
+        <source>Enter the figure first; then its source is taken.</source>
+        <translation>Isi angkanya dahulu; setelah itu sumbernya dapat dicatat.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 31-12-2021.</source>
+        <translation>“%1” bukan tanggal. Tulis misalnya 31-12-2021.</translation>
+    </message>
+    <message>
+        <source>The day of the source is still to come.</source>
+        <translation>Tanggal sumber itu belum tiba.</translation>
+    </message>
+</context>
+<context>
     <name>JurorEdits</name>
     <message numerus="yes">
         <source>%n mark(s)</source>
@@ -2053,6 +2202,75 @@
     <message>
         <source>official %1</source>
         <translation>petugas %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureText</name>
+    <message>
+        <source>the most that counts is %1</source>
+        <translation>yang dihitung paling tinggi %1</translation>
+    </message>
+    <message>
+        <source>band from %1 up</source>
+        <translation>rentang mulai %1</translation>
+    </message>
+    <message>
+        <source>does not apply: the other indicators of the aspect carry its weight</source>
+        <translation>tidak berlaku: bobotnya dibawa indikator lain dalam aspek yang sama</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>nilai %1</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>diketik</translation>
+    </message>
+</context>
+<context>
+    <name>MonthEntry</name>
+    <message>
+        <source>This column is calculated and takes nothing.</source>
+        <translation>Kolom ini dihitung dan tidak dapat diisi.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of persons. Write digits only, such as 254675 or 254.675.</source>
+        <translation>“%1” bukan jumlah orang. Tulis angka saja, misalnya 254675 atau 254.675.</translation>
+    </message>
+    <message>
+        <source>Enter the members of this month first; then the universe is taken.</source>
+        <translation>Isi jumlah peserta bulan ini dahulu; setelah itu semestanya dapat dicatat.</translation>
+    </message>
+    <message>
+        <source>Enter the members of this month first; then its source is taken.</source>
+        <translation>Isi jumlah peserta bulan ini dahulu; setelah itu sumbernya dapat dicatat.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 31-12-2021.</source>
+        <translation>“%1” bukan tanggal. Tulis misalnya 31-12-2021.</translation>
+    </message>
+    <message>
+        <source>The day of the source is still to come.</source>
+        <translation>Tanggal sumber itu belum tiba.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthWords</name>
+    <message>
+        <source>verified %1 persons (%2) below what was declared</source>
+        <translation>hasil verifikasi %1 orang (%2) di bawah pernyataan</translation>
+    </message>
+    <message>
+        <source>verified %1 persons (%2) above what was declared</source>
+        <translation>hasil verifikasi %1 orang (%2) di atas pernyataan</translation>
+    </message>
+    <message>
+        <source>the universe is missing, so that there is no coverage yet</source>
+        <translation>semesta belum diisi sehingga cakupan belum dapat dihitung</translation>
+    </message>
+    <message>
+        <source>more members than the universe: this happens where people work elsewhere than they live; please look at it once more</source>
+        <translation>peserta melebihi semesta: ini terjadi bila orang bekerja di luar tempat tinggalnya; mohon diperiksa sekali lagi</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3252,17 @@
     </message>
 </context>
 <context>
+    <name>sidang::AttachmentsModel</name>
+    <message>
+        <source>content changed since it was added</source>
+        <translation>isi berubah sejak ditambahkan</translation>
+    </message>
+    <message>
+        <source>the file is no longer in its folder</source>
+        <translation>berkas tidak ada lagi di foldernya</translation>
+    </message>
+</context>
+<context>
     <name>sidang::BackupModel</name>
     <message>
         <source>second place</source>
@@ -3151,6 +3380,25 @@
     <message>
         <source>All categories</source>
         <translation>Semua kategori</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::CellsModel</name>
+    <message>
+        <source>does not apply</source>
+        <translation>tidak berlaku</translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation>belum ada angka</translation>
+    </message>
+    <message>
+        <source>no figures; this segment has no such programme as a rule</source>
+        <translation>belum ada angka; lazimnya segmen ini tidak mengikuti program itu</translation>
+    </message>
+    <message>
+        <source>%1 of %3 months declared, %2 verified</source>
+        <translation>%1 dari %3 bulan dinyatakan, %2 terverifikasi</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +3792,191 @@
     </message>
 </context>
 <context>
+    <name>sidang::DocumentPanel</name>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>wajib</translation>
+    </message>
+    <message>
+        <source>may be missing</source>
+        <translation>boleh tidak ada</translation>
+    </message>
+    <message>
+        <source>Nobody has verified this document yet.</source>
+        <translation>Berkas ini belum diverifikasi.</translation>
+    </message>
+    <message>
+        <source>Take the verification back</source>
+        <translation>Batalkan verifikasi</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verifikasi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late. A note that says why it was taken lets it pass.</source>
+        <translation>
+            <numerusform>Terlambat %n hari. Catatan mengapa tetap diterima membuatnya lolos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late, accepted by the note.</source>
+        <translation>
+            <numerusform>Terlambat %n hari, diterima dengan catatan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a document that is there can be verified</source>
+        <translation>Hanya berkas yang ada dapat diverifikasi</translation>
+    </message>
+    <message>
+        <source>That day is still to come. The stored day stands until this is mended.</source>
+        <translation>Tanggal itu belum tiba. Tanggal yang tersimpan tetap berlaku sampai ini diperbaiki.</translation>
+    </message>
+    <message>
+        <source>That is no day. Write it like 31-12-2021. The stored day stands until this is mended.</source>
+        <translation>Itu bukan tanggal. Tulis misalnya 31-12-2021. Tanggal yang tersimpan tetap berlaku sampai ini diperbaiki.</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Ada</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Belum lengkap</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>State of the document: %1</source>
+        <translation>Keadaan berkas: %1</translation>
+    </message>
+    <message>
+        <source>Choose a document in the list to see when it came, who verified it, and its files.</source>
+        <translation>Pilih satu berkas di daftar untuk melihat kapan diterima, siapa yang memverifikasi, dan lampirannya.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::DocumentsModel</name>
+    <message>
+        <source>Mandatory documents</source>
+        <translation>Berkas wajib</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>wajib</translation>
+    </message>
+    <message>
+        <source>may be missing</source>
+        <translation>boleh tidak ada</translation>
+    </message>
+    <message>
+        <source>%1 of %2 there</source>
+        <translation>%1 dari %2 ada</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mandatory documents</source>
+        <translation>%1 dari %2 berkas wajib</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::DocumentsPage</name>
+    <message>
+        <source>Nobody is nominated in this category</source>
+        <translation>Belum ada kandidat dalam kategori ini</translation>
+    </message>
+    <message>
+        <source>The checklist appears here as soon as the category has nominees.</source>
+        <translation>Daftar periksa muncul di sini setelah kategori ini mempunyai kandidat.</translation>
+    </message>
+    <message>
+        <source>Go to the nominees</source>
+        <translation>Ke halaman kandidat</translation>
+    </message>
+    <message>
+        <source>This category asks for no documents yet</source>
+        <translation>Kategori ini belum meminta berkas</translation>
+    </message>
+    <message>
+        <source>The scheme says which documents each nominee hands in. Once they are named there, the checklist is kept here.</source>
+        <translation>Skema menentukan berkas yang diserahkan tiap kandidat. Setelah ditetapkan di sana, daftar periksanya diisi di sini.</translation>
+    </message>
+    <message>
+        <source>Go to the scheme</source>
+        <translation>Ke halaman skema</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pass</source>
+        <translation>%1 dari %2 lolos berkas</translation>
+    </message>
+    <message>
+        <source>The selected nominees get no place for want of documents</source>
+        <translation>Kandidat terpilih tidak diperingkat karena berkasnya kurang</translation>
+    </message>
+    <message>
+        <source>The selected nominees that were declared not eligible take part again</source>
+        <translation>Kandidat terpilih yang dinyatakan tidak lolos ikut dinilai lagi</translation>
+    </message>
+    <message>
+        <source>Documents of the nominees</source>
+        <translation>Berkas para kandidat</translation>
+    </message>
+    <message>
+        <source>Which nominees are shown</source>
+        <translation>Kandidat yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>All nominees</source>
+        <translation>Semua kandidat</translation>
+    </message>
+    <message>
+        <source>Do not pass</source>
+        <translation>Belum lolos</translation>
+    </message>
+    <message>
+        <source>With late documents</source>
+        <translation>Ada yang terlambat</translation>
+    </message>
+    <message>
+        <source>With unverified documents</source>
+        <translation>Belum diverifikasi</translation>
+    </message>
+    <message>
+        <source>Search nominees</source>
+        <translation>Cari kandidat</translation>
+    </message>
+    <message>
+        <source>Declare not eligible…</source>
+        <translation>Nyatakan tidak lolos berkas…</translation>
+    </message>
+    <message>
+        <source>Let take part…</source>
+        <translation>Nyatakan lolos…</translation>
+    </message>
+    <message>
+        <source>1 there · 2 incomplete · 3 not there · V verify · Enter details · Shift+arrows select several · * mandatory</source>
+        <translation>1 ada · 2 belum lengkap · 3 tidak ada · V verifikasi · Enter rincian · Shift+panah pilih beberapa · * wajib</translation>
+    </message>
+    <message>
+        <source>The file was not added. The document stays as it is.</source>
+        <translation>Berkas tidak ditambahkan. Catatan dokumen tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in its folder %2. Put it back there, or add it again.</source>
+        <translation>%1 tidak ada lagi di foldernya %2. Kembalikan ke sana, atau tambahkan lagi.</translation>
+    </message>
+</context>
+<context>
     <name>sidang::EditionStep</name>
     <message>
         <source>Kabupaten or kota</source>
@@ -3649,6 +4082,249 @@
     </message>
 </context>
 <context>
+    <name>sidang::FaultsDialog</name>
+    <message>
+        <source>Nothing was pasted</source>
+        <translation>Tidak ada yang ditempel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of what was pasted cannot be taken. Nothing was changed; mend them where they come from and paste again.</source>
+        <translation>
+            <numerusform>%n bagian dari yang ditempel tidak dapat diterima. Tidak ada yang berubah; perbaiki di asalnya lalu tempel lagi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What cannot be taken</source>
+        <translation>Yang tidak dapat diterima</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::FigureImportDialog</name>
+    <message>
+        <source>Take the figures</source>
+        <translation>Ambil angkanya</translation>
+    </message>
+    <message>
+        <source>Paste figures of many nominees</source>
+        <translation>Tempel angka banyak kandidat</translation>
+    </message>
+    <message>
+        <source>Rows to take</source>
+        <translation>Baris yang diambil</translation>
+    </message>
+    <message>
+        <source>What cannot be taken</source>
+        <translation>Yang tidak dapat diterima</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmen</translation>
+    </message>
+    <message>
+        <source>Whose figures they are</source>
+        <translation>Asal angka</translation>
+    </message>
+    <message>
+        <source>Copy the rows in the spreadsheet and paste them here: code or name, month, members, universe. “-” in the place of the members says that it does not apply.</source>
+        <translation>Salin baris-barisnya di lembar hitung lalu tempel di sini: kode atau nama, bulan, peserta, semesta. “-” di tempat peserta berarti tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Baris %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n baris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nominee(s)</source>
+        <translation>
+            <numerusform>%n kandidat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) that stand there are replaced</source>
+        <translation>
+            <numerusform>%n angka yang sudah ada diganti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken; nothing is taken before they are mended.</source>
+        <translation>
+            <numerusform>%n baris tidak dapat diterima; tidak ada yang diambil sebelum diperbaiki.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was pasted yet.</source>
+        <translation>Belum ada yang ditempel.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::FigureNomineesModel</name>
+    <message>
+        <source>%1 of %2 indicators</source>
+        <translation>%1 dari %2 indikator</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::FiguresPage</name>
+    <message>
+        <source>Nobody is nominated in this category</source>
+        <translation>Belum ada kandidat dalam kategori ini</translation>
+    </message>
+    <message>
+        <source>Figures are entered here as soon as the category has nominees.</source>
+        <translation>Angka diisi di sini setelah kategori ini mempunyai kandidat.</translation>
+    </message>
+    <message>
+        <source>Go to the nominees</source>
+        <translation>Ke halaman kandidat</translation>
+    </message>
+    <message>
+        <source>No nominee is found</source>
+        <translation>Tidak ada kandidat yang cocok</translation>
+    </message>
+    <message>
+        <source>Members · %1 · %2</source>
+        <translation>Peserta · %1 · %2</translation>
+    </message>
+    <message>
+        <source>It does apply</source>
+        <translation>Berlaku kembali</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Tidak berlaku</translation>
+    </message>
+    <message>
+        <source>Figures stand here. Empty them first (Del), should the cell not apply.</source>
+        <translation>Di sini sudah ada angka. Kosongkan dahulu (Del) bila memang tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>Says of every month that %1 of %2 does not apply to this nominee, or no longer says so</source>
+        <translation>Mencatat untuk semua bulan bahwa %1 bagi %2 tidak berlaku pada kandidat ini, atau mencabutnya</translation>
+    </message>
+    <message>
+        <source>Enter down · Tab across · - does not apply · Del empties · Ctrl+D copies down · Ctrl+V pastes a block</source>
+        <translation>Enter turun · Tab ke kanan · - tidak berlaku · Del kosongkan · Ctrl+D salin ke bawah · Ctrl+V tempel blok</translation>
+    </message>
+    <message>
+        <source>Takes the declared figures, with their source, over as verified ones</source>
+        <translation>Menyalin angka pernyataan beserta sumbernya menjadi angka terverifikasi</translation>
+    </message>
+    <message>
+        <source>Takes rows of a spreadsheet: code or name, month, members, universe</source>
+        <translation>Mengambil baris lembar hitung: kode atau nama, bulan, peserta, semesta</translation>
+    </message>
+    <message>
+        <source>Search nominees</source>
+        <translation>Cari kandidat</translation>
+    </message>
+    <message>
+        <source>Nominees</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Programme and segment</source>
+        <translation>Program dan segmen</translation>
+    </message>
+    <message>
+        <source>Figures month by month</source>
+        <translation>Angka per bulan</translation>
+    </message>
+    <message>
+        <source>Measured indicators</source>
+        <translation>Indikator terukur</translation>
+    </message>
+    <message>
+        <source>Paste many nominees…</source>
+        <translation>Tempel banyak kandidat…</translation>
+    </message>
+    <message>
+        <source>Month to verified</source>
+        <translation>Bulan ke terverifikasi</translation>
+    </message>
+    <message>
+        <source>Copy the selected months to verified</source>
+        <translation>Salin bulan terpilih ke terverifikasi</translation>
+    </message>
+    <message>
+        <source>All to verified</source>
+        <translation>Semua ke terverifikasi</translation>
+    </message>
+    <message>
+        <source>Copy all months to verified</source>
+        <translation>Salin semua bulan ke terverifikasi</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::FilesView</name>
+    <message>
+        <source>Copies files into the folder beside the edition; they can also be dropped here</source>
+        <translation>Menyalin berkas ke folder di samping berkas edisi; dapat juga diseret ke sini</translation>
+    </message>
+    <message>
+        <source>Takes the file off the list; it stays in the folder</source>
+        <translation>Mengeluarkan berkas dari daftar; berkasnya tetap di folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %n file(s)…</source>
+        <translation>
+            <numerusform>Menyalin %n berkas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No files. Drop them here or add them.</source>
+        <translation>Belum ada lampiran. Seret ke sini atau tambahkan.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Lampiran</translation>
+    </message>
+    <message>
+        <source>Files of this document</source>
+        <translation>Lampiran dokumen ini</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Tambah…</translation>
+    </message>
+    <message>
+        <source>Add files to this document</source>
+        <translation>Tambah lampiran ke dokumen ini</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Open the selected file</source>
+        <translation>Buka lampiran terpilih</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>Take the selected file off the list</source>
+        <translation>Keluarkan lampiran terpilih dari daftar</translation>
+    </message>
+</context>
+<context>
     <name>sidang::FirstStepsView</name>
     <message>
         <source>This edition is being prepared. These steps lead to the first score sheet:</source>
@@ -3661,6 +4337,69 @@
     <message>
         <source>still to be done</source>
         <translation>belum dikerjakan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::GateDialog</name>
+    <message>
+        <source>nothing is missing</source>
+        <translation>tidak ada yang kurang</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Declare not eligible</source>
+        <translation>Nyatakan tidak lolos</translation>
+    </message>
+    <message>
+        <source>Let take part</source>
+        <translation>Nyatakan lolos</translation>
+    </message>
+    <message>
+        <source>They get no place in the ranking until they are let in again. Nothing they handed in is lost.</source>
+        <translation>Mereka tidak diperingkat sampai dinyatakan lolos kembali. Semua yang sudah diserahkan tetap tersimpan.</translation>
+    </message>
+    <message>
+        <source>They take part in the judging again.</source>
+        <translation>Mereka ikut dinilai lagi.</translation>
+    </message>
+    <message>
+        <source>Nominees concerned</source>
+        <translation>Kandidat yang bersangkutan</translation>
+    </message>
+    <message>
+        <source>Reason, as the history and the minutes will give it</source>
+        <translation>Alasan, seperti yang akan tercantum dalam riwayat dan berita acara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare %n nominee(s) not eligible</source>
+        <translation>
+            <numerusform>Nyatakan %n kandidat tidak lolos berkas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n nominee(s) take part again</source>
+        <translation>
+            <numerusform>Nyatakan %n kandidat lolos kembali</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mandatory documents are complete.</source>
+        <translation>Berkas wajib sudah lengkap.</translation>
+    </message>
+    <message>
+        <source>Mandatory documents are missing</source>
+        <translation>Berkas wajib belum lengkap</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stands in the history and in the minutes.</source>
+        <translation>Sebutkan alasannya: alasan tercantum dalam riwayat dan berita acara.</translation>
     </message>
 </context>
 <context>
@@ -3871,6 +4610,49 @@
     <message>
         <source>Height of the selected change</source>
         <translation>Tinggi perubahan yang dipilih</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::IndicatorsModel</name>
+    <message>
+        <source>no score yet, for want of verified figures of %1</source>
+        <translation>belum ada nilai karena angka terverifikasi %1 belum ada</translation>
+    </message>
+    <message>
+        <source>no score yet; type numerator and denominator</source>
+        <translation>belum ada nilai; ketik pembilang dan penyebut</translation>
+    </message>
+    <message>
+        <source>Measured indicator</source>
+        <translation>Indikator terukur</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Dibaca dari</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Pembilang</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Penyebut</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>This is not stored: the message above says why.</source>
+        <translation>Ini tidak tersimpan: pesan di atas menjelaskan sebabnya.</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +5311,126 @@
     <message>
         <source>Close without a backup</source>
         <translation>Tutup tanpa cadangan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::MonthChart</name>
+    <message>
+        <source>%1 in %2, %3 in %4</source>
+        <translation>%1 pada %2, %3 pada %4</translation>
+    </message>
+    <message>
+        <source>Members month by month: %1</source>
+        <translation>Peserta per bulan: %1</translation>
+    </message>
+    <message>
+        <source>declared: %1</source>
+        <translation>pernyataan: %1</translation>
+    </message>
+    <message>
+        <source>verified: %1</source>
+        <translation>terverifikasi: %1</translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation>belum ada angka</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>terverifikasi</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>pernyataan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::MonthsModel</name>
+    <message>
+        <source>This is not stored: the message above says why.</source>
+        <translation>Ini tidak tersimpan: pesan di atas menjelaskan sebabnya.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>baris %1, kolom %2</translation>
+    </message>
+    <message>
+        <source>It lies outside the table.</source>
+        <translation>Berada di luar tabel.</translation>
+    </message>
+    <message>
+        <source>Declared members</source>
+        <translation>Peserta pernyataan</translation>
+    </message>
+    <message>
+        <source>Declared universe</source>
+        <translation>Semesta pernyataan</translation>
+    </message>
+    <message>
+        <source>Verified members</source>
+        <translation>Peserta terverifikasi</translation>
+    </message>
+    <message>
+        <source>Verified universe</source>
+        <translation>Semesta terverifikasi</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cakupan</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Tanggal sumber</translation>
+    </message>
+    <message>
+        <source>Declared
+members</source>
+        <translation>Pernyataan
+peserta</translation>
+    </message>
+    <message>
+        <source>
+universe</source>
+        <translation>
+semesta</translation>
+    </message>
+    <message>
+        <source>Verified
+members</source>
+        <translation>Terverifikasi
+peserta</translation>
+    </message>
+    <message>
+        <source>
+Difference</source>
+        <translation>
+Selisih</translation>
+    </message>
+    <message>
+        <source>
+Coverage</source>
+        <translation>
+Cakupan</translation>
+    </message>
+    <message>
+        <source>
+Source</source>
+        <translation>
+Sumber</translation>
+    </message>
+    <message>
+        <source>
+Date</source>
+        <translation>
+Tanggal</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,11 @@ std::optional<QString> DialogAsk::folderToUse(QWidget* parent, const QString& fo
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 
+QStringList DialogAsk::filesToAdd(QWidget* parent)
+{
+    return QFileDialog::getOpenFileNames(parent, tr("Add files"), {}, tr("All files (*)"));
+}
+
 std::optional<QString> DialogAsk::pdfToSave(QWidget* parent, const QString& suggestion)
 {
     QFileDialog dialog(parent, tr("Save as PDF"), suggestion, tr("PDF documents (*.pdf)"));

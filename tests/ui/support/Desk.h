@@ -22,6 +22,7 @@ public:
     std::optional<QString> pdf;
     std::optional<QString> elsewhere;
     std::optional<QString> folder;
+    QStringList files;
     QString suggestion;
     QString shown;
 
@@ -29,6 +30,7 @@ public:
     std::optional<QString> editionToSave(QWidget*, const QString&) override { return elsewhere; }
     std::optional<QString> newEditionToSave(QWidget*, const QString&) override { return elsewhere; }
     std::optional<QString> folderToUse(QWidget*, const QString&) override { return folder; }
+    QStringList filesToAdd(QWidget*) override { return files; }
     std::optional<QString> pdfToSave(QWidget*, const QString& suggested) override
     {
         suggestion = suggested;
