@@ -29,6 +29,10 @@ enum class Action {
     SetDocument,
     SetFigure, // of a month
     SetInterview,
+    SetSecond,   // a juror's mark as the second operator reads it
+    SettleMark,  // the two operators' readings differ: what the paper says
+    FinishSheet, // a juror's sheet is final; its comment
+    OpenSheet,   // is final no more
     Decide,
     MovePhase,
     Close,
@@ -50,8 +54,12 @@ struct ActionIn {
 };
 
 /// What the changes amount to in this book, as it is before them; each once, in the order of the changes. A stage beside other
-/// changes, and the attestation of a mark that changes, follow from those and are no actions of their own.
+/// changes, the attestation of a mark that changes, and what an indicator reads from figures that change follow from those and are
+/// no actions of their own.
 std::vector<ActionIn> actionsOf(const EditionBook& book, const Changes& changes);
+
+/// The indicators that are read from the monthly figures, in the book or by these changes.
+std::set<CriterionId> readCriteria(const EditionBook& book, const Changes& changes);
 
 /// The phase that decides about an action.
 Phase phaseFor(const EditionBook& book, const ActionIn& action);

@@ -328,6 +328,18 @@
         <source>removed</source>
         <translation>dihapus</translation>
     </message>
+    <message>
+        <source>Draw of the interviews</source>
+        <translation>Undian wawancara</translation>
+    </message>
+    <message>
+        <source>Second mark</source>
+        <translation>Nilai pembanding</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>Lembar nilai</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -626,6 +638,86 @@
     <message>
         <source>no</source>
         <translation>tidak</translation>
+    </message>
+    <message>
+        <source>Second mark of a juror</source>
+        <translation>Nilai pembanding juri</translation>
+    </message>
+    <message>
+        <source>Difference settled</source>
+        <translation>Perbedaan nilai diselesaikan</translation>
+    </message>
+    <message>
+        <source>Score sheet final</source>
+        <translation>Lembar nilai final</translation>
+    </message>
+    <message>
+        <source>Score sheet opened again</source>
+        <translation>Lembar nilai dibuka kembali</translation>
+    </message>
+    <message>
+        <source>the last month</source>
+        <translation>bulan terakhir</translation>
+    </message>
+    <message>
+        <source>all months together</source>
+        <translation>gabungan seluruh bulan</translation>
+    </message>
+    <message>
+        <source>growth of the members</source>
+        <translation>pertumbuhan peserta</translation>
+    </message>
+    <message>
+        <source>another interest</source>
+        <translation>kepentingan lain</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>hubungan keluarga</translation>
+    </message>
+    <message>
+        <source>employment</source>
+        <translation>hubungan kerja</translation>
+    </message>
+    <message>
+        <source>region of origin</source>
+        <translation>daerah asal</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>hubungan usaha</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>belum diisi</translation>
+    </message>
+    <message>
+        <source>micro</source>
+        <translation>mikro</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>kecil</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>menengah</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>besar</translation>
+    </message>
+    <message>
+        <source>by lot</source>
+        <translation>undian</translation>
+    </message>
+    <message>
+        <source>by the alphabet</source>
+        <translation>urutan abjad</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>diatur sendiri</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1254,38 @@
         <source>This change was NOT saved. Everything recorded before is safe, and what you typed is still here.</source>
         <translation>Perubahan ini TIDAK tersimpan. Semua yang tercatat sebelumnya aman, dan isian Anda masih ada di sini.</translation>
     </message>
+    <message>
+        <source>enter second marks</source>
+        <translation>memasukkan nilai pembanding</translation>
+    </message>
+    <message>
+        <source>settle a difference</source>
+        <translation>menyelesaikan perbedaan nilai</translation>
+    </message>
+    <message>
+        <source>make a score sheet final</source>
+        <translation>memfinalkan lembar nilai</translation>
+    </message>
+    <message>
+        <source>open a final score sheet again</source>
+        <translation>membuka kembali lembar nilai yang sudah final</translation>
+    </message>
+    <message>
+        <source>The score sheet %1 is final. Open it again with a reason before you change it.</source>
+        <translation>Lembar nilai %1 sudah final; buka kembali dengan alasan sebelum mengubahnya.</translation>
+    </message>
+    <message>
+        <source>The score sheet %1 is not complete: marks or comments are missing, or the two operators&apos; marks differ.</source>
+        <translation>Lembar nilai %1 belum lengkap: masih ada nilai atau catatan yang kosong, atau nilai kedua operator berbeda.</translation>
+    </message>
+    <message>
+        <source>The category is not keyed twice, so there are no second marks. Nothing was changed.</source>
+        <translation>Kategori ini tidak dimasukkan dua kali sehingga tidak ada nilai pembanding. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This value is read from the monthly figures. Change the figures instead.</source>
+        <translation>Nilai ini dibaca dari data bulanan. Ubahlah data bulanannya.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -1462,6 +1586,134 @@
         <source>mandatory</source>
         <translation>wajib</translation>
     </message>
+    <message>
+        <source>secretariat</source>
+        <translation>sekretariat</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>lambang</translation>
+    </message>
+    <message>
+        <source>picture %1</source>
+        <translation>gambar %1</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>dasar hukum</translation>
+    </message>
+    <message>
+        <source>pattern of letter numbers</source>
+        <translation>pola nomor surat</translation>
+    </message>
+    <message>
+        <source>check of documents</source>
+        <translation>pemeriksaan berkas</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <translation>wawancara</translation>
+    </message>
+    <message>
+        <source>plenary</source>
+        <translation>pleno</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>kertas</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>jabatan</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>instansi</translation>
+    </message>
+    <message>
+        <source>deputies</source>
+        <translation>pengganti</translation>
+    </message>
+    <message>
+        <source>reason of the status</source>
+        <translation>alasan status</translation>
+    </message>
+    <message>
+        <source>proposed by</source>
+        <translation>diusulkan oleh</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>pimpinan</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>narahubung</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation>sektor</translation>
+    </message>
+    <message>
+        <source>size of the enterprise</source>
+        <translation>skala usaha</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>jumlah pekerja</translation>
+    </message>
+    <message>
+        <source>kind of conflict</source>
+        <translation>jenis benturan kepentingan</translation>
+    </message>
+    <message>
+        <source>verified on</source>
+        <translation>tanggal verifikasi</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>berkas</translation>
+    </message>
+    <message>
+        <source>room or address</source>
+        <translation>tempat</translation>
+    </message>
+    <message>
+        <source>number of the draw</source>
+        <translation>nomor undian</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 to %4)</source>
+        <translation>%1, %2 (%3 s.d. %4)</translation>
+    </message>
+    <message>
+        <source>comment below</source>
+        <translation>catatan bila nilai di bawah</translation>
+    </message>
+    <message>
+        <source>comment from</source>
+        <translation>catatan bila nilai mulai</translation>
+    </message>
+    <message>
+        <source>keyed twice</source>
+        <translation>dimasukkan dua kali</translation>
+    </message>
+    <message>
+        <source>what is looked at</source>
+        <translation>yang dinilai</translation>
+    </message>
+    <message>
+        <source>read from</source>
+        <translation>dibaca dari</translation>
+    </message>
+    <message>
+        <source>text of the levels</source>
+        <translation>uraian tingkat</translation>
+    </message>
 </context>
 <context>
     <name>FileTrouble</name>
@@ -1613,6 +1865,14 @@
         <source>recusals</source>
         <translation>pengunduran juri</translation>
     </message>
+    <message>
+        <source>second marks</source>
+        <translation>nilai pembanding</translation>
+    </message>
+    <message>
+        <source>score sheets</source>
+        <translation>lembar nilai</translation>
+    </message>
 </context>
 <context>
     <name>LedgerNames</name>
@@ -1645,55 +1905,55 @@
     <name>Pages</name>
     <message>
         <source>Start</source>
-        <translation>Mulai</translation>
+        <translation type="unfinished">Beranda</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation>Ringkasan</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation>Edisi</translation>
+        <translation type="unfinished">Edisi</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation>Skema</translation>
+        <translation type="unfinished">Skema</translation>
     </message>
     <message>
         <source>Jury</source>
-        <translation>Juri</translation>
+        <translation type="unfinished">Dewan juri</translation>
     </message>
     <message>
         <source>Nominees</source>
-        <translation>Kandidat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation>Berkas</translation>
+        <translation type="unfinished">Dokumen</translation>
     </message>
     <message>
         <source>Performance figures</source>
-        <translation>Data kinerja</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Score sheets</source>
-        <translation>Lembar nilai</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation>Wawancara</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation>Peringkat</translation>
+        <translation type="unfinished">Peringkat</translation>
     </message>
     <message>
         <source>History</source>
-        <translation>Riwayat</translation>
+        <translation type="unfinished">Riwayat</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation>Cadangan</translation>
+        <translation type="unfinished">Cadangan</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2409,69 @@
     </message>
 </context>
 <context>
+    <name>Scale</name>
+    <message>
+        <source>whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multiples of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies between two steps. The scale is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2, %3</source>
+        <translation type="unfinished">%1: %3 {1–%2,?}</translation>
+    </message>
+    <message>
+        <source>from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part / whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. The scale is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could be meant as thousands. Write marks without grouping, and decimals as in 87,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” bears a sign; marks are written without one. The scale is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has more digits than a mark can have. The scale is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies outside the scale, which is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of the levels: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several levels begin with “%1”. Type the number: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>The same total as %1, which stands behind.</source>
@@ -2463,7 +2786,7 @@
     </message>
     <message>
         <source>Restoring is up to an administrator. Let one take the seat (Ctrl+L).</source>
-        <translation>Memulihkan adalah wewenang administrator. Biarkan administrator mengambil kursi (Ctrl+L).</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2607,11 +2930,11 @@
     </message>
     <message>
         <source>Category</source>
-        <translation>Kategori</translation>
+        <translation type="unfinished">Kategori</translation>
     </message>
     <message>
         <source>Category that the page shows (Ctrl+PgDn, Ctrl+PgUp)</source>
-        <translation>Kategori yang ditampilkan halaman (Ctrl+PgDn, Ctrl+PgUp)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2905,11 +3228,11 @@
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>&amp;Buka halaman</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Search this page</source>
-        <translation>&amp;Cari di halaman ini</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2941,14 +3264,6 @@
 <context>
     <name>sidang::NavigationModel</name>
     <message>
-        <source>Preparation</source>
-        <translation>Persiapan</translation>
-    </message>
-    <message>
-        <source>Scoring</source>
-        <translation>Penilaian</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Hasil</translation>
     </message>
@@ -2957,8 +3272,16 @@
         <translation>Dokumen</translation>
     </message>
     <message>
+        <source>Preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation type="unfinished">Penilaian</translation>
+    </message>
+    <message>
         <source>not every category can be ranked completely yet</source>
-        <translation>belum semua kategori dapat diperingkat lengkap</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3504,15 +3827,15 @@
     </message>
     <message>
         <source>Pages in the order of the work, ranking</source>
-        <translation>Halaman menurut urutan pekerjaan, peringkat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation>Halaman mulai</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search the page</source>
-        <translation>Cari di halaman</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
