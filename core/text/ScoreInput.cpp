@@ -46,7 +46,7 @@ Result<Decimal, ScoreFault> decimalOf(QStringView whole, QStringView places)
         whole = whole.sliced(1);
     while (!places.isEmpty() && places.back() == u'0')
         places.chop(1);
-    const QString text = places.isEmpty() ? whole.toString() : whole.toString() + u'.' + places;
+    const QString text = places.isEmpty() ? whole.toString() : whole.toString() + u'.' + places.toString();
     const auto decimal = Decimal::fromText(text);
     return decimal ? Result<Decimal, ScoreFault>(*decimal) : Failure{ScoreFault::TooLong};
 }

@@ -1905,55 +1905,55 @@
     <name>Pages</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Beranda</translation>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringkasan</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished">Edisi</translation>
+        <translation>Edisi</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished">Skema</translation>
+        <translation>Skema</translation>
     </message>
     <message>
         <source>Jury</source>
-        <translation type="unfinished">Dewan juri</translation>
+        <translation>Juri</translation>
     </message>
     <message>
         <source>Nominees</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Dokumen</translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Performance figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Data kinerja</translation>
     </message>
     <message>
         <source>Score sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar nilai</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Wawancara</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished">Peringkat</translation>
+        <translation>Peringkat</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Riwayat</translation>
+        <translation>Riwayat</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">Cadangan</translation>
+        <translation>Cadangan</translation>
     </message>
 </context>
 <context>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>Restoring is up to an administrator. Let one take the seat (Ctrl+L).</source>
-        <translation type="unfinished"></translation>
+        <translation>Memulihkan adalah wewenang administrator. Biarkan administrator mengambil kursi (Ctrl+L).</translation>
     </message>
 </context>
 <context>
@@ -2930,11 +2930,11 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Kategori</translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>Category that the page shows (Ctrl+PgDn, Ctrl+PgUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori yang ditampilkan halaman (Ctrl+PgDn, Ctrl+PgUp)</translation>
     </message>
 </context>
 <context>
@@ -3228,11 +3228,11 @@
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buka halaman</translation>
     </message>
     <message>
         <source>&amp;Search this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cari di halaman ini</translation>
     </message>
 </context>
 <context>
@@ -3273,15 +3273,15 @@
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Persiapan</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished">Penilaian</translation>
+        <translation>Penilaian</translation>
     </message>
     <message>
         <source>not every category can be ranked completely yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum semua kategori dapat diperingkat lengkap</translation>
     </message>
 </context>
 <context>
@@ -3827,15 +3827,15 @@
     </message>
     <message>
         <source>Pages in the order of the work, ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman menurut urutan pekerjaan, peringkat</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman mulai</translation>
     </message>
     <message>
         <source>Search the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di halaman</translation>
     </message>
 </context>
 <context>
