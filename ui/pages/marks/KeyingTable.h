@@ -1,6 +1,7 @@
 // A table that is filled with the numeric keypad: typing begins at once, each cell is taken when it is left, the cursor goes on.
 #pragma once
 
+#include "ui/common/Tone.h"
 #include "ui/models/marks/KeyingModel.h"
 #include "ui/pages/PlainTable.h"
 #include "ui/pages/marks/KeyingEditor.h"
