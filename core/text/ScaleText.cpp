@@ -54,7 +54,7 @@ QString offStep(const QString& typed, const Scale& scale, Language language)
 {
     const auto* points = std::get_if<PointsScale>(&scale);
     const QString near = points ? neighbours(typed, *points, language) : QString();
-    const QString text = Words::tr("%1 lies between two steps. The scale is %2.").arg(typed, scaleText(scale, language));
+    const QString text = Words::tr("%1 lies between two steps. The scale is %2.").arg(typed, scaleWords(scale, language));
     return near.isEmpty() ? text : text + u' ' + Words::tr("Nearest: %1.").arg(near);
 }
 
@@ -77,7 +77,7 @@ QString ofLevels(const LevelsScale& scale)
 
 }
 
-QString scaleText(const Scale& scale, Language language)
+QString scaleWords(const Scale& scale, Language language)
 {
     if (const auto* points = std::get_if<PointsScale>(&scale))
         return Words::tr("%1–%2, %3").arg(number(points->min, language), number(points->max, language), stepText(*points, language));
@@ -118,7 +118,7 @@ QString typedText(const Grade& grade, const Scale& scale)
 
 QString scoreFaultText(ScoreFault fault, const QString& typed, const Scale& scale, Language language)
 {
-    const QString range = scaleText(scale, language);
+    const QString range = scaleWords(scale, language);
     switch (fault) {
     case ScoreFault::NotANumber: return Words::tr("“%1” is not a number. The scale is %2.").arg(typed, range);
     case ScoreFault::Grouped:

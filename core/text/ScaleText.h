@@ -11,7 +11,7 @@
 namespace sidang {
 
 /// "0–100, multiples of 0.5", "from 0", "members ÷ universe"; of levels their keys: "1–4". Figures by language.
-QString scaleText(const Scale& scale, Language language);
+QString scaleWords(const Scale& scale, Language language);
 /// The levels as a sheet lists them, one a line: "1 Perda · 100"; empty for other scales.
 QStringList levelTexts(const Scale& scale, Language language);
 /// "87,5", or the title of the level.

@@ -19,10 +19,10 @@ QString refusal(const QString& typed, const Scale& scale = halves)
 
 TEST_CASE("A scale is told in words")
 {
-    CHECK(scaleText(halves, Language::Indonesian) == u"0–100, multiples of 0,5"_s);
-    CHECK(scaleText(halves, Language::English) == u"0–100, multiples of 0.5"_s);
-    CHECK(scaleText(PointsScale{1, 10, 1}, Language::English) == u"1–10, whole numbers"_s);
-    CHECK(scaleText(rubric, Language::English) == u"1–2"_s);
+    CHECK(scaleWords(halves, Language::Indonesian) == u"0–100, multiples of 0,5"_s);
+    CHECK(scaleWords(halves, Language::English) == u"0–100, multiples of 0.5"_s);
+    CHECK(scaleWords(PointsScale{1, 10, 1}, Language::English) == u"1–10, whole numbers"_s);
+    CHECK(scaleWords(rubric, Language::English) == u"1–2"_s);
     CHECK(levelTexts(rubric, Language::English) == QStringList{u"1 Perda · 100"_s, u"2 Perbup · 60"_s});
     CHECK(levelTexts(halves, Language::English).isEmpty());
 }

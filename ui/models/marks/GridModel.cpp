@@ -106,11 +106,11 @@ QString GridModel::textAt(int row, int column) const
 QVariant GridModel::markData(const KeyingCell& cell, int role) const
 {
     switch (role) {
-    case ClosedRole: return sheets_->closedText({cell.key.nominee, juror_});
-    case FarRole: return farText(*sheets_, cell.key);
+    case KeyingClosedRole: return sheets_->closedText({cell.key.nominee, juror_});
+    case KeyingFarRole: return farText(*sheets_, cell.key);
     case KeyingCellRole: return true;
     case QuietRole: return !sheets_->value(cell.key);
-    case WaitsRole: return lacksComment(*sheets_, cell.key);
+    case KeyingWaitsRole: return lacksComment(*sheets_, cell.key);
     case Qt::ToolTipRole: {
         QStringList lines{farText(*sheets_, cell.key), sheets_->isBlind() ? QString() : sheets_->book().marks.note(cell.key).comment};
         if (lacksComment(*sheets_, cell.key))

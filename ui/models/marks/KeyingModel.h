@@ -13,10 +13,10 @@ namespace sidang {
 /// What the cells answer beside Roles.h.
 enum KeyingRole {
     KeyingCellRole = Qt::UserRole + 40, // bool: it can be typed into, at least at times
-    HeadingRole,                        // bool: the row is the heading of what follows
-    ClosedRole,                         // QString: why the whole row takes nothing, drawn across it; empty: it is open
-    FarRole,                            // QString: the mark is far from the others' and how far; empty: it is not
-    WaitsRole,                          // bool: the text says that something is missing here
+    KeyingHeadingRole,                        // bool: the row is the heading of what follows
+    KeyingClosedRole,                         // QString: why the whole row takes nothing, drawn across it; empty: it is open
+    KeyingFarRole,                            // QString: the mark is far from the others' and how far; empty: it is not
+    KeyingWaitsRole,                          // bool: the text says that something is missing here
 };
 
 enum class CellKind { Mark, Comment, Source, Day };

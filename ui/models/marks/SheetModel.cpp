@@ -160,7 +160,7 @@ QString SheetModel::textAt(int row, SheetColumn column) const
         return {};
     const QStringList levels = levelTexts(node.indicator->scale, sheets_->language());
     switch (column) {
-    case SheetColumn::Asked: return levels.isEmpty() ? scaleText(node.indicator->scale, sheets_->language()) : levels.join(u'\n');
+    case SheetColumn::Asked: return levels.isEmpty() ? scaleWords(node.indicator->scale, sheets_->language()) : levels.join(u'\n');
     case SheetColumn::Score: {
         const auto score = scoreAt(*sheets_, keyAt(row));
         return score ? figure(*score, 2, sheets_->language()) : QString();
@@ -189,8 +189,8 @@ QVariant SheetModel::markData(int row, SheetColumn column, int role) const
 {
     const MarkKey key = keyAt(row);
     switch (role) {
-    case FarRole: return column == SheetColumn::Value ? farText(*sheets_, key) : QString();
-    case WaitsRole: return column == SheetColumn::Comment && lacksComment(*sheets_, key);
+    case KeyingFarRole: return column == SheetColumn::Value ? farText(*sheets_, key) : QString();
+    case KeyingWaitsRole: return column == SheetColumn::Comment && lacksComment(*sheets_, key);
     case QuietRole: return column == SheetColumn::Asked || column == SheetColumn::Code || column == SheetColumn::Score;
     case KeyingCellRole: return kindOf(column).has_value();
     case Qt::DecorationRole: {
@@ -215,18 +215,18 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const
         return text.isEmpty() && isLeaf && column == SheetColumn::Value ? u"–"_s : text;
     }
     case NoteRole: return noteAt(row, column);
-    case HeadingRole: return !isLeaf;
-    case ClosedRole: return isLeaf && kindOf(column) == CellKind::Mark ? sheets_->closedText(place_) : QString();
+    case KeyingHeadingRole: return !isLeaf;
+    case KeyingClosedRole: return isLeaf && kindOf(column) == CellKind::Mark ? sheets_->closedText(place_) : QString();
     case Qt::TextAlignmentRole:
         return static_cast<int>((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole: {
-        const QString far = isLeaf ? markData(row, column, FarRole).toString() : QString();
+        const QString far = isLeaf ? markData(row, column, KeyingFarRole).toString() : QString();
         return far.isEmpty() && column != SheetColumn::Asked ? textAt(row, column) : far;
     }
     case Qt::AccessibleTextRole: {
         const QString text = textAt(row, column);
         const QString said = text.isEmpty() && column == SheetColumn::Value ? tr("no value") : text;
-        const QString far = isLeaf ? markData(row, column, FarRole).toString() : QString();
+        const QString far = isLeaf ? markData(row, column, KeyingFarRole).toString() : QString();
         return kindOf(column) && isLeaf ? textAt(row, SheetColumn::Title) + u": "_s + said + (far.isEmpty() ? far : u", "_s + far) : said;
     }
     default: return isLeaf ? markData(row, column, role) : QVariant();

@@ -40,7 +40,7 @@ GridPane::GridPane(MakeChanges make, QWidget* parent)
     connect(table_, &KeyingTable::endReached, this, [this] {
         const int column = table_->currentIndex().column() + 1;
         for (int row = 0; column < model_.filledColumn() && row < model_.rowCount(); ++row) {
-            if (!model_.index(row, column).data(ClosedRole).toString().isEmpty())
+            if (!model_.index(row, column).data(KeyingClosedRole).toString().isEmpty())
                 continue;
             table_->setCell(model_.index(row, column));
             return;
@@ -59,7 +59,7 @@ void GridPane::layOutGrid()
     table_->setShares(std::move(shares));
     table_->clearSpans();
     for (int row = 0; row < model_.rowCount() && model_.leafCount() > 1; ++row) {
-        if (!model_.index(row, model_.firstLeafColumn()).data(ClosedRole).toString().isEmpty())
+        if (!model_.index(row, model_.firstLeafColumn()).data(KeyingClosedRole).toString().isEmpty())
             table_->setSpan(row, model_.firstLeafColumn(), 1, model_.leafCount());
     }
 }

@@ -69,7 +69,7 @@ void IndicatorPanel::show(const Sheets& sheets, const std::optional<KeyingCell>&
     head_->setText(nominee->name);
     setOrHide(title_, leaf->code + u' ' + leaf->title);
     setOrHide(guidance_, leaf->guidance);
-    setOrHide(scale_, tr("Scale %1 · weight %2").arg(scaleText(indicator.scale, sheets.language()), number(indicator.weight, sheets.language())));
+    setOrHide(scale_, tr("Scale %1 · weight %2").arg(scaleWords(indicator.scale, sheets.language()), number(indicator.weight, sheets.language())));
     setOrHide(levels_, levels ? levelLines(*levels, sheets.language()) : QString());
     QStringList beside;
     const QString comment = sheets.isBlind() ? QString() : sheets.book().marks.note(cell->key).comment;

@@ -64,7 +64,7 @@ void paintFar(QPainter& painter, const QRect& area, int textWidth, const QFont& 
 
 QColor inkOf(const QModelIndex& index, const Theme& theme)
 {
-    if (index.data(WaitsRole).toBool())
+    if (index.data(KeyingWaitsRole).toBool())
         return theme.attention;
     return index.data(QuietRole).toBool() ? theme.quiet : theme.text;
 }
@@ -103,7 +103,7 @@ void paintOneLine(QPainter& painter, QRect area, const QModelIndex& index, const
     const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width());
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
     painter.drawText(area, alignment.isValid() ? alignment.toInt() : static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), shown);
-    if (!index.data(FarRole).toString().isEmpty())
+    if (!index.data(KeyingFarRole).toString().isEmpty())
         paintFar(painter, area, QFontMetrics(font).horizontalAdvance(shown), font, theme);
 }
 
@@ -119,7 +119,7 @@ void KeyingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const Theme& theme = themeOf(option.palette);
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     painter->save();
-    if (index.data(HeadingRole).toBool()) {
+    if (index.data(KeyingHeadingRole).toBool()) {
         paintHeading(*painter, option, index, theme);
         painter->restore();
         return;
@@ -129,7 +129,7 @@ void KeyingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
     if (isSelected && index.column() == 0)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), theme.accent);
-    const QString closed = index.data(ClosedRole).toString();
+    const QString closed = index.data(KeyingClosedRole).toString();
     const bool isCell = index.data(KeyingCellRole).toBool();
     if (!closed.isEmpty())
         paintClosed(*painter, option.rect, closed, option.font, theme);
@@ -149,7 +149,7 @@ void KeyingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 QSize KeyingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QFontMetrics metrics(option.font);
-    if (index.data(HeadingRole).toBool() || index.data(KeyingCellRole).toBool() || !hasLines(index))
+    if (index.data(KeyingHeadingRole).toBool() || index.data(KeyingCellRole).toBool() || !hasLines(index))
         return {metrics.horizontalAdvance(index.data().toString()) + 18, metrics.height() + 16};
     const QRect area = rowContent(QRect(0, 0, option.rect.width(), 10'000));
     const QString note = index.data(NoteRole).toString();

@@ -40,7 +40,7 @@ bool KeyingTable::isCell(const QModelIndex& index) const
 /// A cell in a row that is not closed.
 bool KeyingTable::isOpen(const QModelIndex& index) const
 {
-    return isCell(index) && index.data(ClosedRole).toString().isEmpty();
+    return isCell(index) && index.data(KeyingClosedRole).toString().isEmpty();
 }
 
 std::optional<QString> KeyingTable::typing() const

@@ -1,6 +1,8 @@
 #include "tests/support/Text.h"
 #include "tests/ui/pages/marks/MarksBook.h"
 
+#include <QLabel>
+#include <QListView>
 #include <QTest>
 
 using namespace sidang;
@@ -79,7 +81,7 @@ TEST_CASE("A comment comes after its mark, and is asked for where the rules want
     desk.type(u"39,5\n"_s);
     const QModelIndex comment = desk.table().model()->index(1, desk.table().currentIndex().column() + 2);
     CHECK(comment.data().toString() == u"comment needed"_s);
-    CHECK(comment.data(WaitsRole).toBool());
+    CHECK(comment.data(KeyingWaitsRole).toBool());
     desk.key(Qt::Key_Up);
     desk.type(u"95\n"_s);
     CHECK(comment.data().toString() == u"comment needed"_s);

@@ -107,6 +107,7 @@ EditionBook marksBook()
 MarksDesk::MarksDesk(const EditionBook& book, Language language) : Desk(language)
 {
     const auto made = createEdition(edition(), found(book, foundingNow(u"Admin Uji"_s)), Existing::Replace);
+    INFO((made ? 0 : static_cast<int>(made.error().kind)) << (made ? std::string() : made.error().detail.toStdString()));
     REQUIRE(made);
 }
 

@@ -1,6 +1,8 @@
 #include "tests/support/Text.h"
 #include "tests/ui/pages/marks/MarksBook.h"
 
+#include <QLabel>
+#include <QListView>
 #include <QTest>
 
 using namespace sidang;
