@@ -2877,6 +2877,10 @@
         <source>Verify…</source>
         <translation>Periksa keutuhan…</translation>
     </message>
+    <message>
+        <source>A backup is being made and verified…</source>
+        <translation>Cadangan sedang dibuat dan diperiksa…</translation>
+    </message>
 </context>
 <context>
     <name>sidang::ExplanationModel</name>
