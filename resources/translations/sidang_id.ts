@@ -1716,6 +1716,33 @@
     </message>
 </context>
 <context>
+    <name>Figure</name>
+    <message>
+        <source>does not apply</source>
+        <translation type="unfinished">tidak berlaku</translation>
+    </message>
+    <message>
+        <source>“%1” is not a part and a whole. Write it as 254.675/466.368, or x where it does not apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Write points only between thousands, and a comma before decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is negative; part and whole are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the whole is 0. Write x where the indicator does not apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has more digits than a figure can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileTrouble</name>
     <message>
         <source>There is no file %1.</source>
@@ -1784,6 +1811,10 @@
     <message>
         <source>%1 is too large to be an edition. It was not changed.</source>
         <translation>%1 terlalu besar untuk sebuah edisi. Berkas itu tidak diubah.</translation>
+    </message>
+    <message>
+        <source>%1 is too large; a file of at most %2 can be taken in.</source>
+        <translation>%1 terlalu besar; berkas yang dapat diterima paling besar %2.</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1903,33 @@
     <message>
         <source>score sheets</source>
         <translation>lembar nilai</translation>
+    </message>
+</context>
+<context>
+    <name>Keying</name>
+    <message>
+        <source>The text is longer than 10,000 characters or has a character that cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 31-12-2021.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value is read from the performance figures; change it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First comes the value, then what is written beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>far from the other jurors: their mean is %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2611,98 @@
     </message>
 </context>
 <context>
+    <name>SheetGap</name>
+    <message numerus="yes">
+        <source>%n mark(s) of the first entry are missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of the second entry are missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) were read differently</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) are needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Gives no marks: recused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives no marks: recused (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is final. To change it, open it again with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyed once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished">lengkap</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished">terverifikasi</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation type="unfinished">final</translation>
+    </message>
+    <message>
+        <source>recused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Saved %1</source>
@@ -2917,6 +3067,36 @@
     </message>
 </context>
 <context>
+    <name>sidang::GridModel</name>
+    <message>
+        <source>comment needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation type="unfinished">Kandidat</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sidang::GridPane</name>
+    <message>
+        <source>Marks of the juror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sidang::Header</name>
     <message>
         <source>all categories complete</source>
@@ -3082,6 +3262,36 @@
     <message>
         <source>Height of the selected change</source>
         <translation>Tinggi perubahan yang dipilih</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::IndicatorPanel</name>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Indikator</translation>
+    </message>
+    <message>
+        <source>Scale %1 · weight %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment is needed: key it on the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes down · Tab to the right · Del empties · F2 changes · Esc puts back · Ctrl+V takes a block · Ctrl+Z undoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sidang::JurorsModel</name>
+    <message>
+        <source>%1: %2 of %3 marks, %4 of %5 sheets complete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3256,6 +3466,151 @@
     <message>
         <source>Close without a backup</source>
         <translation>Tutup tanpa cadangan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::MarksHead</name>
+    <message>
+        <source>Second entry, blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominee whose sheets are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Juror whose sheets are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the sheet for changes again, with a reason (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is complete and changed no more (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sheet at a time, as on paper (Ctrl+Shift+1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All nominees of one juror (Ctrl+Shift+2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts and figures that the secretariat answers for (Ctrl+Shift+3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the two operators read differently (Ctrl+Shift+4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By nominee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By juror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the sheets the other way round: by juror or by nominee</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sidang::MarksPage</name>
+    <message>
+        <source>No indicators yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks are keyed once the scheme of the category has indicators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is nominated in this category</source>
+        <translation type="unfinished">Belum ada kandidat dalam kategori ini</translation>
+    </message>
+    <message>
+        <source>A sheet appears here for each nominee and each juror.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the nominees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No juror scores in this category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the jury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet on %1 cannot be final yet: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet on %1 is final now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of %1 on %2 is final. Open it only when the paper says something else than what was keyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sheet again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sidang::MarksPane</name>
+    <message>
+        <source>This is not saved: the line above the page says why. What you typed still stands here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3515,6 +3870,25 @@
     </message>
 </context>
 <context>
+    <name>sidang::ProgressStrip</name>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 marks · %3 of %4 sheets complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 facts and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jurors and how much each has scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sidang::RankingModel</name>
     <message>
         <source>%1, the last one sent up</source>
@@ -3628,6 +4002,21 @@
     <message>
         <source>Marks are closed until the plenary: before it only the operators and the auditor print the ranking.</source>
         <translation>Nilai ditutup sampai pleno: sebelum itu hanya operator dan auditor yang dapat mencetak peringkat.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ReasonDialog</name>
+    <message>
+        <source>Reason (kept in the history)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Alasan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +4138,155 @@
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SheetListModel</name>
+    <message>
+        <source>Juror</source>
+        <translation type="unfinished">Juri</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation type="unfinished">Kandidat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SheetModel</name>
+    <message>
+        <source>%1 · to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · confirmed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the performance figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Kode</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Indikator</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished">Nilai</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Nilai</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered and confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SheetPane</name>
+    <message>
+        <source>This was the last sheet of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sheet, %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second official confirms the value of this row (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm all (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirms every value of this nominee that somebody else entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a nominee…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a juror…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts of the nominee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The juror&apos;s remarks on this nominee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
