@@ -135,7 +135,7 @@ void MarksDesk::type(const QString& keys) const
         else if (each == u'\t')
             QTest::keyClick(target, Qt::Key_Tab);
         else
-            QTest::keyClicks(target, QString(each));
+            QTest::sendKeyEvent(QTest::Click, target, Qt::Key_unknown, QString(each), Qt::NoModifier);
     }
 }
 
