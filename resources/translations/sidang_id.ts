@@ -1803,6 +1803,33 @@
     </message>
 </context>
 <context>
+    <name>Figure</name>
+    <message>
+        <source>does not apply</source>
+        <translation type="unfinished">tidak berlaku</translation>
+    </message>
+    <message>
+        <source>“%1” is not a part and a whole. Write it as 254.675/466.368, or x where it does not apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Write points only between thousands, and a comma before decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is negative; part and whole are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the whole is 0. Write x where the indicator does not apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has more digits than a figure can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureImport</name>
     <message>
         <source>A row holds code or name, month, members and universe, with tabulators between them.</source>
@@ -2175,6 +2202,33 @@
     <message>
         <source>%1 scores, but in no category.</source>
         <translation>%1 menilai, tetapi belum ditugaskan pada kategori mana pun.</translation>
+    </message>
+</context>
+<context>
+    <name>Keying</name>
+    <message>
+        <source>The text is longer than 10,000 characters or has a character that cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 31-12-2021.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value is read from the performance figures; change it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First comes the value, then what is written beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>far from the other jurors: their mean is %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2860,6 +2914,69 @@
     </message>
 </context>
 <context>
+    <name>Scale</name>
+    <message>
+        <source>whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multiples of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies between two steps. The scale is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2, %3</source>
+        <translation type="unfinished">%1. %3 {1–%2,?}</translation>
+    </message>
+    <message>
+        <source>from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part / whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. The scale is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could be meant as thousands. Write marks without grouping, and decimals as in 87,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” bears a sign; marks are written without one. The scale is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has more digits than a mark can have. The scale is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies outside the scale, which is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of the levels: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several levels begin with “%1”. Type the number: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>The same total as %1, which stands behind.</source>
@@ -2938,6 +3055,98 @@
     <message>
         <source>provisional</source>
         <translation>sementara</translation>
+    </message>
+</context>
+<context>
+    <name>SheetGap</name>
+    <message numerus="yes">
+        <source>%n mark(s) of the first entry are missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of the second entry are missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) were read differently</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) are needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Gives no marks: recused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives no marks: recused (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is final. To change it, open it again with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyed once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished">lengkap</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished">terverifikasi</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation type="unfinished">final</translation>
+    </message>
+    <message>
+        <source>recused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not take part</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4635,36 @@
     </message>
 </context>
 <context>
+    <name>sidang::GridModel</name>
+    <message>
+        <source>comment needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation type="unfinished">Kandidat</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Keadaan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::GridPane</name>
+    <message>
+        <source>Marks of the juror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sidang::Header</name>
     <message>
         <source>all categories complete</source>
@@ -4610,6 +4849,29 @@
     <message>
         <source>Height of the selected change</source>
         <translation>Tinggi perubahan yang dipilih</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::IndicatorPanel</name>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Indikator</translation>
+    </message>
+    <message>
+        <source>Scale %1 · weight %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment is needed: key it on the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes down · Tab to the right · Del empties · F2 changes · Esc puts back · Ctrl+V takes a block · Ctrl+Z undoes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4949,6 +5211,10 @@
     <message>
         <source>Marks</source>
         <translation>Penilaian</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 marks, %4 of %5 sheets complete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5577,151 @@
     <message>
         <source>Close without a backup</source>
         <translation>Tutup tanpa cadangan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::MarksHead</name>
+    <message>
+        <source>Second entry, blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominee whose sheets are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Juror whose sheets are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the sheet for changes again, with a reason (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is complete and changed no more (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score sheets</source>
+        <translation type="unfinished">Lembar nilai</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sheet at a time, as on paper (Ctrl+Shift+1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All nominees of one juror (Ctrl+Shift+2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts and figures that the secretariat answers for (Ctrl+Shift+3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the two operators read differently (Ctrl+Shift+4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By nominee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By juror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the sheets the other way round: by juror or by nominee</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sidang::MarksPage</name>
+    <message>
+        <source>No indicators yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks are keyed once the scheme of the category has indicators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is nominated in this category</source>
+        <translation type="unfinished">Belum ada kandidat dalam kategori ini</translation>
+    </message>
+    <message>
+        <source>A sheet appears here for each nominee and each juror.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the nominees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No juror scores in this category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the jury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet on %1 cannot be final yet: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet on %1 is final now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of %1 on %2 is final. Open it only when the paper says something else than what was keyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sheet again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sidang::MarksPane</name>
+    <message>
+        <source>This is not saved: the line above the page says why. What you typed still stands here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6215,6 +6626,25 @@ Tanggal</translation>
     </message>
 </context>
 <context>
+    <name>sidang::ProgressStrip</name>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 marks · %3 of %4 sheets complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 facts and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jurors and how much each has scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sidang::RankingModel</name>
     <message>
         <source>%1, the last one sent up</source>
@@ -6328,6 +6758,21 @@ Tanggal</translation>
     <message>
         <source>Marks are closed until the plenary: before it only the operators and the auditor print the ranking.</source>
         <translation>Nilai ditutup sampai pleno: sebelum itu hanya operator dan auditor yang dapat mencetak peringkat.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ReasonDialog</name>
+    <message>
+        <source>Reason (kept in the history)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Alasan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
     </message>
 </context>
 <context>
@@ -6667,6 +7112,155 @@ Tanggal</translation>
     <message>
         <source>How papers are headed, and who works with this edition.</source>
         <translation>Kepala surat dan siapa yang bekerja dengan edisi ini.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SheetListModel</name>
+    <message>
+        <source>Juror</source>
+        <translation type="unfinished">Juri</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation type="unfinished">Kandidat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Keadaan</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SheetModel</name>
+    <message>
+        <source>%1 · to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · confirmed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the performance figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Kode</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Indikator</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished">Nilai</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Nilai</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Sumber</translation>
+    </message>
+    <message>
+        <source>Day of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered and confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SheetPane</name>
+    <message>
+        <source>This was the last sheet of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sheet, %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second official confirms the value of this row (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm all (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirms every value of this nominee that somebody else entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a nominee…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a juror…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominees</source>
+        <translation type="unfinished">Kandidat</translation>
+    </message>
+    <message>
+        <source>Score sheets</source>
+        <translation type="unfinished">Lembar nilai</translation>
+    </message>
+    <message>
+        <source>Facts of the nominee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The juror&apos;s remarks on this nominee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
