@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace sidang {
 
 /// How the jurors' scores for one indicator become one.
@@ -25,6 +27,11 @@ struct Rules {
     int decimals = 2; // 0 … 6, of totals as shown and, with RankOn::Rounded, as compared
     QStringList ties; // codes of criteria compared one after the other between equal totals
     Numbering numbering = Numbering::Competition;
+    /// A juror's score (0 … 100) below the first, or from the second on, needs a comment. Absent: none does.
+    std::optional<Decimal> commentBelow;
+    std::optional<Decimal> commentFrom;
+    /// Jurors' marks are keyed twice, by two operators who do not see each other's.
+    bool doubleEntry = false;
 
     friend bool operator==(const Rules&, const Rules&) = default;
 };

@@ -3,6 +3,7 @@
 
 #include "core/base/Fraction.h"
 #include "core/domain/Ids.h"
+#include "core/domain/Reading.h"
 #include "core/domain/Scale.h"
 
 #include <QString>
@@ -25,6 +26,7 @@ struct Indicator {
     Source source = Source::Opinion;
     Scale scale;
     QString provenance; // where weight and scale come from; "contoh" means invented, to be confirmed
+    std::optional<Reading> reading; // of a measured indicator that is read from the monthly figures; absent: typed
 
     friend bool operator==(const Indicator&, const Indicator&) = default;
 };
@@ -35,6 +37,7 @@ struct Criterion {
     QString title;
     std::optional<Indicator> indicator; // set: a leaf
     std::vector<Criterion> children;    // not empty: an aspect
+    QString guidance; // what is looked at, as the score sheet says it; may be empty
 
     bool isLeaf() const { return indicator.has_value(); }
 

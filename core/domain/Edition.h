@@ -10,6 +10,9 @@ namespace sidang {
 /// The tier of the award at which this edition judges; the best go to the next one.
 enum class Level { Regency, Province, National };
 
+/// The paper of the edition's printed forms. F4 is 215 × 330 mm.
+enum class Paper { A4, F4 };
+
 /// The time whose performance is assessed, both days included.
 struct AssessmentPeriod {
     QDate first;
@@ -26,6 +29,14 @@ struct Edition {
     QDate documentsDue;     // last day on which documents are taken in; invalid: not set
     QStringList letterhead; // lines of the letterhead, the institution's name last but for the address; may be empty
     QString place;          // where papers are signed; may be empty
+    QString logo;           // SHA-256 of the picture beside the edition (core/files/Attachments.h), in small hex digits; may be empty
+    QString secretariat;    // who runs the judging, as letters name it; may be empty
+    QStringList legalBasis; // one regulation each, as decrees and minutes cite them; may be empty
+    QString letterNumber;   // pattern of letters' numbers: {number}, {month} (Roman), {year}; may be empty
+    QDate checkOn;          // days of the sessions: documents check, interviews (the first day), plenary; invalid: not set
+    QDate interviewsOn;
+    QDate plenaryOn;
+    Paper paper = Paper::F4;
 
     friend bool operator==(const Edition&, const Edition&) = default;
 };

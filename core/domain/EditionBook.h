@@ -4,6 +4,7 @@
 #include "core/domain/Attestation.h"
 #include "core/domain/Category.h"
 #include "core/domain/Decision.h"
+#include "core/domain/DoubleEntry.h"
 #include "core/domain/Evidence.h"
 #include "core/domain/Edition.h"
 #include "core/domain/Interview.h"
@@ -34,6 +35,9 @@ struct EditionBook {
     std::map<EvidenceKey, Evidence> evidence;
     std::map<FigureKey, MonthlyFigure> figures;
     std::map<NomineeId, Interview> interviews;
+    std::map<CategoryId, Draw> draws;
+    std::map<MarkKey, SecondMark> secondMarks; // of jurors only
+    std::map<SheetKey, ScoreSheet> sheets;     // those that say something
     std::map<CategoryId, Stage> stages; // of those that left the default
     std::map<ResultKey, ClosedResult> results;
 

@@ -8,6 +8,7 @@
 
 #include <compare>
 #include <optional>
+#include <vector>
 
 namespace sidang {
 
@@ -32,12 +33,23 @@ struct EvidenceKey {
     friend bool operator==(const EvidenceKey&, const EvidenceKey&) = default;
 };
 
+/// A file that came with a document; it stands beside the edition under its content's hash (core/files/Attachments.h).
+struct Attachment {
+    QString hash; // SHA-256 in small hex digits
+    QString name; // as it was called where it came from
+    qint64 size = 0;
+
+    friend bool operator==(const Attachment&, const Attachment&) = default;
+};
+
 /// What is known of one nominee's document.
 struct Evidence {
     EvidenceState state = EvidenceState::Absent;
     QDate received; // late when after the edition's due date; invalid: not given
     QString note;
     std::optional<OfficialId> verified; // by whom
+    QDate verifiedOn;
+    std::vector<Attachment> files;
 
     friend bool operator==(const Evidence&, const Evidence&) = default;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Ids.h"
+#include "core/domain/Membership.h"
 
 #include <QDate>
 #include <QString>
@@ -11,9 +12,6 @@
 
 namespace sidang {
 
-/// Work accident, death, old age, pension. Source: Law 24/2011 on BPJS.
-enum class Programme { Jkk, Jkm, Jht, Jp };
-enum class Segment { Wage, NonWage, Construction, NonCivilServant };
 /// Whose figure it is: the nominee's own, or the secretariat's after a look at the source.
 enum class Basis { Declared, Verified };
 

@@ -16,6 +16,8 @@ struct Official {
     OfficialRole role = OfficialRole::Administrator;
     QString passphrase; // its Argon2id hash in libsodium's text form; empty: none is asked
     bool serves = true; // false: has left; the name stays in the ledger
+    QString position; // as papers are signed; may be empty
+    QString nip;      // a civil servant's number: 18 digits; may be empty
 
     friend bool operator==(const Official&, const Official&) = default;
 };

@@ -24,6 +24,7 @@ struct RubricLevel {
     QString code;
     QString title;
     Decimal score; // 0 … 100
+    QString text;  // what earns it, as the score sheet says it; may be empty
 
     friend bool operator==(const RubricLevel&, const RubricLevel&) = default;
 };

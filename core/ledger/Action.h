@@ -29,6 +29,10 @@ enum class Action {
     SetDocument,
     SetFigure, // of a month
     SetInterview,
+    SetSecond,   // a juror's mark as the second operator reads it
+    SettleMark,  // the two operators' readings differ: what the paper says
+    FinishSheet, // a juror's sheet is final; its comment
+    OpenSheet,   // is final no more
     Decide,
     MovePhase,
     Close,

@@ -48,6 +48,7 @@ struct CriterionNode {
     QString code;
     QString title;
     std::optional<Indicator> indicator; // absent: an aspect
+    QString guidance;
 
     friend bool operator==(const CriterionNode&, const CriterionNode&) = default;
 };
@@ -69,6 +70,9 @@ struct AttestationChange : KeyedChange<MarkKey, Attestation> {};
 struct EvidenceChange : KeyedChange<EvidenceKey, Evidence> {};
 struct FigureChange : KeyedChange<FigureKey, MonthlyFigure> {};
 struct InterviewChange : KeyedChange<NomineeId, Interview> {};
+struct DrawChange : KeyedChange<CategoryId, Draw> {};
+struct SecondChange : KeyedChange<MarkKey, SecondMark> {};
+struct SheetChange : KeyedChange<SheetKey, ScoreSheet> {};
 struct StageChange : KeyedChange<CategoryId, Stage> {};
 struct ResultChange : KeyedChange<ResultKey, ClosedResult> {};
 
@@ -81,7 +85,8 @@ struct MarksAdded {
 
 using Change = std::variant<EditionChange, OfficialChange, CategoryChange, CriterionChange, RequirementChange, JurorChange,
                             NomineeChange, RecusalChange, DecisionChange, MarkChange, NoteChange, AttestationChange,
-                            EvidenceChange, FigureChange, InterviewChange, StageChange, ResultChange, MarksAdded>;
+                            EvidenceChange, FigureChange, InterviewChange, DrawChange, SecondChange, SheetChange, StageChange, ResultChange,
+                            MarksAdded>;
 using Changes = std::vector<Change>;
 
 /// The changes that take these back, in the order in which they can be made.
