@@ -13,6 +13,9 @@ struct SecondMark {
     friend bool operator==(const SecondMark&, const SecondMark&) = default;
 };
 
+/// True when both operators read the same.
+bool isSame(const MarkValue& first, const Grade& second);
+
 /// The paper of one juror on one nominee.
 struct SheetKey {
     NomineeId nominee;

@@ -68,6 +68,14 @@ CriterionPlace findCriterion(const EditionBook& book, CriterionId id)
     return {};
 }
 
+bool hasMarksOf(const EditionBook& book, NomineeId nominee)
+{
+    const auto second = book.secondMarks.lower_bound({nominee, {}, {}});
+    return !book.marks.jurorMarks(nominee).empty() || !book.marks.factMarks(nominee).empty() ||
+           !book.marks.measuredMarks(nominee).empty() ||
+           (second != book.secondMarks.end() && second->first.nominee == nominee);
+}
+
 Stage stageOf(const EditionBook& book, CategoryId category)
 {
     const auto found = book.stages.find(category);

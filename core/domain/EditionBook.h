@@ -57,6 +57,8 @@ struct CriterionPlace {
     const Criterion* criterion = nullptr;
 };
 CriterionPlace findCriterion(const EditionBook& book, CriterionId id);
+/// True when the nominee has a mark of any kind, or a second one.
+bool hasMarksOf(const EditionBook& book, NomineeId nominee);
 /// How far the category has come.
 Stage stageOf(const EditionBook& book, CategoryId category);
 /// The newest closed result of the category, or null.

@@ -9,6 +9,7 @@
 #include "core/domain/MonthlyFigure.h"
 #include "core/domain/Nominee.h"
 #include "core/domain/Official.h"
+#include "core/domain/Reading.h"
 #include "core/domain/Stage.h"
 
 #include <QStringList>
@@ -25,6 +26,8 @@ inline constexpr std::array<std::u16string_view, 0> words{};
 template <>
 inline constexpr std::array<std::u16string_view, 3> words<Level>{u"regency", u"province", u"national"};
 template <>
+inline constexpr std::array<std::u16string_view, 2> words<Paper>{u"a4", u"f4"};
+template <>
 inline constexpr std::array<std::u16string_view, 3> words<Source>{u"opinion", u"fact", u"measured"};
 template <>
 inline constexpr std::array<std::u16string_view, 3> words<Aggregate>{u"mean", u"median", u"trimmed"};
@@ -37,8 +40,14 @@ inline constexpr std::array<std::u16string_view, 2> words<Numbering>{u"competiti
 template <>
 inline constexpr std::array<std::u16string_view, 3> words<JurorRole>{u"chair", u"secretary", u"member"};
 template <>
+inline constexpr std::array<std::u16string_view, 5> words<ConflictKind>{u"other", u"family", u"employment", u"region",
+                                                                        u"business"};
+template <>
 inline constexpr std::array<std::u16string_view, 5> words<NomineeStatus>{u"eligible", u"ineligible", u"withdrawn",
                                                                          u"disqualified", u"absent"};
+template <>
+inline constexpr std::array<std::u16string_view, 5> words<EnterpriseSize>{u"unstated", u"micro", u"small", u"medium",
+                                                                          u"large"};
 template <>
 inline constexpr std::array<std::u16string_view, 5> words<OfficialRole>{u"administrator", u"operator1", u"operator2",
                                                                         u"chair", u"auditor"};
@@ -52,11 +61,15 @@ template <>
 inline constexpr std::array<std::u16string_view, 4> words<Segment>{u"wage", u"non_wage", u"construction",
                                                                    u"non_civil_servant"};
 template <>
+inline constexpr std::array<std::u16string_view, 3> words<Over>{u"last_month", u"mean", u"growth"};
+template <>
 inline constexpr std::array<std::u16string_view, 2> words<Basis>{u"declared", u"verified"};
 template <>
 inline constexpr std::array<std::u16string_view, 2> words<InterviewMode>{u"in_person", u"online"};
 template <>
 inline constexpr std::array<std::u16string_view, 4> words<InterviewState>{u"planned", u"held", u"absent", u"postponed"};
+template <>
+inline constexpr std::array<std::u16string_view, 3> words<DrawMethod>{u"lot", u"alphabetical", u"by_hand"};
 /// Of Scale: which alternative it holds.
 enum class ScaleKind { Points, Levels, Ratio, Bands };
 template <>

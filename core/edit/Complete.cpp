@@ -1,5 +1,6 @@
 #include "core/edit/Complete.h"
 
+#include "core/edit/Derive.h"
 #include "core/ledger/Action.h"
 
 #include <algorithm>
@@ -34,8 +35,9 @@ public:
             else if (const auto* stage = std::get_if<StageChange>(&change))
                 wished_[stage->key] = stage->after.value_or(Stage()).phase;
             else
-                complete_.push_back(change);
+                addOther(change);
         }
+        addDerived();
         addStages();
         return std::move(complete_);
     }
@@ -50,6 +52,14 @@ private:
             return;
         noteMarked(mark.key.nominee);
         attest(mark.key);
+    }
+
+    void addOther(const Change& change)
+    {
+        complete_.push_back(change);
+        const auto* second = std::get_if<SecondChange>(&change);
+        if (second && second->after)
+            noteMarked(second->key.nominee);
     }
 
     void addMarks(const MarksAdded& added)
@@ -92,6 +102,20 @@ private:
         const Attestation after{.entered = actor_, .confirmed = {}};
         if (before != after)
             complete_.push_back(AttestationChange{{key, before, after}});
+    }
+
+    /// What indicators read from the figures; an edit that is taken back carries its marks.
+    void addDerived()
+    {
+        if (!actor_)
+            return;
+        std::set<CategoryId> started;
+        for (const auto& [category, phase] : wished_) {
+            if (phase != Phase::Preparing && stageOf(book_, category).phase == Phase::Preparing)
+                started.insert(category);
+        }
+        for (const MarkChange& mark : derivedMarks(book_, changes_, started))
+            addMark(mark);
     }
 
     void noteMarked(NomineeId id)

@@ -20,13 +20,14 @@ enum class EditTroubleKind {
     NotCurrent,        // what it starts from is no longer there
     Invalid,           // `detail`: what would not hold together
     MarksDoNotFit,     // marks stand that the changed indicator could not take
+    SheetFinal,        // `detail`: whose marks on whom are final
     JurorNotExpected,  // the juror is recused, not assigned, or does not score
     NotOnScale,        // `problems`: the mark is not on the indicator's scale
     SchemeNotReady,    // `problems`: marks are taken only when the scheme holds
     StillNamed,        // the thing to be removed is named elsewhere (marks, recusals …)
     SamePerson,        // a second official is needed
     LastAdministrator, // an edition keeps one who may administer it
-    NotComplete,       // the category cannot be closed: marks missing, or a tie across a cut
+    NotComplete,       // `action`: the category cannot be closed (marks missing, a tie across a cut), or the sheet not be final
     NothingToUndo,
     CannotBeUndone,    // closing and reopening are taken back by reopening and closing
     ReadOnly,          // the file was opened for reading only

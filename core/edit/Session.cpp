@@ -1,5 +1,6 @@
 #include "core/edit/Session.h"
 
+#include "core/domain/SheetProgress.h"
 #include "core/edit/Complete.h"
 #include "core/edit/Passphrase.h"
 #include "core/edit/Permission.h"
@@ -86,6 +87,8 @@ Result<ChangeSet, EditTrouble> Session::perform(const Edit& edit)
     const std::vector<ActionIn> actions = actionsOf(book(), edit.changes);
     if (const auto trouble = refusal(actions, edit.reason))
         return Failure{*trouble};
+    if (const auto trouble = deskRefusal(actions, edit.changes))
+        return Failure{*trouble};
     if (actions.empty()) // no marks are added
         return ChangeSet{};
     return record(edit.changes, {word(actions.front().action), edit.reason, {}});
@@ -113,7 +116,7 @@ Result<ChangeSet, EditTrouble> Session::step(const std::vector<qint64>& from, co
     const auto content = readContent(meant.content);
     Q_ASSERT(content);
     const Changes changes = inverse(content->changes);
-    if (const auto trouble = refusal(actionsOf(book(), changes), meant.reason))
+    if (const auto trouble = stepRefusal(changes, content->head.of.value_or(meant.sequence)))
         return Failure{*trouble};
     return record(changes, {kind, meant.reason, content->head.of.value_or(meant.sequence)});
 }
@@ -229,7 +232,7 @@ Result<ChangeSet, EditTrouble> Session::close(CategoryId category)
         return Failure{*trouble};
     const EditionRanking ranking = rankAll(book());
     const CategoryRanking* found = findRanking(ranking, category);
-    if (!found || found->state != CategoryState::Complete)
+    if (!found || found->state != CategoryState::Complete || !openMarks(book(), category).empty())
         return Failure{EditTrouble{.kind = EditTroubleKind::NotComplete, .action = Action::Close, .problems = ranking.problems}};
     if (const auto made = backup(BackupCause::Close); !made)
         return refused(EditTroubleKind::BackupFailed, made.error());

@@ -110,6 +110,8 @@ private:
 
     std::optional<EditTrouble> misuse(const Changes& changes) const;
     std::optional<EditTrouble> refusal(const std::vector<ActionIn>& actions, const QString& reason) const;
+    std::optional<EditTrouble> deskRefusal(const std::vector<ActionIn>& actions, const Changes& changes) const;
+    std::optional<EditTrouble> stepRefusal(const Changes& changes, qint64 origin) const;
     std::optional<EditTrouble> unreadiness(const Changes& changes) const;
     /// What an edit does to schemes: nothing; to those in preparation; to one that is locked.
     enum class SchemeTouch { None, Prepares, Revises };

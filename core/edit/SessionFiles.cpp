@@ -53,8 +53,12 @@ Result<std::unique_ptr<Session>, FileTrouble> Session::open(const QString& path,
             return Failure{backedUp.error()};
         Founding founding = foundingNow(u"Administrator"_s);
         founding.now = now;
-        if (const auto trouble = (*connection)->bringUpToDate(founding))
-            return Failure{*trouble};
+        if (const auto trouble = (*connection)->bringUpToDate(founding)) {
+            connection->reset();
+            const bool isBroken = trouble->kind == FileTroubleKind::Damaged && trouble->detail == "ledger"_L1;
+            return isBroken ? openForReading(FileTrouble{FileTroubleKind::Damaged, path, trouble->detail})
+                            : Result<std::unique_ptr<Session>, FileTrouble>(Failure{*trouble});
+        }
     }
     auto recorded = (*connection)->load();
     if (!recorded)

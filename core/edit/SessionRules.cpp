@@ -2,6 +2,7 @@
 #include "core/edit/Session.h"
 
 #include "core/domain/Check.h"
+#include "core/edit/DeskRules.h"
 #include "core/edit/Permission.h"
 #include "core/edit/Texts.h"
 
@@ -52,12 +53,15 @@ std::optional<EditTrouble> Session::misuse(const Changes& changes) const
         return EditTrouble{.kind = EditTroubleKind::Invalid, .detail = detail};
     };
     std::set<MarkKey> marked;
+    std::set<MarkKey> markedTwice;
     for (const MarkKey& key : marksOf(changes)) {
         // What follows from a mark is worked out for one change of it.
         if (!marked.insert(key).second)
             return invalid(u"mark"_s);
     }
     for (const Change& change : changes) {
+        if (const auto* second = std::get_if<SecondChange>(&change); second && !markedTwice.insert(second->key).second)
+            return invalid(u"second"_s);
         const auto* stage = std::get_if<StageChange>(&change);
         const auto* attestation = std::get_if<AttestationChange>(&change);
         if ((stage && (changes.size() > 1 || !isStep(stageOf(book(), stage->key), stage->after.value_or(Stage())))) ||
@@ -92,6 +96,29 @@ std::optional<EditTrouble> Session::refusal(const std::vector<ActionIn>& actions
     return std::nullopt;
 }
 
+/// What holds of jurors' sheets and of figures besides roles and phases; who sits there is known.
+std::optional<EditTrouble> Session::deskRefusal(const std::vector<ActionIn>& actions, const Changes& changes) const
+{
+    if (auto trouble = entryTrouble(book(), changes, actions, actor()->role))
+        return trouble;
+    if (auto trouble = sheetTrouble(book(), changes, *actor_))
+        return trouble;
+    return readingTrouble(book(), changes);
+}
+
+/// Of taking back, or doing again, what the record `origin` made: its reason goes with it. A settled difference is taken back
+/// by whoever may settle it, else each operator takes back what is theirs.
+std::optional<EditTrouble> Session::stepRefusal(const Changes& changes, qint64 origin) const
+{
+    const LedgerRecord& first = recorded_.ledger[static_cast<std::size_t>(origin - 1)];
+    const std::vector<ActionIn> actions = actionsOf(book(), changes);
+    const QString reason = first.reason.isEmpty() ? first.kind : first.reason;
+    if (auto trouble = refusal(actions, reason))
+        return trouble;
+    const bool isSettled = first.kind == word(Action::SettleMark);
+    return isSettled ? std::nullopt : entryTrouble(book(), {}, actions, actor()->role);
+}
+
 /// Marks are taken only on a scheme that holds.
 std::optional<EditTrouble> Session::unreadiness(const Changes& changes) const
 {
@@ -106,6 +133,8 @@ std::optional<EditTrouble> Session::unreadiness(const Changes& changes) const
             categories.insert(stage->key);
         else if (const auto* mark = std::get_if<MarkChange>(&change); mark && mark->after)
             addOf(mark->key);
+        else if (const auto* second = std::get_if<SecondChange>(&change); second && second->after)
+            addOf(second->key);
         else if (const auto* added = std::get_if<MarksAdded>(&change))
             std::ranges::for_each(added->marks, [&](const auto& one) { addOf(one.first); });
     }

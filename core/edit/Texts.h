@@ -21,6 +21,12 @@ public:
         look(value);
         return *this;
     }
+    template <class Value>
+    TextLook& optional(const char*, const Value& value, const Value& = Value())
+    {
+        look(value);
+        return *this;
+    }
     bool isFine() const { return isFine_; }
 
 private:

@@ -42,6 +42,22 @@ bool isWithin(int value, int least, int most)
     return value >= least && value <= most;
 }
 
+bool isScore(const std::optional<Decimal>& number)
+{
+    return !number || (*number >= Decimal(0) && *number <= Decimal(100));
+}
+
+/// Only a measured indicator is read from figures.
+bool isReadable(const Indicator& indicator)
+{
+    return !indicator.reading || indicator.source == Source::Measured;
+}
+
+bool isWhole(const Deputy& deputy)
+{
+    return !deputy.name.trimmed().isEmpty() && deputy.first.isValid() && deputy.first <= deputy.last;
+}
+
 class Validator {
 public:
     explicit Validator(const EditionBook& after) : book_(after) {}
@@ -57,6 +73,8 @@ public:
         if (edition.label.trimmed().isEmpty() || isBroken || !edition.period.first.isValid() ||
             edition.period.last < edition.period.first)
             return invalid(u"edition"_s);
+        if (!edition.logo.isEmpty() && !isContentHash(edition.logo))
+            return invalid(u"logo"_s);
         return std::nullopt;
     }
 
@@ -72,7 +90,8 @@ public:
             return change.after->name.trimmed().isEmpty() ? std::optional(invalid(u"official"_s)) : std::nullopt;
         const bool isNamed =
             anyKey(book_.attestations, [id](auto&&, const Attestation& one) { return one.entered == id || one.confirmed == id; }) ||
-            anyKey(book_.evidence, [id](auto&&, const Evidence& one) { return one.verified == id; });
+            anyKey(book_.evidence, [id](auto&&, const Evidence& one) { return one.verified == id; }) ||
+            anyKey(book_.secondMarks, [id](auto&&, const SecondMark& one) { return one.by == id; });
         return isNamed ? std::optional(stillNamed(change.before->name)) : std::nullopt;
     }
 
@@ -85,7 +104,8 @@ public:
         constexpr int most = 1000;
         const bool isInRange = isWithin(category.places, 0, most) && isWithin(category.harapan, 0, most) &&
                                isWithin(category.sentUp, 0, most) && isWithin(category.rules.quorum, 1, most) &&
-                               isWithin(category.rules.decimals, 0, 6);
+                               isWithin(category.rules.decimals, 0, 6) && isScore(category.rules.commentBelow) &&
+                               isScore(category.rules.commentFrom);
         return hasCodeOfItsOwn(book_.categories, category) && isInRange ? std::nullopt : std::optional(invalid(category.code));
     }
 
@@ -101,7 +121,7 @@ public:
         int sameCode = 0;
         for (const Criterion* criterion : nodesOf(category->criteria))
             sameCode += criterion->code == node.code;
-        if (node.code.trimmed().isEmpty() || sameCode != 1 || (node.indicator && !canBeKept(node.indicator->scale)))
+        if (node.code.trimmed().isEmpty() || sameCode != 1 || (node.indicator && (!canBeKept(node.indicator->scale) || !isReadable(*node.indicator))))
             return invalid(node.code);
         return marksFit(book_, id) ? std::nullopt
                                    : std::optional(EditTrouble{.kind = EditTroubleKind::MarksDoNotFit, .detail = node.code});
@@ -126,7 +146,9 @@ public:
     {
         const JurorId id = change.any().id;
         if (!change.after) {
-            const bool isNamed = hasMarksOf(book_, id) || std::ranges::any_of(book_.recusals, [id](const Recusal& recusal) {
+            const bool isNamed = hasMarksOf(book_, id) ||
+                                 anyKey(book_.sheets, [id](const SheetKey& key, auto&&) { return key.juror == id; }) ||
+                                 std::ranges::any_of(book_.recusals, [id](const Recusal& recusal) {
                                      return recusal.juror == id;
                                  });
             return isNamed ? std::optional(stillNamed(change.before->code)) : std::nullopt;
@@ -136,7 +158,8 @@ public:
             if (!findCategory(book_, category) || !categories.insert(category).second)
                 return invalid(change.after->code);
         }
-        return hasCodeOfItsOwn(book_.jurors, *change.after) ? std::nullopt : std::optional(invalid(change.after->code));
+        const bool isFine = hasCodeOfItsOwn(book_.jurors, *change.after) && std::ranges::all_of(change.after->deputies, isWhole);
+        return isFine ? std::nullopt : std::optional(invalid(change.after->code));
     }
 
     std::optional<EditTrouble> operator()(const NomineeChange& change) const
@@ -147,7 +170,7 @@ public:
         if (!change.after)
             return std::nullopt;
         const bool isFine = hasCodeOfItsOwn(book_.nominees, *change.after) && !change.after->name.trimmed().isEmpty() &&
-                            findCategory(book_, change.after->category);
+                            findCategory(book_, change.after->category) && change.after->workers.value_or(0) >= 0;
         return isFine ? std::nullopt : std::optional(invalid(change.after->code));
     }
 
@@ -194,6 +217,16 @@ public:
     std::optional<EditTrouble> operator()(const EvidenceChange& change) const { return documentFault(book_, change); }
     std::optional<EditTrouble> operator()(const FigureChange& change) const { return figureFault(book_, change); }
     std::optional<EditTrouble> operator()(const InterviewChange& change) const { return interviewFault(book_, change); }
+    std::optional<EditTrouble> operator()(const DrawChange& change) const
+    {
+        constexpr qint64 highestSeed = 999'999'999;
+        const bool isFine = !change.after ||
+                            (findCategory(book_, change.key) && change.after->seed >= 0 && change.after->seed <= highestSeed &&
+                             (change.after->method == DrawMethod::Lot || change.after->seed == 0));
+        return isFine ? std::nullopt : std::optional(invalid(u"draw"_s));
+    }
+    std::optional<EditTrouble> operator()(const SecondChange& change) const { return secondFault(book_, change); }
+    std::optional<EditTrouble> operator()(const SheetChange& change) const { return sheetFault(book_, change); }
     std::optional<EditTrouble> operator()(const StageChange& change) const
     {
         if (change.after && !findCategory(book_, change.key))
@@ -201,9 +234,7 @@ public:
         // Where marks stand the scheme is locked.
         const bool isUnlocked = stageOf(book_, change.key).phase == Phase::Preparing;
         const bool hasMarks = std::ranges::any_of(book_.nominees, [&](const Nominee& nominee) {
-            return nominee.category == change.key &&
-                   !(book_.marks.jurorMarks(nominee.id).empty() && book_.marks.factMarks(nominee.id).empty() &&
-                     book_.marks.measuredMarks(nominee.id).empty());
+            return nominee.category == change.key && hasMarksOf(book_, nominee.id);
         });
         return isUnlocked && hasMarks ? std::optional(invalid(u"stage"_s)) : std::nullopt;
     }
@@ -218,15 +249,14 @@ private:
         };
         return std::ranges::any_of(book_.nominees, isOf) || std::ranges::any_of(book_.requirements, isOf) ||
                std::ranges::any_of(book_.decisions, isOf) || std::ranges::any_of(book_.jurors, assigns) ||
-               book_.stages.contains(id) || newestResult(book_, id);
+               book_.draws.contains(id) || book_.stages.contains(id) || newestResult(book_, id);
     }
 
     /// By something that goes with its category, or by anything at all.
     bool isNomineeNamed(NomineeId id, bool onlyOfCategory) const
     {
         const bool ofCategory =
-            !book_.marks.jurorMarks(id).empty() || !book_.marks.factMarks(id).empty() ||
-            !book_.marks.measuredMarks(id).empty() ||
+            hasMarksOf(book_, id) || anyKey(book_.sheets, [id](const SheetKey& key, auto&&) { return key.nominee == id; }) ||
             anyKey(book_.evidence, [id](const EvidenceKey& key, auto&&) { return key.nominee == id; }) ||
             std::ranges::any_of(book_.decisions, [id](const Decision& decision) {
                 return std::ranges::find(decision.nominees, id) != decision.nominees.end();

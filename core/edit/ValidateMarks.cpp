@@ -3,6 +3,7 @@
 #include "core/domain/Check.h"
 #include "core/domain/CheckScale.h"
 #include "core/domain/Panel.h"
+#include "core/domain/SheetProgress.h"
 #include "core/edit/Texts.h"
 
 #include <algorithm>
@@ -38,6 +39,11 @@ std::optional<ProblemKind> misfitOf(const Indicator& indicator, bool isOfJuror, 
     return ProblemKind::FigureNotWanted;
 }
 
+bool isWhole(const Attachment& file)
+{
+    return isContentHash(file.hash) && !file.name.isEmpty() && file.size >= 0;
+}
+
 QStringList boundsOf(const Scale& scale)
 {
     const auto* points = std::get_if<PointsScale>(&scale);
@@ -54,23 +60,28 @@ bool anyMark(const EditionBook& book, const IsMeant& isMeant)
 
 }
 
-std::optional<EditTrouble> markFault(const EditionBook& book, const MarkKey& key)
+namespace {
+
+MarkValue valueOf(const Grade& grade)
 {
-    const auto value = book.marks.value(key);
-    if (!value)
-        return std::nullopt;
+    return std::visit([](const auto& one) { return MarkValue(one); }, grade);
+}
+
+/// What is wrong with this value standing under the key, if anything.
+std::optional<EditTrouble> valueFault(const EditionBook& book, const MarkKey& key, const MarkValue& value)
+{
     const Nominee* nominee = findNominee(book, key.nominee);
     const CriterionPlace place = findCriterion(book, key.criterion);
     if (!nominee || !place.criterion || !place.criterion->isLeaf() || place.category->id != nominee->category)
         return invalidUnless(false, u"mark"_s);
     const Indicator& indicator = *place.criterion->indicator;
-    if (const auto kind = misfitOf(indicator, key.juror.has_value(), *value)) {
+    if (const auto kind = misfitOf(indicator, key.juror.has_value(), value)) {
         const Juror* juror = key.juror ? findJuror(book, *key.juror) : nullptr;
         const Place where{.category = place.category->code,
                           .criterion = place.criterion->code,
                           .juror = juror ? juror->code : QString(),
                           .nominee = nominee->code};
-        const auto* number = std::get_if<Decimal>(&*value);
+        const auto* number = std::get_if<Decimal>(&value);
         QStringList details = boundsOf(indicator.scale);
         details.prepend(number ? number->toText() : QString());
         return EditTrouble{.kind = EditTroubleKind::NotOnScale, .problems = {{*kind, Severity::Error, where, details}}};
@@ -79,6 +90,42 @@ std::optional<EditTrouble> markFault(const EditionBook& book, const MarkKey& key
         const Juror* juror = findJuror(book, *key.juror);
         return EditTrouble{.kind = EditTroubleKind::JurorNotExpected, .detail = juror ? juror->code : QString()};
     }
+    return std::nullopt;
+}
+
+}
+
+std::optional<EditTrouble> markFault(const EditionBook& book, const MarkKey& key)
+{
+    const auto value = book.marks.value(key);
+    return value ? valueFault(book, key, *value) : std::nullopt;
+}
+
+std::optional<EditTrouble> secondFault(const EditionBook& book, const SecondChange& change)
+{
+    if (!change.after)
+        return std::nullopt;
+    if (!change.key.juror || !findOfficial(book, change.after->by))
+        return invalidUnless(false, u"second"_s);
+    return valueFault(book, change.key, valueOf(change.after->grade));
+}
+
+std::optional<EditTrouble> sheetFault(const EditionBook& book, const SheetChange& change)
+{
+    if (!change.after)
+        return std::nullopt;
+    const Nominee* nominee = findNominee(book, change.key.nominee);
+    const Juror* juror = findJuror(book, change.key.juror);
+    if (!nominee || !juror)
+        return invalidUnless(false, u"sheet"_s);
+    const SheetProgress progress = sheetProgress(book, change.key);
+    if (!progress.isExpected)
+        return EditTrouble{.kind = EditTroubleKind::JurorNotExpected, .detail = juror->code};
+    const bool becomesFinal = change.after->isFinal && !(change.before && change.before->isFinal);
+    if (becomesFinal && !progress.isComplete())
+        return EditTrouble{.kind = EditTroubleKind::NotComplete,
+                           .action = Action::FinishSheet,
+                           .detail = nominee->name + u" · "_s + juror->name};
     return std::nullopt;
 }
 
@@ -101,7 +148,8 @@ std::optional<EditTrouble> documentFault(const EditionBook& book, const Evidence
     const Nominee* nominee = findNominee(book, change.key.nominee);
     const Requirement* requirement = findRequirement(book, change.key.requirement);
     const bool isFine = !change.after || (nominee && requirement && nominee->category == requirement->category &&
-                                          (!change.after->verified || findOfficial(book, *change.after->verified)));
+                                          (!change.after->verified || findOfficial(book, *change.after->verified)) &&
+                                          std::ranges::all_of(change.after->files, isWhole));
     return invalidUnless(isFine, u"document"_s);
 }
 
@@ -131,6 +179,14 @@ std::optional<EditTrouble> interviewFault(const EditionBook& book, const Intervi
                          u"interview"_s);
 }
 
+bool isContentHash(const QString& text)
+{
+    constexpr qsizetype digits = 64;
+    return text.size() == digits && std::ranges::all_of(text, [](QChar digit) {
+               return (digit >= u'0' && digit <= u'9') || (digit >= u'a' && digit <= u'f');
+           });
+}
+
 bool canBeKept(const Scale& scale)
 {
     if (const auto* ratio = std::get_if<RatioScale>(&scale))
@@ -153,14 +209,16 @@ bool marksFit(const EditionBook& book, CriterionId id)
     for (const Nominee& nominee : book.nominees) {
         for (const JurorMark& mark : book.marks.jurorMarks(nominee.id)) {
             if (mark.criterion == id &&
-                misfitOf(indicator, true, std::visit([](const auto& grade) { return MarkValue(grade); }, mark.grade)))
+                misfitOf(indicator, true, valueOf(mark.grade)))
                 return false;
         }
         const auto value = book.marks.value({nominee.id, id, {}});
         if (value && misfitOf(indicator, false, *value))
             return false;
     }
-    return true;
+    return std::ranges::none_of(book.secondMarks, [&](const auto& second) {
+        return second.first.criterion == id && misfitOf(indicator, true, valueOf(second.second.grade));
+    });
 }
 
 bool hasMarksOn(const EditionBook& book, CriterionId criterion)
@@ -168,12 +226,14 @@ bool hasMarksOn(const EditionBook& book, CriterionId criterion)
     return anyMark(book, [criterion](const JurorMark& mark) { return mark.criterion == criterion; }) ||
            std::ranges::any_of(book.nominees, [&](const Nominee& nominee) {
                return book.marks.contains({nominee.id, criterion, {}});
-           });
+           }) ||
+           std::ranges::any_of(book.secondMarks, [&](const auto& second) { return second.first.criterion == criterion; });
 }
 
 bool hasMarksOf(const EditionBook& book, JurorId juror)
 {
-    return anyMark(book, [juror](const JurorMark& mark) { return mark.juror == juror; });
+    return anyMark(book, [juror](const JurorMark& mark) { return mark.juror == juror; }) ||
+           std::ranges::any_of(book.secondMarks, [&](const auto& second) { return second.first.juror == juror; });
 }
 
 }

@@ -11,8 +11,8 @@ constexpr std::array<std::u16string_view, actionCount> actionWords{
     u"change_edition",      u"change_stationery", u"manage_officials", u"change_scheme",  u"revise_scheme",
     u"confirm_scheme",      u"change_requirements", u"change_jury",    u"change_recusal", u"change_nominee",
     u"change_status",       u"set_mark",          u"set_fact",         u"confirm_mark",   u"set_document",
-    u"set_figure",          u"set_interview",     u"decide",           u"move_phase",     u"close",
-    u"reopen",
+    u"set_figure",          u"set_interview",     u"set_second",       u"settle_mark",    u"finish_sheet",
+    u"open_sheet",          u"decide",            u"move_phase",       u"close",          u"reopen",
 };
 
 bool isOnlyProvenance(const CriterionChange& change)
@@ -28,11 +28,8 @@ bool isOnlyStationery(const EditionChange& change)
 {
     if (!change.before || !change.after)
         return false;
-    Edition same = *change.before;
-    same.letterhead = change.after->letterhead;
-    same.place = change.after->place;
-    same.documentsDue = change.after->documentsDue;
-    return same == *change.after;
+    const auto isSame = [&](auto... members) { return ((*change.before.*members == *change.after.*members) && ...); };
+    return isSame(&Edition::label, &Edition::level, &Edition::region) && change.before->period == change.after->period;
 }
 
 bool isOnlyStatus(const NomineeChange& change)
@@ -41,17 +38,22 @@ bool isOnlyStatus(const NomineeChange& change)
         return false;
     Nominee same = *change.before;
     same.status = change.after->status;
+    same.statusReason = change.after->statusReason;
     return same == *change.after;
 }
 
 class ActionFinder {
 public:
-    ActionFinder(const EditionBook& book, const Changes& changes) : book_(book), changes_(changes) {}
+    ActionFinder(const EditionBook& book, const Changes& changes)
+        : book_(book), changes_(changes), read_(readCriteria(book, changes))
+    {}
 
     std::vector<ActionIn> find()
     {
         for (const Change& change : changes_)
             std::visit(*this, change);
+        if (actions_.empty())
+            addStages();
         return std::move(actions_);
     }
 
@@ -92,8 +94,25 @@ public:
     }
     void operator()(const RecusalChange& change) { add(Action::ChangeRecusal, categoryOf(change.any().nominee)); }
     void operator()(const DecisionChange& change) { add(Action::Decide, change.any().category); }
-    void operator()(const MarkChange& change) { addMark(change.key); }
+    void operator()(const MarkChange& change)
+    {
+        if (isSettled(change.key))
+            add(Action::SettleMark, categoryOf(change.key.nominee));
+        else
+            addMark(change.key);
+    }
     void operator()(const NoteChange& change) { addMark(change.key); }
+    void operator()(const SecondChange& change)
+    {
+        add(isSettled(change.key) ? Action::SettleMark : Action::SetSecond, categoryOf(change.key.nominee));
+    }
+    void operator()(const SheetChange& change)
+    {
+        const bool wasFinal = change.before && change.before->isFinal;
+        const bool isFinal = change.after && change.after->isFinal;
+        const Action action = wasFinal == isFinal ? Action::SetMark : isFinal ? Action::FinishSheet : Action::OpenSheet;
+        add(action, categoryOf(change.key.nominee));
+    }
     void operator()(const MarksAdded& added)
     {
         for (const auto& [key, value] : added.marks)
@@ -111,11 +130,8 @@ public:
     void operator()(const EvidenceChange& change) { add(Action::SetDocument, categoryOf(change.key.nominee)); }
     void operator()(const FigureChange& change) { add(Action::SetFigure, categoryOf(change.key.nominee)); }
     void operator()(const InterviewChange& change) { add(Action::SetInterview, categoryOf(change.key)); }
-    void operator()(const StageChange& change)
-    {
-        if (changes_.size() == 1)
-            add(stageOf(book_, change.key).phase == Phase::Closed ? Action::Reopen : Action::MovePhase, change.key);
-    }
+    void operator()(const DrawChange& change) { add(Action::SetInterview, change.key); }
+    void operator()(const StageChange&) {} // where nothing else is: addStages
     void operator()(const ResultChange& change) { add(Action::Close, change.key.category); }
 
 private:
@@ -131,7 +147,48 @@ private:
         add(isLocked ? Action::ReviseScheme : Action::ChangeScheme, category);
     }
 
-    void addMark(const MarkKey& key) { add(key.juror ? Action::SetMark : Action::SetFact, categoryOf(key.nominee)); }
+    void addStages()
+    {
+        for (const Change& change : changes_) {
+            if (const auto* stage = std::get_if<StageChange>(&change))
+                add(stageOf(book_, stage->key).phase == Phase::Closed ? Action::Reopen : Action::MovePhase, stage->key);
+        }
+    }
+
+    void addMark(const MarkKey& key)
+    {
+        if (key.juror || !isDerived(key))
+            add(key.juror ? Action::SetMark : Action::SetFact, categoryOf(key.nominee));
+    }
+
+    /// What an indicator reads from the figures follows from what else is changed.
+    bool isDerived(const MarkKey& key) const
+    {
+        constexpr auto isSource = [](const Change& change) {
+            return std::holds_alternative<FigureChange>(change) || std::holds_alternative<CriterionChange>(change) ||
+                   std::holds_alternative<EditionChange>(change) || std::holds_alternative<StageChange>(change) ||
+                   std::holds_alternative<NomineeChange>(change);
+        };
+        return read_.contains(key.criterion) && std::ranges::any_of(changes_, isSource);
+    }
+
+    /// True when both operators' marks stand and differ in the book, and agree after the changes.
+    bool isSettled(const MarkKey& key) const
+    {
+        const auto first = book_.marks.value(key);
+        const auto second = book_.secondMarks.find(key);
+        if (!first || second == book_.secondMarks.end() || isSame(*first, second->second.grade))
+            return false;
+        std::optional<MarkValue> firstAfter = first;
+        std::optional<SecondMark> secondAfter = second->second;
+        for (const Change& change : changes_) {
+            if (const auto* mark = std::get_if<MarkChange>(&change); mark && mark->key == key)
+                firstAfter = mark->after;
+            else if (const auto* other = std::get_if<SecondChange>(&change); other && other->key == key)
+                secondAfter = other->after;
+        }
+        return firstAfter && secondAfter && isSame(*firstAfter, secondAfter->grade);
+    }
 
     static bool sitsIn(const Juror& juror, CategoryId category)
     {
@@ -153,9 +210,29 @@ private:
 
     const EditionBook& book_;
     const Changes& changes_;
+    std::set<CriterionId> read_;
     std::vector<ActionIn> actions_;
 };
 
+}
+
+std::set<CriterionId> readCriteria(const EditionBook& book, const Changes& changes)
+{
+    const auto isRead = [](const std::optional<Indicator>& indicator) { return indicator && indicator->reading; };
+    std::set<CriterionId> read;
+    for (const Category& category : book.categories) {
+        for (const Criterion* leaf : leavesOf(category.criteria)) {
+            if (isRead(leaf->indicator))
+                read.insert(leaf->id);
+        }
+    }
+    for (const Change& change : changes) {
+        const auto* criterion = std::get_if<CriterionChange>(&change);
+        if (criterion && ((criterion->before && isRead(criterion->before->indicator)) ||
+                          (criterion->after && isRead(criterion->after->indicator))))
+            read.insert(criterion->any().id);
+    }
+    return read;
 }
 
 QString word(Action action)

@@ -54,8 +54,12 @@ struct ActionIn {
 };
 
 /// What the changes amount to in this book, as it is before them; each once, in the order of the changes. A stage beside other
-/// changes, and the attestation of a mark that changes, follow from those and are no actions of their own.
+/// changes, the attestation of a mark that changes, and what an indicator reads from figures that change follow from those and are
+/// no actions of their own.
 std::vector<ActionIn> actionsOf(const EditionBook& book, const Changes& changes);
+
+/// The indicators that are read from the monthly figures, in the book or by these changes.
+std::set<CriterionId> readCriteria(const EditionBook& book, const Changes& changes);
 
 /// The phase that decides about an action.
 Phase phaseFor(const EditionBook& book, const ActionIn& action);

@@ -124,7 +124,7 @@ bool applyToCriteria(EditionBook& book, const CriterionChange& change)
     }
     std::optional<Criterion> after;
     if (change.after)
-        after = Criterion{node.id, node.code, node.title, node.indicator, std::move(children)};
+        after = Criterion{node.id, node.code, node.title, node.indicator, std::move(children), node.guidance};
     move(*siblings, change.from, change.at, std::move(after));
     return true;
 }
@@ -202,6 +202,17 @@ bool addMarks(MarkTable& marks, const MarksAdded& change)
     return true;
 }
 
+bool applyToSeconds(EditionBook& book, const SecondChange& change)
+{
+    return change.key.juror && applyToMap(book.secondMarks, change);
+}
+
+/// A sheet that says nothing is none.
+bool applyToSheets(EditionBook& book, const SheetChange& change)
+{
+    return !(change.after && change.after->isEmpty()) && applyToMap(book.sheets, change);
+}
+
 struct Applier {
     bool operator()(const EditionChange& change) const
     {
@@ -224,6 +235,9 @@ struct Applier {
     bool operator()(const EvidenceChange& change) const { return applyToMap(book.evidence, change); }
     bool operator()(const FigureChange& change) const { return applyToMap(book.figures, change); }
     bool operator()(const InterviewChange& change) const { return applyToMap(book.interviews, change); }
+    bool operator()(const DrawChange& change) const { return applyToMap(book.draws, change); }
+    bool operator()(const SecondChange& change) const { return applyToSeconds(book, change); }
+    bool operator()(const SheetChange& change) const { return applyToSheets(book, change); }
     bool operator()(const StageChange& change) const { return applyToMap(book.stages, change); }
     bool operator()(const ResultChange& change) const { return applyToMap(book.results, change); }
     bool operator()(const MarksAdded& change) const { return addMarks(book.marks, change); }

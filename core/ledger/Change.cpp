@@ -48,7 +48,7 @@ Changes inverse(const Changes& changes)
 
 CriterionNode nodeOf(const Criterion& criterion, CategoryId category, std::optional<CriterionId> parent)
 {
-    return {criterion.id, category, parent, criterion.code, criterion.title, criterion.indicator};
+    return {criterion.id, category, parent, criterion.code, criterion.title, criterion.indicator, criterion.guidance};
 }
 
 }

@@ -5,7 +5,8 @@
 
 namespace sidang {
 
-// The order of members is that of docs/ledger.md section 3; it is part of the format.
+// The order of members is that of docs/ledger.md section 3; it is part of the format. Members that came later are optional:
+// records from before stay what they are.
 
 template <class Fields>
 void describe(Fields& fields, Edition& edition)
@@ -13,12 +14,21 @@ void describe(Fields& fields, Edition& edition)
     fields("label", edition.label)("level", edition.level)("region", edition.region)("first", edition.period.first)(
         "last", edition.period.last)("documents_due", edition.documentsDue)("letterhead", edition.letterhead)(
         "place", edition.place);
+    fields.optional("logo", edition.logo)
+        .optional("secretariat", edition.secretariat)
+        .optional("legal_basis", edition.legalBasis)
+        .optional("letter_number", edition.letterNumber)
+        .optional("check_on", edition.checkOn)
+        .optional("interviews_on", edition.interviewsOn)
+        .optional("plenary_on", edition.plenaryOn)
+        .optional("paper", edition.paper, Paper::F4);
 }
 
 template <class Fields>
 void describe(Fields& fields, Official& official)
 {
     fields("name", official.name)("role", official.role)("passphrase", official.passphrase)("serves", official.serves);
+    fields.optional("position", official.position).optional("nip", official.nip);
 }
 
 template <class Fields>
@@ -29,10 +39,20 @@ void describe(Fields& fields, Requirement& requirement)
 }
 
 template <class Fields>
+void describe(Fields& fields, Deputy& deputy)
+{
+    fields("name", deputy.name)("position", deputy.position)("first", deputy.first)("last", deputy.last);
+}
+
+template <class Fields>
 void describe(Fields& fields, Juror& juror)
 {
     fields("code", juror.code)("name", juror.name)("element", juror.element)("role", juror.role)("scores", juror.scores)(
         "categories", juror.categories);
+    fields.optional("institution", juror.institution)
+        .optional("position", juror.position)
+        .optional("nip", juror.nip)
+        .optional("deputies", juror.deputies);
 }
 
 template <class Fields>
@@ -40,12 +60,19 @@ void describe(Fields& fields, Nominee& nominee)
 {
     fields("code", nominee.code)("category", nominee.category)("name", nominee.name)("region", nominee.region)(
         "status", nominee.status);
+    fields.optional("status_reason", nominee.statusReason)
+        .optional("proposer", nominee.proposer)
+        .optional("leader", nominee.leader)
+        .optional("contact", nominee.contact)
+        .optional("sector", nominee.sector)
+        .optional("size", nominee.size)
+        .optional("workers", nominee.workers);
 }
 
 template <class Fields>
 void describe(Fields& fields, Recusal& recusal)
 {
-    fields("reason", recusal.reason);
+    fields("reason", recusal.reason).optional("kind", recusal.kind);
 }
 
 template <class Fields>
@@ -67,9 +94,16 @@ void describe(Fields& fields, Attestation& attestation)
 }
 
 template <class Fields>
+void describe(Fields& fields, Attachment& file)
+{
+    fields("hash", file.hash)("name", file.name)("size", file.size);
+}
+
+template <class Fields>
 void describe(Fields& fields, Evidence& document)
 {
     fields("state", document.state)("received", document.received)("note", document.note)("verified", document.verified);
+    fields.optional("verified_on", document.verifiedOn).optional("files", document.files);
 }
 
 template <class Fields>
@@ -88,6 +122,25 @@ void describe(Fields& fields, Interview& interview)
     fields("order", interview.order)("starts", interview.starts)("talk", interview.talkMinutes)(
         "questions", interview.questionMinutes)("mode", interview.mode)("state", interview.state)(
         "leader", interview.leaderPresent)("companions", interview.companions);
+    fields.optional("place", interview.place);
+}
+
+template <class Fields>
+void describe(Fields& fields, Draw& draw)
+{
+    fields("method", draw.method)("seed", draw.seed);
+}
+
+template <class Fields>
+void describe(Fields& fields, SecondMark& mark)
+{
+    fields("value", mark.grade)("by", mark.by);
+}
+
+template <class Fields>
+void describe(Fields& fields, ScoreSheet& sheet)
+{
+    fields("final", sheet.isFinal)("comment", sheet.comment);
 }
 
 template <class Fields>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Decimal.h"
+#include "core/domain/Mark.h"
 #include "core/domain/Words.h"
 #include "core/json/Json.h"
 
@@ -29,6 +30,19 @@ public:
         return *this;
     }
 
+    /// A member that is left out when it is `standard`; written out it is not the canonical form.
+    template <class Value>
+    FieldReader& optional(const char* name, Value& value, const Value& standard = Value())
+    {
+        if (next_ >= object_.children.size() || object_.children[next_].key != QLatin1StringView(name)) {
+            value = standard;
+            return *this;
+        }
+        (*this)(name, value);
+        isWhole_ = isWhole_ && value != standard;
+        return *this;
+    }
+
     /// True when every member was there, in order and of its kind, and no other.
     bool isWhole() const { return isWhole_ && next_ == object_.children.size(); }
 
@@ -48,6 +62,7 @@ public:
     static bool read(const JsonValue& json, QDate& date);
     static bool read(const JsonValue& json, QDateTime& time);
     static bool read(const JsonValue& json, QStringList& texts);
+    static bool read(const JsonValue& json, Grade& grade);
     template <class Enum>
     requires std::is_enum_v<Enum>
     static bool read(const JsonValue& json, Enum& value)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Decimal.h"
+#include "core/domain/Mark.h"
 #include "core/domain/Words.h"
 
 #include <QByteArray>
@@ -36,6 +37,13 @@ public:
         return *this;
     }
 
+    /// A member that is left out when it is `standard`.
+    template <class Value>
+    FieldWriter& optional(const char* name, const Value& value, const Value& standard = Value())
+    {
+        return value == standard ? *this : (*this)(name, value);
+    }
+
 private:
     void write(const QString& text) { writeJsonText(out_, text); }
     void write(bool value) { out_ += value ? "true" : "false"; }
@@ -44,6 +52,8 @@ private:
     void write(const Decimal& value) { writeJsonText(out_, value.toText()); }
     void write(QDate date) { writeJsonText(out_, date.isValid() ? date.toString(Qt::ISODate) : QString()); }
     void write(const QDateTime& time);
+    void write(LevelChoice level) { write(level.index); }
+    void write(const Grade& grade);
     template <class Enum>
     requires std::is_enum_v<Enum>
     void write(Enum value) { writeJsonText(out_, word(value)); }

@@ -38,6 +38,11 @@ void FieldWriter::write(const QDateTime& time)
     writeJsonText(out_, time.isValid() ? time.toString(minuteFormat) : QString());
 }
 
+void FieldWriter::write(const Grade& grade)
+{
+    std::visit([this](const auto& one) { write(one); }, grade);
+}
+
 std::optional<qint64> readWhole(const JsonValue& value, qint64 least, qint64 most)
 {
     bool isNumber = value.kind == JsonKind::Number;
@@ -90,6 +95,13 @@ bool FieldReader::read(const JsonValue& json, QDateTime& time)
     // A wall clock's time, whatever the zone of this machine.
     time = json.text.isEmpty() ? QDateTime() : QDateTime::fromString(json.text + u":00Z"_s, Qt::ISODate);
     return json.kind == JsonKind::Text && (json.text.isEmpty() || (time.isValid() && time.toString(minuteFormat) == json.text));
+}
+
+bool FieldReader::read(const JsonValue& json, Grade& grade)
+{
+    if (json.kind == JsonKind::Number)
+        return read(json, grade.emplace<LevelChoice>().index);
+    return read(json, grade.emplace<Decimal>());
 }
 
 bool FieldReader::read(const JsonValue& json, QStringList& texts)

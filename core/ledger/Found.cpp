@@ -83,9 +83,7 @@ void addStages(EditionBook& book)
 {
     for (const Category& category : book.categories) {
         const auto hasMarks = [&](const Nominee& nominee) {
-            return nominee.category == category.id &&
-                   !(book.marks.jurorMarks(nominee.id).empty() && book.marks.factMarks(nominee.id).empty() &&
-                     book.marks.measuredMarks(nominee.id).empty());
+            return nominee.category == category.id && hasMarksOf(book, nominee.id);
         };
         if (!book.stages.contains(category.id) && std::ranges::any_of(book.nominees, hasMarks))
             book.stages[category.id] = {.phase = Phase::Scoring};
@@ -114,6 +112,9 @@ MakingChanges changesThatMake(const EditionBook& book)
     addMap<EvidenceChange>(rest, book.evidence);
     addMap<FigureChange>(rest, book.figures);
     addMap<InterviewChange>(rest, book.interviews);
+    addMap<DrawChange>(rest, book.draws);
+    addMap<SecondChange>(rest, book.secondMarks);
+    addMap<SheetChange>(rest, book.sheets);
     addList<DecisionChange>(rest, book.decisions);
     addMap<StageChange>(rest, book.stages);
     addMap<ResultChange>(rest, book.results);

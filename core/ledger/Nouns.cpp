@@ -62,6 +62,11 @@ QByteArray keyText(const FigureKey& key)
     return text + ']';
 }
 
+QByteArray keyText(const SheetKey& key)
+{
+    return numbers({key.nominee.value, key.juror.value});
+}
+
 QByteArray keyText(NomineeId id)
 {
     return numbers({id.value});
@@ -104,6 +109,11 @@ bool readKey(const JsonValue& json, FigureKey& key)
         return false;
     key.month = QDate::fromString(month + QStringLiteral("-01"), Qt::ISODate);
     return key.month.isValid() && key.month.toString(QStringLiteral("yyyy-MM")) == month;
+}
+
+bool readKey(const JsonValue& json, SheetKey& key)
+{
+    return readElements(json, key.nominee, key.juror);
 }
 
 bool readKey(const JsonValue& json, NomineeId& id)

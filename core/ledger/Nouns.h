@@ -44,6 +44,12 @@ inline constexpr const char* noun<FigureChange> = "figure";
 template <>
 inline constexpr const char* noun<InterviewChange> = "interview";
 template <>
+inline constexpr const char* noun<DrawChange> = "draw";
+template <>
+inline constexpr const char* noun<SecondChange> = "second";
+template <>
+inline constexpr const char* noun<SheetChange> = "sheet";
+template <>
 inline constexpr const char* noun<StageChange> = "stage";
 template <>
 inline constexpr const char* noun<ResultChange> = "closed";
@@ -66,6 +72,7 @@ QByteArray keyText(OnlyOne);
 QByteArray keyText(const MarkKey& key);
 QByteArray keyText(const EvidenceKey& key);
 QByteArray keyText(const FigureKey& key);
+QByteArray keyText(const SheetKey& key);
 QByteArray keyText(NomineeId id);
 QByteArray keyText(CategoryId id);
 QByteArray keyText(const ResultKey& key);
@@ -81,6 +88,7 @@ bool readKey(const JsonValue& json, OnlyOne&);
 bool readKey(const JsonValue& json, MarkKey& key);
 bool readKey(const JsonValue& json, EvidenceKey& key);
 bool readKey(const JsonValue& json, FigureKey& key);
+bool readKey(const JsonValue& json, SheetKey& key);
 bool readKey(const JsonValue& json, NomineeId& id);
 bool readKey(const JsonValue& json, CategoryId& id);
 bool readKey(const JsonValue& json, ResultKey& key);

@@ -23,7 +23,8 @@ public:
         return change.after ||
                (!anyKey(book_.attestations,
                         [id](auto&&, const Attestation& one) { return one.entered == id || one.confirmed == id; }) &&
-                !anyKey(book_.evidence, [id](auto&&, const Evidence& one) { return one.verified == id; }));
+                !anyKey(book_.evidence, [id](auto&&, const Evidence& one) { return one.verified == id; }) &&
+                !anyKey(book_.secondMarks, [id](auto&&, const SecondMark& one) { return one.by == id; }));
     }
     bool operator()(const CategoryChange& change) const
     {
@@ -33,7 +34,7 @@ public:
                (std::ranges::none_of(book_.nominees, isOf) && std::ranges::none_of(book_.requirements, isOf) &&
                 std::ranges::none_of(book_.decisions, isOf) && std::ranges::none_of(book_.jurors, [id](const Juror& juror) {
                     return juror.categories && std::ranges::find(*juror.categories, id) != juror.categories->end();
-                }) && !book_.stages.contains(id) && !newestResult(book_, id));
+                }) && !book_.draws.contains(id) && !book_.stages.contains(id) && !newestResult(book_, id));
     }
     bool operator()(const CriterionChange& change) const
     {
@@ -54,6 +55,8 @@ public:
             return std::ranges::all_of(change.after->categories.value_or(std::vector<CategoryId>()),
                                        [this](CategoryId category) { return findCategory(book_, category); });
         return std::ranges::none_of(book_.recusals, [id](const Recusal& recusal) { return recusal.juror == id; }) &&
+               !anyKey(book_.secondMarks, [id](const MarkKey& key, auto&&) { return key.juror == id; }) &&
+               !anyKey(book_.sheets, [id](const SheetKey& key, auto&&) { return key.juror == id; }) &&
                std::ranges::none_of(book_.nominees, [&](const Nominee& nominee) {
                    return std::ranges::any_of(book_.marks.jurorMarks(nominee.id),
                                               [id](const JurorMark& mark) { return mark.juror == id; });
@@ -91,6 +94,15 @@ public:
     }
     bool operator()(const FigureChange& change) const { return !change.after || findNominee(book_, change.key.nominee); }
     bool operator()(const InterviewChange& change) const { return !change.after || findNominee(book_, change.key); }
+    bool operator()(const DrawChange& change) const { return !change.after || findCategory(book_, change.key); }
+    bool operator()(const SecondChange& change) const
+    {
+        return !change.after || (isPlace(change.key) && isOfficial(change.after->by));
+    }
+    bool operator()(const SheetChange& change) const
+    {
+        return !change.after || (findNominee(book_, change.key.nominee) && findJuror(book_, change.key.juror));
+    }
     bool operator()(const StageChange& change) const { return !change.after || findCategory(book_, change.key); }
     bool operator()(const ResultChange& change) const { return !change.after || findCategory(book_, change.key.category); }
 
@@ -117,14 +129,14 @@ private:
             return book_.marks.contains({nominee.id, id, {}}) ||
                    std::ranges::any_of(book_.marks.jurorMarks(nominee.id),
                                        [id](const JurorMark& mark) { return mark.criterion == id; });
-        });
+        }) || anyKey(book_.secondMarks, [id](const MarkKey& key, auto&&) { return key.criterion == id; });
     }
 
     bool isNamed(NomineeId id) const
     {
-        return !book_.marks.jurorMarks(id).empty() || !book_.marks.factMarks(id).empty() ||
-               !book_.marks.measuredMarks(id).empty() || book_.interviews.contains(id) ||
+        return hasMarksOf(book_, id) || book_.interviews.contains(id) ||
                anyKey(book_.evidence, [id](const EvidenceKey& key, auto&&) { return key.nominee == id; }) ||
+               anyKey(book_.sheets, [id](const SheetKey& key, auto&&) { return key.nominee == id; }) ||
                anyKey(book_.figures, [id](const FigureKey& key, auto&&) { return key.nominee == id; }) ||
                std::ranges::any_of(book_.recusals, [id](const Recusal& recusal) { return recusal.nominee == id; }) ||
                std::ranges::any_of(book_.decisions, [id](const Decision& decision) {

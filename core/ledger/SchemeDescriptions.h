@@ -13,12 +13,15 @@ void describe(Fields& fields, Category& category)
     fields("code", category.code)("title", category.title)("places", category.places)("harapan", category.harapan)(
         "sent_up", category.sentUp)("aggregate", rules.aggregate)("missing", rules.missing)("quorum", rules.quorum)(
         "rank_on", rules.rankOn)("decimals", rules.decimals)("ties", rules.ties)("numbering", rules.numbering);
+    fields.optional("comment_below", rules.commentBelow)
+        .optional("comment_from", rules.commentFrom)
+        .optional("double_entry", rules.doubleEntry);
 }
 
 template <class Fields>
 void describe(Fields& fields, RubricLevel& level)
 {
-    fields("code", level.code)("title", level.title)("score", level.score);
+    fields("code", level.code)("title", level.title)("score", level.score).optional("text", level.text);
 }
 
 template <class Fields>
@@ -61,10 +64,17 @@ void describe(Fields& fields, Scale& scale)
 }
 
 template <class Fields>
+void describe(Fields& fields, Reading& reading)
+{
+    fields("programme", reading.programme)("segment", reading.segment)("over", reading.over);
+}
+
+template <class Fields>
 void describe(Fields& fields, Indicator& indicator)
 {
     fields("weight", indicator.weight)("source", indicator.source)("provenance", indicator.provenance)("scale",
                                                                                                        indicator.scale);
+    fields.optional("reading", indicator.reading);
 }
 
 template <class Fields>
@@ -72,6 +82,7 @@ void describe(Fields& fields, CriterionNode& node)
 {
     fields("category", node.category)("parent", node.parent)("code", node.code)("title", node.title)("indicator",
                                                                                                      node.indicator);
+    fields.optional("guidance", node.guidance);
 }
 
 }

@@ -1,16 +1,13 @@
 // From one value to a score, and from several scores to one: the rules in plain fractions.
 #pragma once
 
-#include "core/base/Fraction.h"
 #include "core/domain/Category.h"
-#include "core/domain/Mark.h"
+#include "core/domain/GradeScore.h"
 
 #include <vector>
 
 namespace sidang {
 
-/// The score from 0 to 100 a grade has on a scale it fits. Rule: docs/rules.md section 1.
-Fraction scoreOf(const Scale& scale, const Grade& grade);
 /// The score of a figure on a ratio or bands scale.
 Fraction scoreOf(const Scale& scale, const Figure& figure);
 /// numerator ÷ denominator × 100.

@@ -49,6 +49,7 @@ EditionBook loadBook(Database& database)
     checkReferences(database, book);
     MarkStore(database).loadInto(book);
     DeskStore(database).loadInto(book);
+    SheetStore(database).loadInto(book);
     return book;
 }
 

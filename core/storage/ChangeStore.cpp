@@ -128,6 +128,18 @@ struct ChangeStore::Visitor {
     {
         change.after ? to.desk_.put(change.key, *change.after) : to.desk_.removeInterview(change.key);
     }
+    void operator()(const DrawChange& change) const
+    {
+        change.after ? to.desk_.put(change.key, *change.after) : to.desk_.removeDraw(change.key);
+    }
+    void operator()(const SecondChange& change) const
+    {
+        change.after ? to.sheets_.put(change.key, *change.after) : to.sheets_.removeSecond(change.key);
+    }
+    void operator()(const SheetChange& change) const
+    {
+        change.after ? to.sheets_.put(change.key, *change.after) : to.sheets_.remove(change.key);
+    }
     void operator()(const StageChange& change) const
     {
         change.after ? to.desk_.put(change.key, *change.after) : to.desk_.removeStage(change.key);
@@ -146,7 +158,8 @@ ChangeStore::ChangeStore(Database& database)
       nominees_(database),
       marks_(database),
       decisions_(database),
-      desk_(database)
+      desk_(database),
+      sheets_(database)
 {}
 
 void ChangeStore::apply(const Changes& changes)

@@ -10,6 +10,7 @@
 #include "core/storage/MarkStore.h"
 #include "core/storage/NomineeStore.h"
 #include "core/storage/SchemeStore.h"
+#include "core/storage/SheetStore.h"
 
 namespace sidang {
 
@@ -32,6 +33,7 @@ private:
     MarkStore marks_;
     DecisionStore decisions_;
     DeskStore desk_;
+    SheetStore sheets_;
 };
 
 }

@@ -28,6 +28,12 @@ inline Decimal decimal(Database& database, const Statement& statement, int colum
     return value.value_or(Decimal());
 }
 
+/// The same where NULL is none.
+inline std::optional<Decimal> decimalOrNothing(Database& database, const Statement& statement, int column)
+{
+    return statement.isNull(column) ? std::nullopt : std::optional(decimal(database, statement, column));
+}
+
 template <class TypedId>
 TypedId id(const Statement& statement, int column)
 {

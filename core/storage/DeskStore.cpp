@@ -51,7 +51,7 @@ void DeskStore::loadOfficials(EditionBook& book)
     row.run();
     while (row.next())
         book.officials.push_back({id<OfficialId>(row, 0), row.text(2), choice<OfficialRole>(database_, row, 3), row.text(4),
-                                  row.integer(5) == 1});
+                                  row.integer(5) == 1, row.text(6), row.text(7)});
     Statement attestation(database_, "attestation_all");
     attestation.run();
     while (attestation.next()) {
@@ -72,9 +72,17 @@ void DeskStore::loadEvidence(EditionBook& book)
     while (document.next()) {
         const EvidenceKey key{id<NomineeId>(document, 0), id<RequirementId>(document, 1)};
         book.evidence[key] = {choice<EvidenceState>(database_, document, 2), document.date(3), document.text(4),
-                               idOrNothing<OfficialId>(document, 5)};
+                               idOrNothing<OfficialId>(document, 5), document.date(6), {}};
         if (!findRequirement(book, key.requirement) || !findNominee(book, key.nominee))
             return database_.damaged(u"document"_s);
+    }
+    Statement file(database_, "document_file_all");
+    file.run();
+    while (file.next()) {
+        const auto found = book.evidence.find({id<NomineeId>(file, 0), id<RequirementId>(file, 1)});
+        if (found == book.evidence.end() || file.integer(2) != std::ssize(found->second.files))
+            return database_.damaged(u"document_file"_s);
+        found->second.files.push_back({file.text(3), file.text(4), file.integer(5)});
     }
 }
 
@@ -102,7 +110,12 @@ void DeskStore::loadInterviews(EditionBook& book)
                                                   choice<InterviewMode>(database_, row, 5),
                                                   choice<InterviewState>(database_, row, 6),
                                                   row.integer(7) == 1,
-                                                  row.text(8)};
+                                                  row.text(8),
+                                                  row.text(9)};
+    Statement draw(database_, "draw_all");
+    draw.run();
+    while (draw.next())
+        book.draws[id<CategoryId>(draw, 0)] = {choice<DrawMethod>(database_, draw, 1), draw.integer(2)};
 }
 
 void DeskStore::loadStages(EditionBook& book)
@@ -121,7 +134,8 @@ void DeskStore::loadStages(EditionBook& book)
 void DeskStore::put(const Official& official, int position)
 {
     Statement(database_, "official_put")
-        .run(official.id, position, official.name, word(official.role), official.passphrase, int(official.serves));
+        .run(official.id, position, official.name, word(official.role), official.passphrase, int(official.serves),
+             official.position, official.nip);
 }
 
 void DeskStore::remove(OfficialId official)
@@ -154,11 +168,18 @@ void DeskStore::removeAttestation(const MarkKey& key)
 void DeskStore::put(const EvidenceKey& key, const Evidence& document)
 {
     Statement(database_, "document_put")
-        .run(key.nominee, key.requirement, word(document.state), document.received, document.note, document.verified);
+        .run(key.nominee, key.requirement, word(document.state), document.received, document.note, document.verified,
+             document.verifiedOn);
+    Statement(database_, "document_file_remove").run(key.nominee, key.requirement);
+    for (std::size_t i = 0; i < document.files.size(); ++i) {
+        const Attachment& file = document.files[i];
+        Statement(database_, "document_file_add").run(key.nominee, key.requirement, i, file.hash, file.name, file.size);
+    }
 }
 
 void DeskStore::remove(const EvidenceKey& key)
 {
+    Statement(database_, "document_file_remove").run(key.nominee, key.requirement);
     Statement(database_, "document_remove").run(key.nominee, key.requirement);
 }
 
@@ -183,12 +204,23 @@ void DeskStore::put(NomineeId nominee, const Interview& interview)
     const auto starts = interview.starts.isValid() ? std::optional(interview.starts.toString(minuteFormat)) : std::nullopt;
     Statement(database_, "interview_put")
         .run(nominee, interview.order, starts, interview.talkMinutes, interview.questionMinutes, word(interview.mode),
-             word(interview.state), int(interview.leaderPresent), interview.companions);
+             word(interview.state), int(interview.leaderPresent), interview.companions,
+             interview.place);
 }
 
 void DeskStore::removeInterview(NomineeId nominee)
 {
     Statement(database_, "interview_remove").run(nominee);
+}
+
+void DeskStore::put(CategoryId category, const Draw& draw)
+{
+    Statement(database_, "draw_put").run(category, word(draw.method), draw.seed);
+}
+
+void DeskStore::removeDraw(CategoryId category)
+{
+    Statement(database_, "draw_remove").run(category);
 }
 
 void DeskStore::put(CategoryId category, const Stage& stage)

@@ -1,4 +1,5 @@
-// Keeps what the desk knows besides the judging itself: officials, evidence, figures, interviews, stages, closed results.
+// Keeps what the desk knows besides the judging itself: officials, evidence, figures, interviews and
+// their draw, stages, closed results.
 #pragma once
 
 #include "core/domain/EditionBook.h"
@@ -25,6 +26,8 @@ public:
     void remove(const FigureKey& key);
     void put(NomineeId nominee, const Interview& interview);
     void removeInterview(NomineeId nominee);
+    void put(CategoryId category, const Draw& draw);
+    void removeDraw(CategoryId category);
     void put(CategoryId category, const Stage& stage);
     void removeStage(CategoryId category);
     void put(const ResultKey& key, const ClosedResult& result);

@@ -84,23 +84,40 @@ Result<std::unique_ptr<EditionConnection>, FileTrouble> EditionConnection::open(
     return connection;
 }
 
+namespace {
+
+/// The first records of a file that had none, and what they say of officials and stages.
+RecordedBook foundIn(Database& database, const Founding& founding)
+{
+    RecordedBook recorded = found(loadBook(database), founding);
+    DeskStore desk(database);
+    int position = 0;
+    for (const Official& official : recorded.book.officials)
+        desk.put(official, position++);
+    for (const auto& [category, stage] : recorded.book.stages)
+        desk.put(category, stage);
+    LedgerStore ledger(database);
+    for (const LedgerRecord& record : recorded.ledger)
+        ledger.add(record);
+    return recorded;
+}
+
+}
+
 std::optional<FileTrouble> EditionConnection::bringUpToDate(const Founding& founding)
 {
     Database& database = *database_;
     migrate(database, shippedMigrations(), [&] {
-        const EditionBook before = loadBook(database);
-        const RecordedBook recorded = found(before, founding);
-        DeskStore desk(database);
-        int position = 0;
-        for (const Official& official : recorded.book.officials)
-            desk.put(official, position++);
-        for (const auto& [category, stage] : recorded.book.stages)
-            desk.put(category, stage);
-        LedgerStore ledger(database);
-        for (const LedgerRecord& record : recorded.ledger)
-            ledger.add(record);
-        ledger.add(nextRecord(recorded.ledger, founding.now, actorOf(recorded.book.officials.front()), u"migrate"_s, {},
-                              "{\"changes\":[]}"));
+        RecordedBook recorded{{}, LedgerStore(database).load()};
+        if (recorded.ledger.empty())
+            recorded = foundIn(database, founding);
+        else
+            recorded.book = loadBook(database);
+        const auto& officials = recorded.book.officials;
+        if (officials.empty() || firstBrokenLink(recorded.ledger))
+            return database.damaged(u"ledger"_s); // nothing is added to a chain that does not hold
+        LedgerStore(database).add(
+            nextRecord(recorded.ledger, founding.now, actorOf(officials.front()), u"migrate"_s, {}, "{\"changes\":[]}"));
     });
     isOlder_ = database.trouble().has_value();
     return takeTrouble();

@@ -27,12 +27,12 @@ RecordedBook loadFrom(Database& database, Ledger ledger)
 }
 
 /// An older file is read through a copy in memory that is brought to this version.
-RecordedBook loadOlder(Database& database)
+RecordedBook loadOlder(Database& database, Ledger ledger)
 {
     const auto copy = Database::inMemory();
     database.copyInto(*copy);
     migrate(*copy);
-    RecordedBook recorded{loadBook(*copy), {}};
+    RecordedBook recorded = loadFrom(*copy, ledger);
     if (copy->trouble())
         database.damaged(copy->trouble()->detail);
     return recorded;
@@ -58,7 +58,7 @@ Result<RecordedBook, FileTrouble> loadUnnamed(const QString& path, Ledger ledger
     (*database)->value(u"PRAGMA schema_version"_s);
     auto checking = std::async(std::launch::async, unsoundnessOf, recovered->path, settled);
     const bool isCurrent = settled.schemaVersion == currentVersion();
-    RecordedBook recorded = isCurrent ? loadFrom(**database, ledger) : loadOlder(**database);
+    RecordedBook recorded = isCurrent ? loadFrom(**database, ledger) : loadOlder(**database, ledger);
     auto trouble = checking.get();
     if (!trouble)
         trouble = (*database)->trouble();

@@ -1,4 +1,4 @@
-// Keeps the edition itself: label, period, place, letterhead.
+// Keeps the edition itself: label, period, stationery.
 #pragma once
 
 #include "core/domain/Edition.h"

@@ -20,6 +20,8 @@ public:
     void remove(const Recusal& recusal);
 
 private:
+    void loadDeputies(std::vector<Juror>& jurors);
+
     Database& database_;
 };
 

@@ -1,6 +1,6 @@
 #include "core/storage/MarkStore.h"
 
-#include "core/storage/Scan.h"
+#include "core/storage/GradeColumns.h"
 #include "core/storage/Statement.h"
 
 #include <algorithm>
@@ -50,7 +50,7 @@ public:
             const qint64 juror = row.integer(2);
             if (!key || !jurors_.contains(juror))
                 return database_.damaged(u"juror_mark"_s);
-            book_.marks.put(key->nominee, JurorMark{key->criterion, {static_cast<qint32>(juror)}, grade(row, 3)});
+            book_.marks.put(key->nominee, JurorMark{key->criterion, {static_cast<qint32>(juror)}, gradeAt(row, 3)});
         }
     }
 
@@ -74,7 +74,7 @@ public:
             const auto key = keyOf(row);
             if (!key)
                 return database_.damaged(u"fact_mark"_s);
-            book_.marks.put(key->nominee, FactMark{key->criterion, grade(row, 2)});
+            book_.marks.put(key->nominee, FactMark{key->criterion, gradeAt(row, 2)});
             loadNote(row, 5, *key);
         }
     }
@@ -105,14 +105,6 @@ private:
         return MarkKey{{static_cast<qint32>(nominee)}, {static_cast<qint32>(criterion)}, {}};
     }
 
-    /// The columns value, decimals, level from `first` on.
-    static Grade grade(Scan& row, int first)
-    {
-        if (row.isNull(first))
-            return LevelChoice{static_cast<int>(row.integer(first + 2))};
-        return row.decimal(first, first + 1);
-    }
-
     void loadNote(Scan& row, int comment, const MarkKey& key)
     {
         if (!row.isNull(comment) || !row.isNull(comment + 1) || !row.isNull(comment + 2))
@@ -130,23 +122,6 @@ std::optional<QString> textOrNull(const QString& text)
 {
     return text.isEmpty() ? std::nullopt : std::optional(text);
 }
-
-/// The three columns of a grade: value, decimals, level.
-struct GradeColumns {
-    explicit GradeColumns(const MarkValue& grade)
-    {
-        if (const auto* number = std::get_if<Decimal>(&grade)) {
-            value = number->mantissa();
-            decimals = number->decimals();
-        } else {
-            level = std::get<LevelChoice>(grade).index;
-        }
-    }
-
-    std::optional<qint64> value;
-    std::optional<int> decimals;
-    std::optional<int> level;
-};
 
 }
 
@@ -178,7 +153,8 @@ void MarkStore::put(const MarkKey& key, const MarkValue& value)
                              part(&Figure::denominator, &Decimal::decimals));
         return;
     }
-    const GradeColumns grade(value);
+    const auto* number = std::get_if<Decimal>(&value);
+    const GradeColumns grade(number ? Grade(*number) : Grade(std::get<LevelChoice>(value)));
     if (key.juror)
         jurorMarkPut_.run(key.nominee, key.criterion, *key.juror, grade.value, grade.decimals, grade.level);
     else

@@ -15,6 +15,11 @@ struct CriterionRow {
     Criterion criterion;
 };
 
+std::optional<QString> textOf(const std::optional<Decimal>& number)
+{
+    return number ? std::optional(number->toText()) : std::nullopt;
+}
+
 /// The rows below `parent` as a tree, in their order; taken out of `rows`.
 std::vector<Criterion> treeOf(std::vector<CriterionRow>& rows, CategoryId category, std::optional<CriterionId> parent)
 {
@@ -46,6 +51,9 @@ std::vector<Category> SchemeStore::load()
             .decimals = static_cast<int>(row.integer(11)),
             .ties = {},
             .numbering = choice<Numbering>(database_, row, 12),
+            .commentBelow = decimalOrNothing(database_, row, 13),
+            .commentFrom = decimalOrNothing(database_, row, 14),
+            .doubleEntry = row.integer(15) == 1,
         };
         categories.push_back({id<CategoryId>(row, 0),
                               row.text(2),
@@ -76,7 +84,7 @@ void SchemeStore::loadCriteria(std::vector<Category>& categories)
     Statement row(database_, "criterion_all");
     row.run();
     while (row.next()) {
-        Criterion criterion{id<CriterionId>(row, 0), row.text(4), row.text(5), {}, {}};
+        Criterion criterion{id<CriterionId>(row, 0), row.text(4), row.text(5), {}, {}, row.text(6)};
         if (const auto found = indicators.find(criterion.id); found != indicators.end()) {
             criterion.indicator = std::move(found->second);
             indicators.erase(found);
@@ -98,11 +106,18 @@ std::map<CriterionId, Indicator> SchemeStore::loadIndicators()
     row.run();
     while (row.next()) {
         indicators.emplace(id<CriterionId>(row, 0), Indicator{decimal(database_, row, 1), choice<Source>(database_, row, 2),
-                                                              loadScale(row), row.text(3)});
+                                                              loadScale(row), row.text(3), loadReading(row)});
     }
     loadLevels(indicators);
     loadBands(indicators);
     return indicators;
+}
+
+std::optional<Reading> SchemeStore::loadReading(const Statement& row)
+{
+    if (row.isNull(13))
+        return std::nullopt;
+    return Reading{choice<Programme>(database_, row, 11), choice<Segment>(database_, row, 12), choice<Over>(database_, row, 13)};
 }
 
 Scale SchemeStore::loadScale(const Statement& row)
@@ -127,7 +142,7 @@ void SchemeStore::loadLevels(std::map<CriterionId, Indicator>& indicators)
         auto* scale = found == indicators.end() ? nullptr : std::get_if<LevelsScale>(&found->second.scale);
         if (!scale || row.integer(1) != std::ssize(scale->levels))
             return database_.damaged(u"rubric_level"_s);
-        scale->levels.push_back({row.text(2), row.text(3), decimal(database_, row, 4)});
+        scale->levels.push_back({row.text(2), row.text(3), decimal(database_, row, 4), row.text(5)});
     }
 }
 
@@ -149,7 +164,8 @@ void SchemeStore::put(const Category& value, int position)
     const Rules& rules = value.rules;
     Statement(database_, "category_put")
         .run(value.id, position, value.code, value.title, value.places, value.harapan, value.sentUp, word(rules.aggregate),
-             word(rules.missing), rules.quorum, word(rules.rankOn), rules.decimals, word(rules.numbering));
+             word(rules.missing), rules.quorum, word(rules.rankOn), rules.decimals, word(rules.numbering),
+             textOf(rules.commentBelow), textOf(rules.commentFrom), int(rules.doubleEntry));
     Statement(database_, "category_tie_remove").run(value.id);
     for (qsizetype i = 0; i < rules.ties.size(); ++i)
         Statement(database_, "category_tie_add").run(value.id, qint64(i), rules.ties[i]);
@@ -163,7 +179,7 @@ void SchemeStore::remove(CategoryId category)
 
 void SchemeStore::put(const CriterionNode& node, int position)
 {
-    Statement(database_, "criterion_put").run(node.id, node.category, node.parent, position, node.code, node.title);
+    Statement(database_, "criterion_put").run(node.id, node.category, node.parent, position, node.code, node.title, node.guidance);
     removeScale(node.id);
     if (node.indicator)
         putIndicator(node.id, *node.indicator);
@@ -191,15 +207,19 @@ void SchemeStore::putIndicator(CriterionId criterion, const Indicator& indicator
     const auto text = [](const auto* scale, auto member) {
         return scale ? std::optional((scale->*member).toText()) : std::nullopt;
     };
+    const auto wordOf = [&indicator](auto member) {
+        return indicator.reading ? std::optional(word(*indicator.reading.*member)) : std::nullopt;
+    };
     Statement(database_, "indicator_put")
         .run(criterion, indicator.weight.toText(), word(indicator.source), indicator.provenance,
              word(kindOf(indicator.scale)), text(points, &PointsScale::min), text(points, &PointsScale::max),
              text(points, &PointsScale::step), text(ratio, &RatioScale::target), text(ratio, &RatioScale::cap),
-             ratio ? std::optional(ratio->decimals) : std::nullopt);
+             ratio ? std::optional(ratio->decimals) : std::nullopt, wordOf(&Reading::programme), wordOf(&Reading::segment),
+             wordOf(&Reading::over));
     if (const auto* levels = std::get_if<LevelsScale>(&indicator.scale)) {
         for (std::size_t i = 0; i < levels->levels.size(); ++i) {
             const RubricLevel& level = levels->levels[i];
-            Statement(database_, "rubric_level_add").run(criterion, i, level.code, level.title, level.score.toText());
+            Statement(database_, "rubric_level_add").run(criterion, i, level.code, level.title, level.score.toText(), level.text);
         }
     }
     if (const auto* bands = std::get_if<BandsScale>(&indicator.scale)) {

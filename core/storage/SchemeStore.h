@@ -24,6 +24,7 @@ public:
 
 private:
     std::map<CriterionId, Indicator> loadIndicators();
+    std::optional<Reading> loadReading(const class Statement& row);
     Scale loadScale(const class Statement& row);
     void loadLevels(std::map<CriterionId, Indicator>& indicators);
     void loadBands(std::map<CriterionId, Indicator>& indicators);

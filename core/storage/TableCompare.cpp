@@ -158,9 +158,14 @@ std::optional<TableDifference> differenceFrom(Database& file, const EditionBook&
 
 Result<std::optional<TableDifference>, FileTrouble> differenceFrom(const QString& path, const EditionBook& book)
 {
-    const auto file = Database::open(path, Access::ReadOnly);
+    auto file = Database::open(path, Access::ReadOnly);
     if (!file)
         return Failure{file.error()};
+    if ((*file)->value(u"PRAGMA user_version"_s).toInt() < currentVersion()) {
+        auto copy = Database::inMemory();
+        if ((*file)->copyInto(*copy) && migrate(*copy) == MigrationOutcome::Upgraded)
+            *file = std::move(copy);
+    }
     const auto difference = differenceFrom(**file, book);
     if ((*file)->trouble())
         return Failure{*(*file)->trouble()};

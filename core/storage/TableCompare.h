@@ -28,7 +28,7 @@ struct TableDifference {
 /// book; nothing when there is none. A book that cannot be written, a file that cannot be read, or an index that does not agree
 /// with its table puts `file` in trouble.
 std::optional<TableDifference> differenceFrom(Database& file, const EditionBook& book);
-/// The same for a file. Errors: those of opening; Damaged.
+/// The same for a file; one of an older version is compared as it will be when it is brought up to date. Errors: those of opening; Damaged.
 Result<std::optional<TableDifference>, FileTrouble> differenceFrom(const QString& path, const EditionBook& book);
 
 }

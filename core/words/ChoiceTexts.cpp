@@ -41,6 +41,10 @@ QString actionText(Action action)
         Words::tr("Document"),
         Words::tr("Monthly figure"),
         Words::tr("Interview"),
+        Words::tr("Second mark of a juror"),
+        Words::tr("Difference settled"),
+        Words::tr("Score sheet final"),
+        Words::tr("Score sheet opened again"),
         Words::tr("Decision of the plenary"),
         Words::tr("Phase"),
         Words::tr("Category closed"),
@@ -146,6 +150,32 @@ QString choiceText(Numbering numbering)
 QString choiceText(Source source)
 {
     return at(source, {Words::tr("marks of the jurors"), Words::tr("fact"), Words::tr("measured figure")});
+}
+
+QString choiceText(Over over)
+{
+    return at(over, {Words::tr("the last month"), Words::tr("all months together"), Words::tr("growth of the members")});
+}
+
+QString choiceText(Paper paper)
+{
+    return at(paper, {u"A4"_s, u"F4"_s});
+}
+
+QString choiceText(ConflictKind kind)
+{
+    return at(kind, {Words::tr("another interest"), Words::tr("family"), Words::tr("employment"), Words::tr("region of origin"),
+                     Words::tr("business")});
+}
+
+QString choiceText(EnterpriseSize size)
+{
+    return at(size, {Words::tr("not stated"), Words::tr("micro"), Words::tr("small"), Words::tr("medium"), Words::tr("large")});
+}
+
+QString choiceText(DrawMethod method)
+{
+    return at(method, {Words::tr("by lot"), Words::tr("by the alphabet"), Words::tr("by hand")});
 }
 
 QString yesNoText(bool value)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Category.h"
+#include "core/domain/Edition.h"
 #include "core/domain/Evidence.h"
 #include "core/domain/Interview.h"
 #include "core/domain/Juror.h"
@@ -34,6 +35,11 @@ QString choiceText(MissingRule rule);
 QString choiceText(RankOn rankOn);
 QString choiceText(Numbering numbering);
 QString choiceText(Source source);
+QString choiceText(Over over);
+QString choiceText(Paper paper);
+QString choiceText(ConflictKind kind);
+QString choiceText(EnterpriseSize size);
+QString choiceText(DrawMethod method);
 QString yesNoText(bool value);
 
 }

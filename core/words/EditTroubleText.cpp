@@ -81,11 +81,23 @@ QString ofEdit(const EditTrouble& trouble)
         return withProblems(Words::tr("Marks can be taken only when the scheme is in order:"), trouble.problems);
     case EditTroubleKind::StillNamed:
         return withDetail(Words::tr("It cannot be removed: something else still names it."), trouble.detail);
+    case EditTroubleKind::SheetFinal:
+        return Words::tr("The score sheet %1 is final. Open it again with a reason before you change it.").arg(trouble.detail);
     case EditTroubleKind::NotComplete:
+        if (trouble.action == Action::FinishSheet)
+            return Words::tr("The score sheet %1 is not complete: marks or comments are missing, or the two operators' marks "
+                             "differ.")
+                .arg(trouble.detail);
         return withProblems(withDetail(Words::tr("The category cannot be closed yet: marks are missing, or the plenary has "
                                                  "still to decide a tie."),
                                        trouble.detail),
                             trouble.problems);
+    case EditTroubleKind::Invalid:
+        if (trouble.detail == "entry"_L1)
+            return Words::tr("The category is not keyed twice, so there are no second marks. Nothing was changed.");
+        if (trouble.detail == "reading"_L1)
+            return Words::tr("This value is read from the monthly figures. Change the figures instead.");
+        [[fallthrough]];
     default: return withProblems(withDetail(Words::tr("This does not hold together. Nothing was changed."), trouble.detail),
                                  trouble.problems);
     }
@@ -113,6 +125,10 @@ QString taskText(Action action)
         Words::tr("record documents"),
         Words::tr("enter monthly figures"),
         Words::tr("plan interviews"),
+        Words::tr("enter second marks"),
+        Words::tr("settle a difference"),
+        Words::tr("make a score sheet final"),
+        Words::tr("open a final score sheet again"),
         Words::tr("record decisions of the plenary"),
         Words::tr("move the category to another phase"),
         Words::tr("close the category"),

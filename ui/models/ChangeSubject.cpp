@@ -56,6 +56,8 @@ public:
     }
     void operator()(const MarkChange& change) { (*this)(change.key); }
     void operator()(const NoteChange& change) { (*this)(change.key); }
+    void operator()(const SecondChange& change) { (*this)(change.key); }
+    void operator()(const SheetChange& change) { (*this)(MarkKey{change.key.nominee, {}, change.key.juror}); }
     void operator()(const AttestationChange& change) { (*this)(change.key); }
     void operator()(const EvidenceChange& change) { subjects.nominees.push_back(change.key.nominee); }
     void operator()(const FigureChange& change) { subjects.nominees.push_back(change.key.nominee); }
@@ -85,94 +87,14 @@ bool isHidden(const MarkKey& key, const WordContext& context)
     return !nominee || !context.maySee(nominee->category);
 }
 
+bool isHidden(const SheetKey& key, const WordContext& context)
+{
+    return isHidden(MarkKey{key.nominee, {}, key.juror}, context);
+}
+
 QString hiddenText()
 {
     return Words::tr("not shown before the plenary");
-}
-
-QString nounText(const MarkChange& change)
-{
-    return change.key.juror ? Words::tr("Mark") : Words::tr("Fact or figure");
-}
-
-QString nounText(const NoteChange&)
-{
-    return Words::tr("Note");
-}
-
-QString nounText(const AttestationChange&)
-{
-    return Words::tr("Attestation");
-}
-
-QString nounText(const EditionChange&)
-{
-    return Words::tr("Edition");
-}
-
-QString nounText(const OfficialChange&)
-{
-    return Words::tr("Official");
-}
-
-QString nounText(const CategoryChange&)
-{
-    return Words::tr("Category");
-}
-
-QString nounText(const CriterionChange& change)
-{
-    return change.any().indicator ? Words::tr("Indicator") : Words::tr("Aspect");
-}
-
-QString nounText(const RequirementChange&)
-{
-    return Words::tr("Required document");
-}
-
-QString nounText(const JurorChange&)
-{
-    return Words::tr("Juror");
-}
-
-QString nounText(const NomineeChange&)
-{
-    return Words::tr("Nominee");
-}
-
-QString nounText(const RecusalChange&)
-{
-    return Words::tr("Recusal");
-}
-
-QString nounText(const DecisionChange&)
-{
-    return Words::tr("Decision");
-}
-
-QString nounText(const EvidenceChange&)
-{
-    return Words::tr("Document");
-}
-
-QString nounText(const FigureChange&)
-{
-    return Words::tr("Monthly figure");
-}
-
-QString nounText(const InterviewChange&)
-{
-    return Words::tr("Interview");
-}
-
-QString nounText(const StageChange&)
-{
-    return Words::tr("Phase");
-}
-
-QString nounText(const ResultChange&)
-{
-    return Words::tr("Closed result");
 }
 
 QString aboutText(const MarkKey& key, const WordContext& context)
@@ -241,6 +163,16 @@ QString aboutText(const FigureChange& change, const WordContext& context)
 QString aboutText(const InterviewChange& change, const WordContext& context)
 {
     return context.names.nameOf(change.key);
+}
+
+QString aboutText(const DrawChange& change, const WordContext& context)
+{
+    return context.names.nameOf(change.key);
+}
+
+QString aboutText(const SheetChange& change, const WordContext& context)
+{
+    return context.names.nameOf(change.key.nominee) + between + context.names.nameOf(change.key.juror);
 }
 
 QString aboutText(const StageChange& change, const WordContext& context)

@@ -5,8 +5,9 @@
 
 namespace sidang {
 
-/// True when the change of a juror's mark or its note must not be told to who sits at the desk.
+/// True when the change of a juror's mark, its note or its sheet must not be told to who sits at the desk.
 bool isHidden(const MarkKey& key, const WordContext& context);
+bool isHidden(const SheetKey& key, const WordContext& context);
 /// What stands in place of a mark that may not be seen yet.
 QString hiddenText();
 
@@ -26,6 +27,9 @@ QString nounText(const DecisionChange& change);
 QString nounText(const EvidenceChange& change);
 QString nounText(const FigureChange& change);
 QString nounText(const InterviewChange& change);
+QString nounText(const DrawChange& change);
+QString nounText(const SecondChange& change);
+QString nounText(const SheetChange& change);
 QString nounText(const StageChange& change);
 QString nounText(const ResultChange& change);
 
@@ -43,9 +47,12 @@ QString aboutText(const DecisionChange& change, const WordContext& context);
 QString aboutText(const EvidenceChange& change, const WordContext& context);
 QString aboutText(const FigureChange& change, const WordContext& context);
 QString aboutText(const InterviewChange& change, const WordContext& context);
+QString aboutText(const DrawChange& change, const WordContext& context);
+QString aboutText(const SheetChange& change, const WordContext& context);
 QString aboutText(const StageChange& change, const WordContext& context);
 QString aboutText(const ResultChange& change, const WordContext& context);
 inline QString aboutText(const MarkChange& change, const WordContext& context) { return aboutText(change.key, context); }
+inline QString aboutText(const SecondChange& change, const WordContext& context) { return aboutText(change.key, context); }
 inline QString aboutText(const NoteChange& change, const WordContext& context) { return aboutText(change.key, context); }
 inline QString aboutText(const AttestationChange& change, const WordContext& context)
 {

@@ -68,27 +68,16 @@ public:
     }
     ChangeWords operator()(const MarkChange& change) const
     {
-        ChangeWords words = started(change);
-        const std::optional<CriterionNode> node = context_.names.criterion(change.key.criterion);
-        const Scale* scale = node && node->indicator ? &node->indicator->scale : nullptr;
-        if (isHidden(change.key, context_)) {
-            words.before = change.before ? hiddenText() : QString();
-            words.after = change.after ? hiddenText() : QString();
-            return words;
-        }
-        words.before = change.before ? markText(*change.before, scale, context_.language) : QString();
-        words.after = change.after ? markText(*change.after, scale, context_.language) : QString();
-        return words;
+        return ofValues(change, [](const MarkValue& value) { return value; });
     }
-    ChangeWords operator()(const NoteChange& change) const
+    ChangeWords operator()(const SecondChange& change) const
     {
-        if (!isHidden(change.key, context_))
-            return ofFields(change);
-        ChangeWords words = started(change);
-        words.before = change.before ? hiddenText() : QString();
-        words.after = change.after ? hiddenText() : QString();
-        return words;
+        return ofValues(change, [](const SecondMark& mark) {
+            return std::visit([](const auto& grade) { return MarkValue(grade); }, mark.grade);
+        });
     }
+    ChangeWords operator()(const NoteChange& change) const { return isHidden(change.key, context_) ? hidden(change) : ofFields(change); }
+    ChangeWords operator()(const SheetChange& change) const { return isHidden(change.key, context_) ? hidden(change) : ofFields(change); }
     template <class Kind>
     ChangeWords operator()(const Kind& change) const
     {
@@ -101,6 +90,27 @@ private:
     {
         return {happened(nounText(change), change.before.has_value(), change.after.has_value()),
                 aboutText(change, context_), {}, {}};
+    }
+    template <class Kind>
+    ChangeWords hidden(const Kind& change) const
+    {
+        ChangeWords words = started(change);
+        words.before = change.before ? hiddenText() : QString();
+        words.after = change.after ? hiddenText() : QString();
+        return words;
+    }
+    /// `valueOf` gives the value that a side of the change says.
+    template <class Kind, class ValueOf>
+    ChangeWords ofValues(const Kind& change, const ValueOf& valueOf) const
+    {
+        if (isHidden(change.key, context_))
+            return hidden(change);
+        const std::optional<CriterionNode> node = context_.names.criterion(change.key.criterion);
+        const Scale* scale = node && node->indicator ? &node->indicator->scale : nullptr;
+        ChangeWords words = started(change);
+        words.before = change.before ? markText(valueOf(*change.before), scale, context_.language) : QString();
+        words.after = change.after ? markText(valueOf(*change.after), scale, context_.language) : QString();
+        return words;
     }
     template <class Kind>
     ChangeWords ofFields(const Kind& change) const
@@ -119,17 +129,15 @@ public:
     explicit FieldPairs(const WordContext& context) : context_(context) {}
 
     std::vector<FieldChange> operator()(const MarksAdded&) const { return {}; }
-    std::vector<FieldChange> operator()(const MarkChange& change) const
-    {
-        const ChangeWords words = changeWords(change, context_);
-        return {{Words::tr("value"), words.before, words.after}};
-    }
+    std::vector<FieldChange> operator()(const MarkChange& change) const { return asOne(change, Words::tr("value")); }
+    std::vector<FieldChange> operator()(const SecondChange& change) const { return asOne(change, Words::tr("value")); }
     std::vector<FieldChange> operator()(const NoteChange& change) const
     {
-        if (!isHidden(change.key, context_))
-            return pairs(change);
-        const ChangeWords words = changeWords(change, context_);
-        return {{Words::tr("note"), words.before, words.after}};
+        return isHidden(change.key, context_) ? asOne(change, Words::tr("note")) : pairs(change);
+    }
+    std::vector<FieldChange> operator()(const SheetChange& change) const
+    {
+        return isHidden(change.key, context_) ? asOne(change, Words::tr("note")) : pairs(change);
     }
     template <class Kind>
     std::vector<FieldChange> operator()(const Kind& change) const
@@ -138,6 +146,11 @@ public:
     }
 
 private:
+    std::vector<FieldChange> asOne(const Change& change, const QString& label) const
+    {
+        const ChangeWords words = changeWords(change, context_);
+        return {{label, words.before, words.after}};
+    }
     template <class Kind>
     std::vector<FieldChange> pairs(const Kind& change) const
     {

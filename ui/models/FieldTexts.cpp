@@ -26,6 +26,15 @@ QString officialText(const std::optional<OfficialId>& official, const WordContex
     return official ? context.names.nameOf(*official) : QString();
 }
 
+QString deputiesText(const std::vector<Deputy>& deputies, const WordContext& context)
+{
+    QStringList texts;
+    for (const Deputy& deputy : deputies)
+        texts << Words::tr("%1, %2 (%3 to %4)")
+                     .arg(deputy.name, deputy.position, dateText(deputy.first, context), dateText(deputy.last, context));
+    return texts.join(u"; "_s);
+}
+
 QString levelText(Level level)
 {
     const QString texts[] = {Words::tr("regency or city"), Words::tr("province"), Words::tr("national")};
@@ -42,7 +51,15 @@ FieldTexts fieldTexts(const Edition& edition, const WordContext& context)
             {Words::tr("period"), periodText(edition.period, context.language)},
             {Words::tr("documents due"), dateText(edition.documentsDue, context)},
             {Words::tr("letterhead"), edition.letterhead.join(u" / "_s)},
-            {Words::tr("place of signing"), edition.place}};
+            {Words::tr("place of signing"), edition.place},
+            {Words::tr("secretariat"), edition.secretariat},
+            {Words::tr("logo"), edition.logo.isEmpty() ? QString() : Words::tr("picture %1").arg(edition.logo.first(8))},
+            {Words::tr("legal basis"), edition.legalBasis.join(u" / "_s)},
+            {Words::tr("pattern of letter numbers"), edition.letterNumber},
+            {Words::tr("check of documents"), dateText(edition.checkOn, context)},
+            {Words::tr("interviews"), dateText(edition.interviewsOn, context)},
+            {Words::tr("plenary"), dateText(edition.plenaryOn, context)},
+            {Words::tr("paper"), choiceText(edition.paper)}};
 }
 
 FieldTexts fieldTexts(const Official& official, const WordContext&)
@@ -50,7 +67,9 @@ FieldTexts fieldTexts(const Official& official, const WordContext&)
     return {{Words::tr("name"), official.name},
             {Words::tr("role"), roleText(official.role)},
             {Words::tr("passphrase"), official.passphrase.isEmpty() ? Words::tr("none") : Words::tr("set")},
-            {Words::tr("serves"), yesNoText(official.serves)}};
+            {Words::tr("serves"), yesNoText(official.serves)},
+            {Words::tr("position"), official.position},
+            {u"NIP"_s, official.nip}};
 }
 
 FieldTexts fieldTexts(const Juror& juror, const WordContext& context)
@@ -65,7 +84,11 @@ FieldTexts fieldTexts(const Juror& juror, const WordContext& context)
             {Words::tr("office"), juror.element},
             {Words::tr("role"), choiceText(juror.role)},
             {Words::tr("gives marks"), yesNoText(juror.scores)},
-            {Words::tr("categories"), juror.categories ? categories.join(u", "_s) : Words::tr("all")}};
+            {Words::tr("categories"), juror.categories ? categories.join(u", "_s) : Words::tr("all")},
+            {Words::tr("institution"), juror.institution},
+            {Words::tr("position"), juror.position},
+            {u"NIP"_s, juror.nip},
+            {Words::tr("deputies"), deputiesText(juror.deputies, context)}};
 }
 
 FieldTexts fieldTexts(const Nominee& nominee, const WordContext& context)
@@ -74,12 +97,19 @@ FieldTexts fieldTexts(const Nominee& nominee, const WordContext& context)
             {Words::tr("status"), choiceText(nominee.status)},
             {Words::tr("code"), nominee.code},
             {Words::tr("category"), context.names.nameOf(nominee.category)},
-            {Words::tr("region"), nominee.region}};
+            {Words::tr("region"), nominee.region},
+            {Words::tr("reason of the status"), nominee.statusReason},
+            {Words::tr("proposed by"), nominee.proposer},
+            {Words::tr("leader"), nominee.leader},
+            {Words::tr("contact"), nominee.contact},
+            {Words::tr("sector"), nominee.sector},
+            {Words::tr("size of the enterprise"), nominee.size == EnterpriseSize::Unstated ? QString() : choiceText(nominee.size)},
+            {Words::tr("workers"), nominee.workers ? number(*nominee.workers, context.language) : QString()}};
 }
 
 FieldTexts fieldTexts(const Recusal& recusal, const WordContext&)
 {
-    return {{Words::tr("ground"), recusal.reason}};
+    return {{Words::tr("ground"), recusal.reason}, {Words::tr("kind of conflict"), choiceText(recusal.kind)}};
 }
 
 FieldTexts fieldTexts(const Decision& decision, const WordContext& context)
@@ -105,10 +135,15 @@ FieldTexts fieldTexts(const Attestation& attestation, const WordContext& context
 
 FieldTexts fieldTexts(const Evidence& evidence, const WordContext& context)
 {
+    QStringList files;
+    for (const Attachment& file : evidence.files)
+        files << file.name;
     return {{Words::tr("state"), choiceText(evidence.state)},
             {Words::tr("received"), dateText(evidence.received, context)},
             {Words::tr("note"), evidence.note},
-            {Words::tr("verified by"), officialText(evidence.verified, context)}};
+            {Words::tr("verified by"), officialText(evidence.verified, context)},
+            {Words::tr("verified on"), dateText(evidence.verifiedOn, context)},
+            {Words::tr("files"), files.join(u", "_s)}};
 }
 
 FieldTexts fieldTexts(const MonthlyFigure& figure, const WordContext& context)
@@ -133,7 +168,19 @@ FieldTexts fieldTexts(const Interview& interview, const WordContext& context)
             {Words::tr("questions, minutes"), QString::number(interview.questionMinutes)},
             {Words::tr("how"), choiceText(interview.mode)},
             {Words::tr("leader came in person"), yesNoText(interview.leaderPresent)},
-            {Words::tr("companions"), interview.companions}};
+            {Words::tr("companions"), interview.companions},
+            {Words::tr("room or address"), interview.place}};
+}
+
+FieldTexts fieldTexts(const Draw& draw, const WordContext&)
+{
+    return {{Words::tr("how"), choiceText(draw.method)},
+            {Words::tr("number of the draw"), draw.method == DrawMethod::Lot ? QString::number(draw.seed) : QString()}};
+}
+
+FieldTexts fieldTexts(const ScoreSheet& sheet, const WordContext&)
+{
+    return {{Words::tr("final"), yesNoText(sheet.isFinal)}, {Words::tr("note"), sheet.comment}};
 }
 
 FieldTexts fieldTexts(const Stage& stage, const WordContext&)

@@ -38,6 +38,8 @@ FieldTexts fieldTexts(const Attestation& attestation, const WordContext& context
 FieldTexts fieldTexts(const Evidence& evidence, const WordContext& context);
 FieldTexts fieldTexts(const MonthlyFigure& figure, const WordContext& context);
 FieldTexts fieldTexts(const Interview& interview, const WordContext& context);
+FieldTexts fieldTexts(const Draw& draw, const WordContext& context);
+FieldTexts fieldTexts(const ScoreSheet& sheet, const WordContext& context);
 FieldTexts fieldTexts(const Stage& stage, const WordContext& context);
 FieldTexts fieldTexts(const ClosedResult& result, const WordContext& context);
 

@@ -86,6 +86,8 @@ struct Counter {
     void operator()(const AttestationChange&) { ++counts[Words::tr("attestations")]; }
     void operator()(const RequirementChange&) { ++counts[Words::tr("required documents")]; }
     void operator()(const InterviewChange&) { ++counts[Words::tr("interviews")]; }
+    void operator()(const SecondChange&) { ++counts[Words::tr("second marks")]; }
+    void operator()(const SheetChange&) { ++counts[Words::tr("score sheets")]; }
     void operator()(const RecusalChange&) { ++counts[Words::tr("recusals")]; }
     template <class Kind>
     void operator()(const Kind&)

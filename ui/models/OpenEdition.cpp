@@ -29,6 +29,9 @@ public:
     void operator()(const EvidenceChange&) {}
     void operator()(const FigureChange&) {}
     void operator()(const InterviewChange&) {}
+    void operator()(const DrawChange&) {}
+    void operator()(const SecondChange&) {}
+    void operator()(const SheetChange&) {}
     void operator()(const OfficialChange&) {}
     void operator()(const RequirementChange&) {}
     void operator()(const StageChange&) {}

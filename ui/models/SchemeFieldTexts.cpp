@@ -43,6 +43,30 @@ struct ScaleWords {
     }
 };
 
+QString numberText(const std::optional<Decimal>& value, const WordContext& context)
+{
+    return value ? number(*value, context.language) : QString();
+}
+
+QString readingText(const std::optional<Reading>& reading)
+{
+    if (!reading)
+        return {};
+    return QStringList{choiceText(reading->programme), choiceText(reading->segment), choiceText(reading->over)}.join(u", "_s);
+}
+
+/// What earns each level, where that is said.
+QString levelTexts(const Scale& scale)
+{
+    QStringList texts;
+    const auto* levels = std::get_if<LevelsScale>(&scale);
+    for (const RubricLevel& level : levels ? levels->levels : std::vector<RubricLevel>()) {
+        if (!level.text.isEmpty())
+            texts << level.title + u": "_s + level.text;
+    }
+    return texts.join(u"; "_s);
+}
+
 struct MarkWords {
     const Scale* scale;
     Language language;
@@ -74,7 +98,7 @@ QString markText(const MarkValue& value, const Scale* scale, Language language)
     return std::visit(MarkWords{scale, language}, value);
 }
 
-FieldTexts fieldTexts(const Category& category, const WordContext&)
+FieldTexts fieldTexts(const Category& category, const WordContext& context)
 {
     const Rules& rules = category.rules;
     return {{Words::tr("title"), category.title},
@@ -88,20 +112,26 @@ FieldTexts fieldTexts(const Category& category, const WordContext&)
             {Words::tr("compared are"), choiceText(rules.rankOn)},
             {Words::tr("decimals"), QString::number(rules.decimals)},
             {Words::tr("between equal totals"), rules.ties.join(u", "_s)},
-            {Words::tr("numbering"), choiceText(rules.numbering)}};
+            {Words::tr("numbering"), choiceText(rules.numbering)},
+            {Words::tr("comment below"), numberText(rules.commentBelow, context)},
+            {Words::tr("comment from"), numberText(rules.commentFrom, context)},
+            {Words::tr("keyed twice"), yesNoText(rules.doubleEntry)}};
 }
 
 FieldTexts fieldTexts(const CriterionNode& node, const WordContext& context)
 {
     FieldTexts fields{{Words::tr("title"), node.title},
                       {Words::tr("code"), node.code},
-                      {Words::tr("below"), node.parent ? context.names.nameOf(*node.parent) : QString()}};
+                      {Words::tr("below"), node.parent ? context.names.nameOf(*node.parent) : QString()},
+                      {Words::tr("what is looked at"), node.guidance}};
     if (!node.indicator)
         return fields;
     fields.push_back({Words::tr("weight"), number(node.indicator->weight, context.language)});
     fields.push_back({Words::tr("value from"), choiceText(node.indicator->source)});
     fields.push_back({Words::tr("scale"), scaleText(node.indicator->scale, context.language)});
     fields.push_back({Words::tr("where it comes from"), node.indicator->provenance});
+    fields.push_back({Words::tr("read from"), readingText(node.indicator->reading)});
+    fields.push_back({Words::tr("text of the levels"), levelTexts(node.indicator->scale)});
     return fields;
 }
 

@@ -1,3 +1,3 @@
-SELECT id, category_id, parent_id, position, code, title
+SELECT id, category_id, parent_id, position, code, title, guidance
 FROM criterion
 ORDER BY category_id, position

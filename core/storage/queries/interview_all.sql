@@ -1,3 +1,3 @@
-SELECT nominee_id, sequence, starts, talk, questions, mode, state, leader, companions
+SELECT nominee_id, sequence, starts, talk, questions, mode, state, leader, companions, place
 FROM interview
 ORDER BY nominee_id

@@ -1,3 +1,3 @@
-SELECT id, position, code, name, element, role, scores, all_categories
+SELECT id, position, code, name, element, role, scores, all_categories, institution, office, nip
 FROM juror
 ORDER BY position

@@ -1,3 +1,3 @@
-SELECT id, position, name, role, passphrase, serves
+SELECT id, position, name, role, passphrase, serves, office, nip
 FROM official
 ORDER BY position

@@ -1,3 +1,3 @@
-SELECT juror_id, nominee_id, position, reason
+SELECT juror_id, nominee_id, position, reason, kind
 FROM recusal
 ORDER BY position

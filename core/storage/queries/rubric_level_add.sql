@@ -1,2 +1,2 @@
-INSERT INTO rubric_level (criterion_id, position, code, title, score)
-VALUES (?, ?, ?, ?, ?)
+INSERT INTO rubric_level (criterion_id, position, code, title, score, text)
+VALUES (?, ?, ?, ?, ?, ?)

@@ -1,3 +1,3 @@
-SELECT criterion_id, position, code, title, score
+SELECT criterion_id, position, code, title, score, text
 FROM rubric_level
 ORDER BY criterion_id, position

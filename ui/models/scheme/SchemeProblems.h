@@ -9,7 +9,7 @@ namespace sidang {
 
 /// Where a problem is mended.
 struct SchemeTarget {
-    enum class Field { None, Code, Weight, Scale, Awards, Quorum, Decimals, Ties };
+    enum class Field { None, Code, Weight, Scale, Quorum, Ties };
 
     std::optional<CriterionId> criterion; // absent: the category itself
     Field field = Field::None;

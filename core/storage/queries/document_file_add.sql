@@ -1,0 +1,2 @@
+INSERT INTO document_file (nominee_id, requirement_id, position, hash, name, size)
+VALUES (?, ?, ?, ?, ?, ?)

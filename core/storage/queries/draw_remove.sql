@@ -1,0 +1,2 @@
+DELETE FROM draw
+WHERE category_id = ?

@@ -1,0 +1,2 @@
+DELETE FROM juror_deputy
+WHERE juror_id = ?

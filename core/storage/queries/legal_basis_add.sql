@@ -1,0 +1,2 @@
+INSERT INTO legal_basis (position, citation)
+VALUES (?, ?)

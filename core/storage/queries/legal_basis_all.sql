@@ -1,0 +1,3 @@
+SELECT position, citation
+FROM legal_basis
+ORDER BY position

@@ -1,0 +1,2 @@
+DELETE FROM score_sheet
+WHERE nominee_id = ? AND juror_id = ?
