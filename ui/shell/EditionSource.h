@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/edit/Session.h"
 #include "core/files/FileTrouble.h"
+#include "ui/pages/SchemeFiles.h"
 
 #include <QString>
 
@@ -17,6 +18,7 @@ struct EditionSource {
     std::function<OpenedSession(const QString& path, const SessionServices& services)> open;
     /// Finds the sample edition among the user's files, or makes it there; the path.
     std::function<Result<QString, FileTrouble>()> sample;
+    SchemeFiles schemes;
 };
 
 }

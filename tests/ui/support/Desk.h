@@ -22,12 +22,22 @@ public:
     std::optional<QString> pdf;
     std::optional<QString> elsewhere;
     std::optional<QString> folder;
+    std::optional<QString> scheme;
+    std::optional<QString> schemeTo;
+    std::optional<QString> picture;
     QString suggestion;
     QString shown;
 
     std::optional<QString> editionToOpen(QWidget*, const QString&) override { return edition; }
     std::optional<QString> editionToSave(QWidget*, const QString&) override { return elsewhere; }
     std::optional<QString> folderToUse(QWidget*, const QString&) override { return folder; }
+    std::optional<QString> schemeToOpen(QWidget*, const QString&) override { return scheme; }
+    std::optional<QString> schemeToSave(QWidget*, const QString& suggested) override
+    {
+        suggestion = suggested;
+        return schemeTo;
+    }
+    std::optional<QString> pictureToOpen(QWidget*, const QString&) override { return picture; }
     std::optional<QString> pdfToSave(QWidget*, const QString& suggested) override
     {
         suggestion = suggested;

@@ -134,7 +134,7 @@ QVariant SchemeModel::shown(const Criterion* criterion, SchemeColumn column) con
     case SchemeColumn::Weight:
         return weightText(criterion ? nodes_[criterion->id.value].weight : weightOf(category_.criteria), language_);
     case SchemeColumn::Source: return indicator ? sourceText(*indicator) : QString();
-    case SchemeColumn::Scale: return indicator ? scaleText(indicator->scale, language_) : QString();
+    case SchemeColumn::Grading: return indicator ? scaleText(indicator->scale, language_) : QString();
     case SchemeColumn::Provenance: return indicator ? indicator->provenance : QString();
     }
     Q_UNREACHABLE();
@@ -155,7 +155,7 @@ QVariant SchemeModel::data(const QModelIndex& index, int role) const
     }
     case Qt::TextAlignmentRole: return alignmentOf(column);
     case StrongRole: return !node || !node->isLeaf();
-    case QuietRole: return column == SchemeColumn::Code || column == SchemeColumn::Source || column == SchemeColumn::Scale;
+    case QuietRole: return column == SchemeColumn::Code || column == SchemeColumn::Source || column == SchemeColumn::Grading;
     case Qt::DecorationRole:
         return node && node->isLeaf() && column == SchemeColumn::Provenance && isUnconfirmed(*node->indicator)
                    ? QVariant(lineIcon(u"warning"_s, Ink::Attention))
@@ -179,7 +179,7 @@ QVariant SchemeModel::headerData(int section, Qt::Orientation orientation, int r
     case SchemeColumn::Code: return tr("Code");
     case SchemeColumn::Weight: return tr("Weight");
     case SchemeColumn::Source: return tr("Source");
-    case SchemeColumn::Scale: return tr("Scale");
+    case SchemeColumn::Grading: return tr("Scale");
     case SchemeColumn::Provenance: return tr("Set by");
     }
     return {};

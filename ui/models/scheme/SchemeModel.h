@@ -9,7 +9,7 @@
 
 namespace sidang {
 
-enum class SchemeColumn { Title, Code, Weight, Source, Scale, Provenance };
+enum class SchemeColumn { Title, Code, Weight, Source, Grading, Provenance };
 inline constexpr int schemeColumnCount = static_cast<int>(SchemeColumn::Provenance) + 1;
 
 /// Whether the tree may be changed by who sits at the desk, in this phase.

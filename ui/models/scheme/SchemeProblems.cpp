@@ -34,7 +34,7 @@ Field fieldOf(const Problem& problem)
     case ProblemKind::BandsNotAscending:
     case ProblemKind::BandScoreOutOfRange:
     case ProblemKind::RatioTargetNotPositive:
-    case ProblemKind::RatioCapOutOfRange: return Field::Scale;
+    case ProblemKind::RatioCapOutOfRange: return Field::Grading;
     case ProblemKind::QuorumBeyondReach: return Field::Quorum;
     case ProblemKind::UnknownTie:
     case ProblemKind::DuplicateTie: return Field::Ties;

@@ -9,7 +9,7 @@ namespace sidang {
 
 /// Where a problem is mended.
 struct SchemeTarget {
-    enum class Field { None, Code, Weight, Scale, Quorum, Ties };
+    enum class Field { None, Code, Weight, Grading, Quorum, Ties };
 
     std::optional<CriterionId> criterion; // absent: the category itself
     Field field = Field::None;

@@ -137,16 +137,6 @@ QString tiesText(const QStringList& titles)
         .arg(titles.join(Words::tr(", then ")));
 }
 
-QString awardsText(int places, int harapan, int sentUp)
-{
-    QStringList parts{Words::tr("%n winner(s)", nullptr, places)};
-    if (harapan > 0)
-        parts << Words::tr("%n Harapan behind them", nullptr, harapan);
-    parts << (sentUp > 0 ? Words::tr("the first %n go to the next level", nullptr, sentUp)
-                         : Words::tr("nobody goes to the next level"));
-    return parts.join(u"; "_s) + u'.';
-}
-
 QString commentText(const Rules& rules, Language language)
 {
     const auto text = [language](const Decimal& value) { return number(value, language); };

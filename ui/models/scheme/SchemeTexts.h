@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/Fraction.h"
-#include "core/domain/Category.h"
+#include "core/domain/Words.h"
 #include "core/text/Language.h"
 #include "ui/common/Tone.h"
 
@@ -33,7 +33,6 @@ QString ruleText(RankOn rankOn, int decimals);
 QString ruleText(Numbering numbering);
 QString quorumText(int quorum);
 QString tiesText(const QStringList& titles);
-QString awardsText(int places, int harapan, int sentUp);
 QString commentText(const Rules& rules, Language language);
 QString doubleEntryText(bool isDouble);
 
