@@ -67,6 +67,18 @@ inline auto& shelf(State& state, Noun<Interview>)
 {
     return state.interviews;
 }
+inline auto& shelf(State& state, Noun<Draw>)
+{
+    return state.draws;
+}
+inline auto& shelf(State& state, Noun<SecondMark>)
+{
+    return state.secondMarks;
+}
+inline auto& shelf(State& state, Noun<ScoreSheet>)
+{
+    return state.sheets;
+}
 inline auto& shelf(State& state, Noun<Stage>)
 {
     return state.stages;

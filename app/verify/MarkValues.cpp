@@ -1,45 +1,11 @@
 // The values that belong to a nominee: marks and what stands beside them, documents, figures, interviews, results.
 #include "app/verify/Decimal.h"
+#include "app/verify/Members.h"
 #include "app/verify/Values.h"
-
-#include <limits>
 
 namespace sidang::verify {
 
 namespace {
-
-constexpr std::int64_t greatestNumber = std::numeric_limits<std::int32_t>::max();
-constexpr std::int64_t mostPersons = std::numeric_limits<std::int64_t>::max();
-
-Text textMember(Cursor& cursor, std::string_view opening)
-{
-    cursor.expect(opening);
-    return cursor.string();
-}
-
-Text dateMember(Cursor& cursor, std::string_view opening)
-{
-    cursor.expect(opening);
-    return cursor.date();
-}
-
-Text wordMember(Cursor& cursor, std::string_view opening, const std::vector<std::string_view>& words)
-{
-    cursor.expect(opening);
-    return cursor.word(words);
-}
-
-std::int64_t countMember(Cursor& cursor, std::string_view opening, std::int64_t most = greatestNumber)
-{
-    cursor.expect(opening);
-    return cursor.number(0, most);
-}
-
-bool truthMember(Cursor& cursor, std::string_view opening)
-{
-    cursor.expect(opening);
-    return cursor.truth();
-}
 
 bool hasDigits(std::string_view text, std::string_view pattern)
 {
@@ -67,6 +33,25 @@ Text readStart(Cursor& cursor)
 Decimal readDecimal(Cursor& cursor)
 {
     return *Decimal::parse(cursor.decimal());
+}
+
+/// A number or a level.
+Mark readGrade(Cursor& cursor)
+{
+    if (!cursor.comesNext("\""))
+        return {MarkKind::level, 0, 0, cursor.number(0, greatestNumber), 0};
+    const Decimal number = readDecimal(cursor);
+    return {MarkKind::number, static_cast<std::uint8_t>(number.decimals), 0, number.value, 0};
+}
+
+Attachment readAttachment(Cursor& cursor)
+{
+    Attachment file;
+    file.hash = textMember(cursor, "{\"hash\":");
+    file.name = textMember(cursor, ",\"name\":");
+    file.size = countMember(cursor, ",\"size\":", greatestCount);
+    cursor.expect("}");
+    return file;
 }
 
 }
@@ -124,7 +109,6 @@ FigureKey readFigureKey(Cursor& cursor)
 
 Mark readValue(Cursor& cursor, Noun<Mark>)
 {
-    Mark mark;
     if (cursor.take("[")) {
         if (cursor.take("]"))
             return {MarkKind::notApplicable, 0, 0, 0, 0};
@@ -135,11 +119,7 @@ Mark readValue(Cursor& cursor, Noun<Mark>)
         return {MarkKind::ratio, static_cast<std::uint8_t>(above.decimals), static_cast<std::uint8_t>(below.decimals),
                 above.value, below.value};
     }
-    if (cursor.comesNext("\"")) {
-        const Decimal number = readDecimal(cursor);
-        return {MarkKind::number, static_cast<std::uint8_t>(number.decimals), 0, number.value, 0};
-    }
-    return {MarkKind::level, 0, 0, cursor.number(0, greatestNumber), 0};
+    return readGrade(cursor);
 }
 
 Note readValue(Cursor& cursor, Noun<Note>)
@@ -171,6 +151,8 @@ Document readValue(Cursor& cursor, Noun<Document>)
     document.note = textMember(cursor, ",\"note\":");
     cursor.expect(",\"verified\":");
     document.verified = readIdOrNone(cursor);
+    document.verifiedOn = dateIfSaid(cursor, ",\"verified_on\":");
+    document.files = listIfSaid(cursor, ",\"files\":", [&] { return readAttachment(cursor); });
     cursor.expect("}");
     return document;
 }
@@ -179,7 +161,7 @@ Figure readValue(Cursor& cursor, Noun<Figure>)
 {
     Figure figure;
     figure.applicable = truthMember(cursor, "{\"applicable\":");
-    const std::int64_t most = figure.applicable ? mostPersons : 0;
+    const std::int64_t most = figure.applicable ? greatestCount : 0;
     figure.members = countMember(cursor, ",\"members\":", most);
     figure.universe = countMember(cursor, ",\"universe\":", most);
     figure.source = textMember(cursor, ",\"source\":");
@@ -199,8 +181,38 @@ Interview readValue(Cursor& cursor, Noun<Interview>)
     interview.state = wordMember(cursor, ",\"state\":", {"planned", "held", "absent", "postponed"});
     interview.leader = truthMember(cursor, ",\"leader\":");
     interview.companions = textMember(cursor, ",\"companions\":");
+    interview.place = textIfSaid(cursor, ",\"place\":");
     cursor.expect("}");
     return interview;
+}
+
+Draw readValue(Cursor& cursor, Noun<Draw>)
+{
+    Draw draw;
+    draw.method = wordMember(cursor, "{\"method\":", {"lot", "alphabetical", "by_hand"});
+    draw.seed = countMember(cursor, ",\"seed\":", greatestCount);
+    cursor.expect("}");
+    return draw;
+}
+
+SecondMark readValue(Cursor& cursor, Noun<SecondMark>)
+{
+    SecondMark second;
+    cursor.expect("{\"value\":");
+    second.mark = readGrade(cursor);
+    cursor.expect(",\"by\":");
+    second.by = readId(cursor);
+    cursor.expect("}");
+    return second;
+}
+
+ScoreSheet readValue(Cursor& cursor, Noun<ScoreSheet>)
+{
+    ScoreSheet sheet;
+    sheet.final = truthMember(cursor, "{\"final\":");
+    sheet.comment = textMember(cursor, ",\"comment\":");
+    cursor.expect("}");
+    return sheet;
 }
 
 Stage readValue(Cursor& cursor, Noun<Stage>)

@@ -8,12 +8,15 @@ namespace {
 
 ExpectedTable nomineeTable(const State& state)
 {
-    ExpectedTable table{"nominee", {"id", "position", "code", "category_id", "name", "region", "status"}};
+    ExpectedTable table{"nominee", {"id", "position", "code", "category_id", "name", "region", "status", "status_reason", "proposer",
+                                    "leader", "contact", "sector", "size", "workers"}};
     const auto positions = positionsOf(state.nomineeOrder);
     for (const auto& [id, entry] : state.nominees) {
         const Nominee& nominee = entry.value;
         table.rows.push_back({{id, positions.at(id), cell(nominee.code), nominee.category, cell(nominee.name),
-                               cell(nominee.region), cell(nominee.status)},
+                               cell(nominee.region), cell(nominee.status), cell(nominee.statusReason), cell(nominee.proposer),
+                               cell(nominee.leader), cell(nominee.contact), cell(nominee.sector), cell(nominee.size),
+                               nominee.workers ? Cell(*nominee.workers) : Cell()},
                               entry.seq});
     }
     return table;
@@ -21,10 +24,11 @@ ExpectedTable nomineeTable(const State& state)
 
 ExpectedTable recusalTable(const State& state)
 {
-    ExpectedTable table{"recusal", {"juror_id", "nominee_id", "position", "reason"}, 2};
+    ExpectedTable table{"recusal", {"juror_id", "nominee_id", "position", "reason", "kind"}, 2};
     const auto positions = positionsOf(state.recusalOrder);
     for (const auto& [key, entry] : state.recusals)
-        table.rows.push_back({{key.first, key.second, positions.at(key), cell(entry.value.reason)}, entry.seq});
+        table.rows.push_back(
+            {{key.first, key.second, positions.at(key), cell(entry.value.reason), cell(entry.value.kind)}, entry.seq});
     return table;
 }
 
@@ -117,16 +121,22 @@ void addBesideMarks(std::vector<ExpectedTable>& tables, const State& state)
     tables.push_back(std::move(attestations));
 }
 
-ExpectedTable documentTable(const State& state)
+void addDocuments(std::vector<ExpectedTable>& tables, const State& state)
 {
-    ExpectedTable table{"document", {"nominee_id", "requirement_id", "state", "received", "note", "verified_by"}, 2};
+    ExpectedTable documents{
+        "document", {"nominee_id", "requirement_id", "state", "received", "note", "verified_by", "verified_on"}, 2};
+    ExpectedTable files{"document_file", {"nominee_id", "requirement_id", "position", "hash", "name", "size"}, 3};
     for (const auto& [key, entry] : state.documents) {
         const Document& document = entry.value;
-        table.rows.push_back({{key.first, key.second, cell(document.state), textOrNull(document.received),
-                               cell(document.note), idOrNull(document.verified)},
-                              entry.seq});
+        documents.rows.push_back({{key.first, key.second, cell(document.state), textOrNull(document.received),
+                                   cell(document.note), idOrNull(document.verified), textOrNull(document.verifiedOn)},
+                                  entry.seq});
+        std::int64_t position = 0;
+        for (const Attachment& file : document.files)
+            files.rows.push_back({{key.first, key.second, position++, cell(file.hash), cell(file.name), file.size}, entry.seq});
     }
-    return table;
+    tables.push_back(std::move(documents));
+    tables.push_back(std::move(files));
 }
 
 ExpectedTable figureTable(const State& state)
@@ -149,15 +159,37 @@ ExpectedTable figureTable(const State& state)
 ExpectedTable interviewTable(const State& state)
 {
     ExpectedTable table{"interview",
-                        {"nominee_id", "sequence", "starts", "talk", "questions", "mode", "state", "leader", "companions"}};
+                        {"nominee_id", "sequence", "starts", "talk", "questions", "mode", "state", "leader", "companions",
+                         "place"}};
     for (const auto& [id, entry] : state.interviews) {
         const Interview& interview = entry.value;
         table.rows.push_back(
             {{id, interview.order, textOrNull(interview.starts), interview.talk, interview.questions, cell(interview.mode),
-              cell(interview.state), cell(interview.leader), cell(interview.companions)},
+              cell(interview.state), cell(interview.leader), cell(interview.companions), cell(interview.place)},
              entry.seq});
     }
     return table;
+}
+
+void addSheets(std::vector<ExpectedTable>& tables, const State& state)
+{
+    ExpectedTable draws{"draw", {"category_id", "method", "seed"}};
+    for (const auto& [id, entry] : state.draws)
+        draws.rows.push_back({{id, cell(entry.value.method), entry.value.seed}, entry.seq});
+    ExpectedTable seconds{
+        "second_mark", {"nominee_id", "criterion_id", "juror_id", "value", "decimals", "level", "keyed_by"}, 3};
+    for (const auto& [key, entry] : state.secondMarks) {
+        Row row{{nomineeOf(key), criterionOf(key), jurorOf(key)}, entry.seq};
+        addMark(row, entry.value.mark);
+        row.cells.emplace_back(entry.value.by);
+        seconds.rows.push_back(std::move(row));
+    }
+    ExpectedTable sheets{"score_sheet", {"nominee_id", "juror_id", "final", "comment"}, 2};
+    for (const auto& [key, entry] : state.sheets)
+        sheets.rows.push_back({{key.first, key.second, cell(entry.value.final), cell(entry.value.comment)}, entry.seq});
+    tables.push_back(std::move(draws));
+    tables.push_back(std::move(seconds));
+    tables.push_back(std::move(sheets));
 }
 
 void addStages(std::vector<ExpectedTable>& tables, const State& state)
@@ -182,9 +214,10 @@ std::vector<ExpectedTable> nomineeTables(const State& state)
     addDecisions(tables, state);
     addMarks(tables, state);
     addBesideMarks(tables, state);
-    tables.push_back(documentTable(state));
+    addDocuments(tables, state);
     tables.push_back(figureTable(state));
     tables.push_back(interviewTable(state));
+    addSheets(tables, state);
     addStages(tables, state);
     return tables;
 }

@@ -53,6 +53,18 @@ void checkArrival(const State&, const Uses&, MarkKey key, const Attestation&)
         throw Misfit{Say::wrongMark};
 }
 
+void checkArrival(const State&, const Uses&, MarkKey key, const SecondMark&)
+{
+    if (jurorOf(key) == 0)
+        throw Misfit{Say::wrongMark};
+}
+
+void checkArrival(const State&, const Uses&, Pair, const ScoreSheet& sheet)
+{
+    if (sheet == ScoreSheet{})
+        throw Misfit{Say::emptyChange};
+}
+
 void checkArrival(const State& state, const Uses&, Pair key, const Closed&)
 {
     if (state.closed.contains(key))

@@ -31,6 +31,10 @@ inline Pair readKey(Cursor& cursor, Noun<Closed>)
 {
     return readPairKey(cursor, std::numeric_limits<std::int32_t>::max());
 }
+inline Pair readKey(Cursor& cursor, Noun<ScoreSheet>)
+{
+    return readPairKey(cursor, greatestId);
+}
 inline FigureKey readKey(Cursor& cursor, Noun<Figure>)
 {
     return readFigureKey(cursor);
@@ -43,6 +47,10 @@ inline MarkKey bracketedMarkKey(Cursor& cursor)
     return key;
 }
 inline MarkKey readKey(Cursor& cursor, Noun<Mark>)
+{
+    return bracketedMarkKey(cursor);
+}
+inline MarkKey readKey(Cursor& cursor, Noun<SecondMark>)
 {
     return bracketedMarkKey(cursor);
 }
@@ -94,6 +102,8 @@ void checkArrival(const State& state, const Uses& uses, Id key, const Criterion&
 void checkArrival(const State& state, const Uses& uses, MarkKey key, const Mark& mark);
 void checkArrival(const State& state, const Uses& uses, MarkKey key, const Note& note);
 void checkArrival(const State& state, const Uses& uses, MarkKey key, const Attestation& attestation);
+void checkArrival(const State& state, const Uses& uses, MarkKey key, const SecondMark& second);
+void checkArrival(const State& state, const Uses& uses, Pair key, const ScoreSheet& sheet);
 void checkArrival(const State& state, const Uses& uses, Pair key, const Closed& closed);
 
 /// What is particular to a noun when it is removed; throws Misfit.

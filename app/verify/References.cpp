@@ -88,6 +88,24 @@ References referencesOf(Id key, const Interview&)
     return {{Target::nominee, key}};
 }
 
+References referencesOf(Id key, const Draw&)
+{
+    return {{Target::category, key}};
+}
+
+References referencesOf(MarkKey key, const SecondMark& second)
+{
+    return {{Target::nominee, nomineeOf(key)},
+            {Target::indicator, criterionOf(key)},
+            {Target::juror, jurorOf(key)},
+            {Target::official, second.by}};
+}
+
+References referencesOf(Pair key, const ScoreSheet&)
+{
+    return {{Target::nominee, key.first}, {Target::juror, key.second}};
+}
+
 References referencesOf(Id key, const Stage&)
 {
     return {{Target::category, key}};

@@ -25,6 +25,9 @@ References referencesOf(MarkKey key, const Attestation& attestation);
 References referencesOf(Pair key, const Document& document);
 References referencesOf(const FigureKey& key, const Figure&);
 References referencesOf(Id key, const Interview&);
+References referencesOf(Id key, const Draw&);
+References referencesOf(MarkKey key, const SecondMark& second);
+References referencesOf(Pair key, const ScoreSheet&);
 References referencesOf(Id key, const Stage&);
 References referencesOf(Pair key, const Closed&);
 /// Nouns that name nothing, or name a mark, which is looked up by its key.

@@ -100,6 +100,9 @@ void Replay::change(Cursor& cursor)
                                                                   {"document", &Replay::readAndChange<Document>},
                                                                   {"figure", &Replay::readAndChange<Figure>},
                                                                   {"interview", &Replay::readAndChange<Interview>},
+                                                                  {"draw", &Replay::readAndChange<Draw>},
+                                                                  {"second", &Replay::readAndChange<SecondMark>},
+                                                                  {"sheet", &Replay::readAndChange<ScoreSheet>},
                                                                   {"stage", &Replay::readAndChange<Stage>},
                                                                   {"closed", &Replay::readAndChange<Closed>}};
     cursor.expect("{\"noun\":");

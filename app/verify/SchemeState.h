@@ -18,12 +18,17 @@ struct Edition {
     Text label, level, region, first, last, documentsDue;
     std::vector<Text> letterhead;
     Text place;
+    Text logo, secretariat;
+    std::vector<Text> legalBasis;
+    Text letterNumber, checkOn, interviewsOn, plenaryOn;
+    Text paper = "f4";
     bool operator==(const Edition&) const = default;
 };
 
 struct Official {
     Text name, role, passphrase;
     bool serves = true;
+    Text position, nip;
     bool operator==(const Official&) const = default;
 };
 
@@ -36,11 +41,14 @@ struct Category {
     std::int64_t decimals = 0;
     std::vector<Text> ties;
     Text numbering;
+    /// Empty: none needs one.
+    Text commentBelow, commentFrom;
+    bool doubleEntry = false;
     bool operator==(const Category&) const = default;
 };
 
 struct Level {
-    Text code, title, score;
+    Text code, title, score, text;
     bool operator==(const Level&) const = default;
 };
 
@@ -60,9 +68,15 @@ struct Scale {
     bool operator==(const Scale&) const = default;
 };
 
+struct Reading {
+    Text programme, segment, over;
+    bool operator==(const Reading&) const = default;
+};
+
 struct Indicator {
     Text weight, source, provenance;
     Scale scale;
+    std::optional<Reading> reading;
     bool operator==(const Indicator&) const = default;
 };
 
@@ -71,6 +85,7 @@ struct Criterion {
     Id category = 0, parent = 0;
     Text code, title;
     std::optional<Indicator> indicator;
+    Text guidance;
     bool operator==(const Criterion&) const = default;
 };
 
@@ -81,11 +96,18 @@ struct Requirement {
     bool operator==(const Requirement&) const = default;
 };
 
+struct Deputy {
+    Text name, position, first, last;
+    bool operator==(const Deputy&) const = default;
+};
+
 struct Juror {
     Text code, name, element, role;
     bool scores = true;
     /// Nothing: all categories.
     std::optional<std::vector<Id>> categories;
+    Text institution, position, nip;
+    std::vector<Deputy> deputies;
     bool operator==(const Juror&) const = default;
 };
 
@@ -93,6 +115,9 @@ struct Nominee {
     Text code;
     Id category = 0;
     Text name, region, status;
+    Text statusReason, proposer, leader, contact, sector;
+    Text size = "unstated";
+    std::optional<std::int64_t> workers;
     bool operator==(const Nominee&) const = default;
 };
 

@@ -60,6 +60,9 @@ struct State {
     Shelf<Pair, Document> documents; // nominee, requirement
     Shelf<FigureKey, Figure> figures;
     Shelf<Id, Interview> interviews;
+    Shelf<Id, Draw> draws;
+    Shelf<MarkKey, SecondMark> secondMarks;
+    Shelf<Pair, ScoreSheet> sheets; // nominee, juror
     Shelf<Id, Stage> stages;
     Shelf<Pair, Closed> closed; // category, version
 

@@ -7,6 +7,7 @@ namespace sidang::verify {
 
 struct Recusal {
     Text reason;
+    Text kind = "other";
     bool operator==(const Recusal&) const = default;
 };
 
@@ -38,9 +39,17 @@ struct Attestation {
     bool operator==(const Attestation&) const = default;
 };
 
+struct Attachment {
+    Text hash, name;
+    std::int64_t size = 0;
+    bool operator==(const Attachment&) const = default;
+};
+
 struct Document {
     Text state, received, note;
     Id verified = 0;
+    Text verifiedOn;
+    std::vector<Attachment> files;
     bool operator==(const Document&) const = default;
 };
 
@@ -57,8 +66,27 @@ struct Interview {
     std::int64_t talk = 0, questions = 0;
     Text mode, state;
     bool leader = false;
-    Text companions;
+    Text companions, place;
     bool operator==(const Interview&) const = default;
+};
+
+struct Draw {
+    Text method;
+    std::int64_t seed = 0;
+    bool operator==(const Draw&) const = default;
+};
+
+/// A number or a level, as the second operator keyed it.
+struct SecondMark {
+    Mark mark;
+    Id by = 0;
+    bool operator==(const SecondMark&) const = default;
+};
+
+struct ScoreSheet {
+    bool final = false;
+    Text comment;
+    bool operator==(const ScoreSheet&) const = default;
 };
 
 struct Stage {

@@ -1,12 +1,9 @@
+#include "app/verify/Members.h"
 #include "app/verify/Values.h"
-
-#include <limits>
 
 namespace sidang::verify {
 
 namespace {
-
-constexpr std::int64_t greatestNumber = std::numeric_limits<std::int32_t>::max();
 
 /// `,"name":`, or `{"name":` for the first one.
 std::string member(char before, std::string_view name)
@@ -32,21 +29,6 @@ std::int64_t numberMember(Cursor& cursor, std::string_view name)
     return cursor.number(0, greatestNumber);
 }
 
-/// "[a,b]", where `one` reads an element.
-template <class One>
-auto readList(Cursor& cursor, One one)
-{
-    std::vector<decltype(one())> list;
-    cursor.expect("[");
-    if (cursor.take("]"))
-        return list;
-    do
-        list.push_back(one());
-    while (cursor.take(","));
-    cursor.expect("]");
-    return list;
-}
-
 Level readLevel(Cursor& cursor)
 {
     Level level;
@@ -54,6 +36,7 @@ Level readLevel(Cursor& cursor)
     level.title = textMember(cursor, ',', "title");
     expectMember(cursor, ',', "score");
     level.score = cursor.decimal();
+    level.text = textIfSaid(cursor, ",\"text\":");
     cursor.expect("}");
     return level;
 }
@@ -97,6 +80,16 @@ Scale readScale(Cursor& cursor)
     return scale;
 }
 
+Reading readReading(Cursor& cursor)
+{
+    Reading reading;
+    reading.programme = wordMember(cursor, "{\"programme\":", {"jkk", "jkm", "jht", "jp"});
+    reading.segment = wordMember(cursor, ",\"segment\":", {"wage", "non_wage", "construction", "non_civil_servant"});
+    reading.over = wordMember(cursor, ",\"over\":", {"last_month", "mean", "growth"});
+    cursor.expect("}");
+    return reading;
+}
+
 Indicator readIndicator(Cursor& cursor)
 {
     Indicator indicator;
@@ -107,6 +100,8 @@ Indicator readIndicator(Cursor& cursor)
     indicator.provenance = textMember(cursor, ',', "provenance");
     expectMember(cursor, ',', "scale");
     indicator.scale = readScale(cursor);
+    if (cursor.take(",\"reading\":"))
+        indicator.reading = readReading(cursor);
     cursor.expect("}");
     return indicator;
 }
@@ -134,20 +129,16 @@ Edition readValue(Cursor& cursor, Noun<Edition>)
     expectMember(cursor, ',', "letterhead");
     edition.letterhead = readList(cursor, [&] { return cursor.string(); });
     edition.place = textMember(cursor, ',', "place");
+    edition.logo = textIfSaid(cursor, ",\"logo\":");
+    edition.secretariat = textIfSaid(cursor, ",\"secretariat\":");
+    edition.legalBasis = listIfSaid(cursor, ",\"legal_basis\":", [&] { return cursor.string(); });
+    edition.letterNumber = textIfSaid(cursor, ",\"letter_number\":");
+    edition.checkOn = dateIfSaid(cursor, ",\"check_on\":");
+    edition.interviewsOn = dateIfSaid(cursor, ",\"interviews_on\":");
+    edition.plenaryOn = dateIfSaid(cursor, ",\"plenary_on\":");
+    edition.paper = wordIfSaid(cursor, ",\"paper\":", {"a4"}, "f4");
     cursor.expect("}");
     return edition;
-}
-
-Official readValue(Cursor& cursor, Noun<Official>)
-{
-    Official official;
-    official.name = textMember(cursor, '{', "name");
-    expectMember(cursor, ',', "role");
-    official.role = cursor.word({"administrator", "operator1", "operator2", "chair", "auditor"});
-    official.passphrase = textMember(cursor, ',', "passphrase");
-    official.serves = truthMember(cursor, ',', "serves");
-    cursor.expect("}");
-    return official;
 }
 
 Category readValue(Cursor& cursor, Noun<Category>)
@@ -170,6 +161,9 @@ Category readValue(Cursor& cursor, Noun<Category>)
     category.ties = readList(cursor, [&] { return cursor.string(); });
     expectMember(cursor, ',', "numbering");
     category.numbering = cursor.word({"competition", "dense"});
+    category.commentBelow = decimalIfSaid(cursor, ",\"comment_below\":");
+    category.commentFrom = decimalIfSaid(cursor, ",\"comment_from\":");
+    category.doubleEntry = truthIfSaid(cursor, ",\"double_entry\":");
     cursor.expect("}");
     return category;
 }
@@ -186,6 +180,7 @@ Criterion readValue(Cursor& cursor, Noun<Criterion>)
     expectMember(cursor, ',', "indicator");
     if (!cursor.take("null"))
         criterion.indicator = readIndicator(cursor);
+    criterion.guidance = textIfSaid(cursor, ",\"guidance\":");
     cursor.expect("}");
     return criterion;
 }
@@ -200,55 +195,6 @@ Requirement readValue(Cursor& cursor, Noun<Requirement>)
     requirement.mandatory = truthMember(cursor, ',', "mandatory");
     cursor.expect("}");
     return requirement;
-}
-
-Juror readValue(Cursor& cursor, Noun<Juror>)
-{
-    Juror juror;
-    juror.code = textMember(cursor, '{', "code");
-    juror.name = textMember(cursor, ',', "name");
-    juror.element = textMember(cursor, ',', "element");
-    expectMember(cursor, ',', "role");
-    juror.role = cursor.word({"chair", "secretary", "member"});
-    juror.scores = truthMember(cursor, ',', "scores");
-    expectMember(cursor, ',', "categories");
-    if (!cursor.take("null"))
-        juror.categories = readList(cursor, [&] { return readId(cursor); });
-    cursor.expect("}");
-    return juror;
-}
-
-Nominee readValue(Cursor& cursor, Noun<Nominee>)
-{
-    Nominee nominee;
-    nominee.code = textMember(cursor, '{', "code");
-    expectMember(cursor, ',', "category");
-    nominee.category = readId(cursor);
-    nominee.name = textMember(cursor, ',', "name");
-    nominee.region = textMember(cursor, ',', "region");
-    expectMember(cursor, ',', "status");
-    nominee.status = cursor.word({"eligible", "ineligible", "withdrawn", "disqualified", "absent"});
-    cursor.expect("}");
-    return nominee;
-}
-
-Decision readValue(Cursor& cursor, Noun<Decision>)
-{
-    Decision decision;
-    expectMember(cursor, '{', "category");
-    decision.category = readId(cursor);
-    expectMember(cursor, ',', "nominees");
-    decision.nominees = readList(cursor, [&] { return readId(cursor); });
-    decision.reason = textMember(cursor, ',', "reason");
-    cursor.expect("}");
-    return decision;
-}
-
-Recusal readValue(Cursor& cursor, Noun<Recusal>)
-{
-    Recusal recusal{textMember(cursor, '{', "reason")};
-    cursor.expect("}");
-    return recusal;
 }
 
 }

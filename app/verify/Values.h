@@ -25,6 +25,9 @@ Attestation readValue(Cursor& cursor, Noun<Attestation>);
 Document readValue(Cursor& cursor, Noun<Document>);
 Figure readValue(Cursor& cursor, Noun<Figure>);
 Interview readValue(Cursor& cursor, Noun<Interview>);
+Draw readValue(Cursor& cursor, Noun<Draw>);
+SecondMark readValue(Cursor& cursor, Noun<SecondMark>);
+ScoreSheet readValue(Cursor& cursor, Noun<ScoreSheet>);
 Stage readValue(Cursor& cursor, Noun<Stage>);
 Closed readValue(Cursor& cursor, Noun<Closed>);
 

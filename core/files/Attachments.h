@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace sidang {
 
 /// "NAME-berkas" beside "NAME.sidang".

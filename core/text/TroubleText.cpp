@@ -59,7 +59,9 @@ private:
         case FileTroubleKind::InUse:
             return detail.isEmpty() ? tr("%1 is open in another program. Close it there and try again.").arg(file)
                                     : tr("%1 is open already: %2. Close it there and try again.").arg(file, detail);
-        case FileTroubleKind::TooLarge: return tr("%1 is too large to be an edition. It was not changed.").arg(file);
+        case FileTroubleKind::TooLarge:
+            return !detail.isEmpty() ? tr("%1 is too large; a file of at most %2 can be taken in.").arg(file, detail)
+                                     : tr("%1 is too large to be an edition. It was not changed.").arg(file);
         default: return file;
         }
     }

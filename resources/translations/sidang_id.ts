@@ -1785,6 +1785,10 @@
             <source>%1 is too large to be an edition. It was not changed.</source>
             <translation>%1 terlalu besar untuk sebuah edisi. Berkas itu tidak diubah.</translation>
         </message>
+        <message>
+            <source>%1 is too large; a file of at most %2 can be taken in.</source>
+            <translation>%1 terlalu besar; berkas yang dapat diterima paling besar %2.</translation>
+        </message>
     </context>
     <context>
         <name>History</name>
