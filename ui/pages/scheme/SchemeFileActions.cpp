@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace sidang {
 
-void SchemeFileActions::import()
+void SchemeFileActions::importFile()
 {
     const QString folder = QFileInfo(desk_.door().session()->path()).path();
     if (const auto path = desk_.door().ask().schemeToOpen(&desk_.window(), folder))

@@ -7,6 +7,8 @@
 
 namespace sidang {
 
+struct SchemeFileTrouble;
+
 class SchemeFileActions : public QObject {
     Q_OBJECT
 
@@ -15,7 +17,7 @@ public:
     explicit SchemeFileActions(SchemeDesk& desk, QObject* parent = nullptr) : QObject(parent), desk_(desk) {}
 
     /// Asks for a file and takes what is chosen from it.
-    void import();
+    void importFile();
     /// Takes the scheme in this file.
     void use(const QString& path);
     void exportAll();

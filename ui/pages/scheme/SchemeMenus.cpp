@@ -104,7 +104,7 @@ void fillCategoryMenu(QMenu& menu, SchemeDesk& desk, SchemeActions& actions)
 void fillFileMenu(QMenu& menu, SchemeDesk& desk, SchemeFileActions& files)
 {
     const QString whyNot = desk.door().whyNot(Action::ChangeScheme, CategoryId());
-    addStep(menu, Words::tr("&Import a scheme file…"), whyNot, [&files] { files.import(); }, u"open"_s);
+    addStep(menu, Words::tr("&Import a scheme file…"), whyNot, [&files] { files.importFile(); }, u"open"_s);
     addStep(menu, Words::tr("&Export all categories…"), {}, [&files] { files.exportAll(); });
     if (desk.category())
         addStep(menu, Words::tr("Export &this category…"), {}, [&files] { files.exportOne(); });

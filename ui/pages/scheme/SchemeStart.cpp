@@ -41,7 +41,7 @@ SchemeStart::SchemeStart(SchemeDesk& desk, SchemeActions& actions, SchemeFileAct
     column->addLayout(shippedRow_);
     column->addLayout(row);
     column->addStretch();
-    connect(import_, &QPushButton::clicked, &files, &SchemeFileActions::import);
+    connect(import_, &QPushButton::clicked, &files, &SchemeFileActions::importFile);
     connect(make_, &QPushButton::clicked, &actions, &SchemeActions::addCategory);
 }
 

@@ -15,7 +15,7 @@ namespace sidang {
 
 namespace {
 
-constexpr int height = 26;
+constexpr int leastHeight = 26;
 constexpr int barHeight = 12;
 constexpr int iconRoom = 22;
 
@@ -43,13 +43,13 @@ void WeightBar::show(const Category& category, Language language)
 
 QSize WeightBar::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text_) + iconRoom + 200, std::max(height, fontMetrics().height() + 8)};
+    return {fontMetrics().horizontalAdvance(text_) + iconRoom + 200, std::max(leastHeight, fontMetrics().height() + 8)};
 }
 
 QRect WeightBar::barArea() const
 {
     const int words = QFontMetrics(bolder(font())).horizontalAdvance(text_) + iconRoom + 16;
-    return QRect(words, (this->height() - barHeight) / 2, std::max(40, width() - words), barHeight);
+    return QRect(words, (height() - barHeight) / 2, std::max(40, width() - words), barHeight);
 }
 
 /// Where a segment lies; the bar is as long as 100, or as the sum when that is more.
@@ -87,7 +87,7 @@ void WeightBar::paintEvent(QPaintEvent*)
     const Theme& theme = themeOf(palette());
     const bool isExact = tone_ == Tone::Accent;
     const Ink ink = isExact ? Ink::Accent : tone_ == Tone::Refusal ? Ink::Refusal : Ink::Attention;
-    lineIcon(isExact ? u"check"_s : u"warning"_s, ink).paint(&painter, QRect(0, (this->height() - 16) / 2, 16, 16));
+    lineIcon(isExact ? u"check"_s : u"warning"_s, ink).paint(&painter, QRect(0, (height() - 16) / 2, 16, 16));
     painter.setFont(bolder(font()));
     painter.setPen(toneColors(theme, tone_).text);
     painter.drawText(rect().adjusted(iconRoom, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text_);
