@@ -1,5 +1,6 @@
 #include "app/desk/Editions.h"
 
+#include "app/desk/Schemes.h"
 #include "core/exchange/Sample.h"
 #include "core/ledger/Found.h"
 #include "core/storage/EditionFile.h"
@@ -34,7 +35,8 @@ Result<QString, FileTrouble> sampleFile()
 
 EditionSource editionFiles()
 {
-    return {[](const QString& path, const SessionServices& services) { return Session::open(path, services); }, sampleFile};
+    return {[](const QString& path, const SessionServices& services) { return Session::open(path, services); }, sampleFile,
+            schemeFiles()};
 }
 
 }

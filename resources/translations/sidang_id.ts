@@ -1,3865 +1,5117 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID">
-    <context>
-        <name>Arithmetic</name>
-        <message>
-            <source>band from %1 up: score %2</source>
-            <translation>rentang mulai %1: skor %2</translation>
-        </message>
-        <message>
-            <source>Nothing was entered; by the rules of the category this counts 0.</source>
-            <translation>Belum ada isian; menurut aturan kategori ini dihitung 0.</translation>
-        </message>
-        <message>
-            <source>Mark %1 of at most %2: %1 ÷ %2 × 100 %3</source>
-            <translation>Nilai %1 dari paling tinggi %2: %1 ÷ %2 × 100 %3</translation>
-        </message>
-        <message>
-            <source>Value %1, %2</source>
-            <translation>Nilai %1, %2</translation>
-        </message>
-        <message>
-            <source>Level “%1” %2</source>
-            <translation>Tingkat “%1” %2</translation>
-        </message>
-        <message>
-            <source>the most that counts is %1</source>
-            <translation>batas %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>rounded to %n decimal(s)</source>
-            <translation>
-                <numerusform>dibulatkan %n desimal</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Does not apply to this nominee; the other indicators of the aspect carry its weight.</source>
-            <translation>Tidak berlaku bagi kandidat ini; bobotnya dipikul indikator lain dalam aspek yang sama.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mark(s) count, the rules ask for at least %1.</source>
-            <translation>
-                <numerusform>Baru %n nilai yang dihitung, aturan meminta sekurang-kurangnya %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No mark was given.</source>
-            <translation>Belum ada nilai.</translation>
-        </message>
-        <message>
-            <source>Marks still owed by: %1.</source>
-            <translation>Belum menilai: %1.</translation>
-        </message>
-        <message>
-            <source>The secretariat has not entered this yet.</source>
-            <translation>Sekretariat belum mengisinya.</translation>
-        </message>
-        <message>
-            <source>The figure has not been entered yet.</source>
-            <translation>Angkanya belum diisi.</translation>
-        </message>
-        <message>
-            <source>Adds %1 × %2 ÷ 100 %3</source>
-            <translation>Sumbangan: %1 × %2 ÷ 100 %3</translation>
-        </message>
-        <message>
-            <source>Source: %1</source>
-            <translation>Sumber: %1</translation>
-        </message>
-        <message>
-            <source>Note: %1</source>
-            <translation>Catatan: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Median of %n juror(s), in order %1: the middle is %2 %3</source>
-            <translation>
-                <numerusform>Median %n juri, urut %1: yang di tengah %2 %3</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Median of %n juror(s), in order %1: the middle two, (%2 + %3) ÷ 2 %4</source>
-            <translation>
-                <numerusform>Median %n juri, urut %1: dua di tengah, (%2 + %3) ÷ 2 %4</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Mean of %n juror(s) without the lowest (%1) and the highest (%2): %3 %4</source>
-            <translation>
-                <numerusform>Rata-rata %n juri tanpa nilai terendah (%1) dan tertinggi (%2): %3 %4</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No mark was given; by the rules of the category this counts 0.</source>
-            <translation>Belum ada nilai; menurut aturan kategori ini dihitung 0.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Mean of %n juror(s): %1 %2</source>
-            <translation>
-                <numerusform>Rata-rata %n juri: %1 %2</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Ask</name>
-        <message>
-            <source>Editions (*.sidang)</source>
-            <translation>Edisi (*.sidang)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Semua berkas (*)</translation>
-        </message>
-        <message>
-            <source>Open an edition</source>
-            <translation>Buka edisi</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Simpan sebagai PDF</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>Dokumen PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Cetak</translation>
-        </message>
-        <message>
-            <source>Save somewhere else</source>
-            <translation>Simpan di tempat lain</translation>
-        </message>
-        <message>
-            <source>Second place for backups</source>
-            <translation>Tempat kedua untuk cadangan</translation>
-        </message>
-    </context>
-    <context>
-        <name>Backup</name>
-        <message>
-            <source>automatically</source>
-            <translation>otomatis</translation>
-        </message>
-        <message>
-            <source>by hand</source>
-            <translation>atas permintaan</translation>
-        </message>
-        <message>
-            <source>before a new file version</source>
-            <translation>sebelum versi berkas diperbarui</translation>
-        </message>
-        <message>
-            <source>before an import</source>
-            <translation>sebelum impor</translation>
-        </message>
-        <message>
-            <source>before a change of the scheme</source>
-            <translation>sebelum skema diubah</translation>
-        </message>
-        <message>
-            <source>before closing a category</source>
-            <translation>sebelum kategori ditutup</translation>
-        </message>
-        <message>
-            <source>put aside when restoring</source>
-            <translation>disisihkan saat pemulihan</translation>
-        </message>
-        <message>
-            <source>on closing the edition</source>
-            <translation>saat edisi ditutup</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>baru saja</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s) ago</source>
-            <translation>
-                <numerusform>%n menit yang lalu</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s) ago</source>
-            <translation>
-                <numerusform>%n jam yang lalu</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>%n hari yang lalu</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Change</name>
-        <message>
-            <source>value %1 of %2</source>
-            <translation>isian %1 %2</translation>
-        </message>
-        <message>
-            <source>mark %1 of %2, juror %3</source>
-            <translation>nilai %1 %2, juri %3</translation>
-        </message>
-        <message>
-            <source>not shown before the plenary</source>
-            <translation>tertutup sampai pleno</translation>
-        </message>
-        <message>
-            <source>Mark</source>
-            <translation>Nilai</translation>
-        </message>
-        <message>
-            <source>Fact or figure</source>
-            <translation>Fakta atau angka</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Catatan</translation>
-        </message>
-        <message>
-            <source>Attestation</source>
-            <translation>Pengesahan</translation>
-        </message>
-        <message>
-            <source>Edition</source>
-            <translation>Edisi</translation>
-        </message>
-        <message>
-            <source>Official</source>
-            <translation>Petugas</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Kategori</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>Indikator</translation>
-        </message>
-        <message>
-            <source>Aspect</source>
-            <translation>Aspek</translation>
-        </message>
-        <message>
-            <source>Required document</source>
-            <translation>Syarat berkas</translation>
-        </message>
-        <message>
-            <source>Juror</source>
-            <translation>Juri</translation>
-        </message>
-        <message>
-            <source>Nominee</source>
-            <translation>Kandidat</translation>
-        </message>
-        <message>
-            <source>Recusal</source>
-            <translation>Pengunduran juri</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Keputusan pleno</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Berkas</translation>
-        </message>
-        <message>
-            <source>Monthly figure</source>
-            <translation>Data bulanan</translation>
-        </message>
-        <message>
-            <source>Interview</source>
-            <translation>Wawancara</translation>
-        </message>
-        <message>
-            <source>Phase</source>
-            <translation>Tahap</translation>
-        </message>
-        <message>
-            <source>Closed result</source>
-            <translation>Hasil yang ditutup</translation>
-        </message>
-        <message>
-            <source>version %1</source>
-            <translation>versi %1</translation>
-        </message>
-        <message>
-            <source>%1 added</source>
-            <translation>%1 ditambahkan</translation>
-        </message>
-        <message>
-            <source>%1 changed</source>
-            <translation>%1 diubah</translation>
-        </message>
-        <message>
-            <source>%1 removed</source>
-            <translation>%1 dihapus</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>kosong</translation>
-        </message>
-        <message>
-            <source>moved to another place in the list</source>
-            <translation>dipindahkan dalam urutan</translation>
-        </message>
-        <message>
-            <source>Marks added</source>
-            <translation>Nilai ditambahkan</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mark(s)</source>
-            <translation>
-                <numerusform>%n nilai</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>value</source>
-            <translation>nilai</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>catatan</translation>
-        </message>
-        <message>
-            <source>removed</source>
-            <translation>dihapus</translation>
-        </message>
-        <message>
-            <source>Draw of the interviews</source>
-            <translation>Undian wawancara</translation>
-        </message>
-        <message>
-            <source>Second mark</source>
-            <translation>Nilai pembanding</translation>
-        </message>
-        <message>
-            <source>Score sheet</source>
-            <translation>Lembar nilai</translation>
-        </message>
-    </context>
-    <context>
-        <name>Choice</name>
-        <message>
-            <source>Edition</source>
-            <translation>Edisi</translation>
-        </message>
-        <message>
-            <source>Letterhead and dates</source>
-            <translation>Kop dan tanggal</translation>
-        </message>
-        <message>
-            <source>Officials</source>
-            <translation>Petugas</translation>
-        </message>
-        <message>
-            <source>Scheme</source>
-            <translation>Skema</translation>
-        </message>
-        <message>
-            <source>Scheme revised</source>
-            <translation>Skema direvisi</translation>
-        </message>
-        <message>
-            <source>Scheme confirmed</source>
-            <translation>Skema dikonfirmasi</translation>
-        </message>
-        <message>
-            <source>Required documents</source>
-            <translation>Syarat berkas</translation>
-        </message>
-        <message>
-            <source>Jury</source>
-            <translation>Dewan juri</translation>
-        </message>
-        <message>
-            <source>Recusal</source>
-            <translation>Pengunduran juri</translation>
-        </message>
-        <message>
-            <source>Nominee</source>
-            <translation>Kandidat</translation>
-        </message>
-        <message>
-            <source>Status of a nominee</source>
-            <translation>Status kandidat</translation>
-        </message>
-        <message>
-            <source>Mark of a juror</source>
-            <translation>Nilai juri</translation>
-        </message>
-        <message>
-            <source>Fact or figure</source>
-            <translation>Fakta atau angka</translation>
-        </message>
-        <message>
-            <source>Fact or figure confirmed</source>
-            <translation>Fakta atau angka dikonfirmasi</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Berkas</translation>
-        </message>
-        <message>
-            <source>Monthly figure</source>
-            <translation>Data bulanan</translation>
-        </message>
-        <message>
-            <source>Interview</source>
-            <translation>Wawancara</translation>
-        </message>
-        <message>
-            <source>Decision of the plenary</source>
-            <translation>Keputusan pleno</translation>
-        </message>
-        <message>
-            <source>Phase</source>
-            <translation>Tahap</translation>
-        </message>
-        <message>
-            <source>Category closed</source>
-            <translation>Kategori ditutup</translation>
-        </message>
-        <message>
-            <source>Category reopened</source>
-            <translation>Kategori dibuka kembali</translation>
-        </message>
-        <message>
-            <source>administrator</source>
-            <translation>administrator</translation>
-        </message>
-        <message>
-            <source>operator 1</source>
-            <translation>operator 1</translation>
-        </message>
-        <message>
-            <source>operator 2</source>
-            <translation>operator 2</translation>
-        </message>
-        <message>
-            <source>chair</source>
-            <translation>ketua</translation>
-        </message>
-        <message>
-            <source>auditor</source>
-            <translation>auditor</translation>
-        </message>
-        <message>
-            <source>Preparing</source>
-            <translation>Persiapan</translation>
-        </message>
-        <message>
-            <source>Scoring</source>
-            <translation>Penilaian</translation>
-        </message>
-        <message>
-            <source>Plenary</source>
-            <translation>Pleno</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Ditutup</translation>
-        </message>
-        <message>
-            <source>Edition founded</source>
-            <translation>Edisi dibentuk</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>Diimpor</translation>
-        </message>
-        <message>
-            <source>Undone</source>
-            <translation>Diurungkan</translation>
-        </message>
-        <message>
-            <source>Done again</source>
-            <translation>Diulangi</translation>
-        </message>
-        <message>
-            <source>Restored from a backup</source>
-            <translation>Dipulihkan dari cadangan</translation>
-        </message>
-        <message>
-            <source>Brought to this version</source>
-            <translation>Diperbarui ke versi ini</translation>
-        </message>
-        <message>
-            <source>takes part</source>
-            <translation>ikut serta</translation>
-        </message>
-        <message>
-            <source>not eligible</source>
-            <translation>tidak memenuhi syarat</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <translation>mengundurkan diri</translation>
-        </message>
-        <message>
-            <source>disqualified</source>
-            <translation>didiskualifikasi</translation>
-        </message>
-        <message>
-            <source>absent</source>
-            <translation>tidak hadir</translation>
-        </message>
-        <message>
-            <source>chair of the jury</source>
-            <translation>ketua juri</translation>
-        </message>
-        <message>
-            <source>secretary of the jury</source>
-            <translation>sekretaris juri</translation>
-        </message>
-        <message>
-            <source>member of the jury</source>
-            <translation>anggota juri</translation>
-        </message>
-        <message>
-            <source>not there</source>
-            <translation>belum ada</translation>
-        </message>
-        <message>
-            <source>incomplete</source>
-            <translation>belum lengkap</translation>
-        </message>
-        <message>
-            <source>there</source>
-            <translation>ada</translation>
-        </message>
-        <message>
-            <source>wage earners</source>
-            <translation>penerima upah</translation>
-        </message>
-        <message>
-            <source>non-wage earners</source>
-            <translation>bukan penerima upah</translation>
-        </message>
-        <message>
-            <source>construction</source>
-            <translation>jasa konstruksi</translation>
-        </message>
-        <message>
-            <source>non-civil servants</source>
-            <translation>non-ASN</translation>
-        </message>
-        <message>
-            <source>declared</source>
-            <translation>menurut kandidat</translation>
-        </message>
-        <message>
-            <source>verified</source>
-            <translation>terverifikasi</translation>
-        </message>
-        <message>
-            <source>in person</source>
-            <translation>tatap muka</translation>
-        </message>
-        <message>
-            <source>online</source>
-            <translation>daring</translation>
-        </message>
-        <message>
-            <source>planned</source>
-            <translation>dijadwalkan</translation>
-        </message>
-        <message>
-            <source>held</source>
-            <translation>terlaksana</translation>
-        </message>
-        <message>
-            <source>did not come</source>
-            <translation>tidak hadir</translation>
-        </message>
-        <message>
-            <source>postponed</source>
-            <translation>ditunda</translation>
-        </message>
-        <message>
-            <source>mean</source>
-            <translation>rata-rata</translation>
-        </message>
-        <message>
-            <source>median</source>
-            <translation>median</translation>
-        </message>
-        <message>
-            <source>mean without the highest and the lowest</source>
-            <translation>rata-rata tanpa nilai tertinggi dan terendah</translation>
-        </message>
-        <message>
-            <source>no place until it is there</source>
-            <translation>tanpa peringkat sampai ada</translation>
-        </message>
-        <message>
-            <source>left out</source>
-            <translation>tidak dihitung</translation>
-        </message>
-        <message>
-            <source>counts 0</source>
-            <translation>dihitung 0</translation>
-        </message>
-        <message>
-            <source>exact totals</source>
-            <translation>total tepat</translation>
-        </message>
-        <message>
-            <source>rounded totals</source>
-            <translation>total dibulatkan</translation>
-        </message>
-        <message>
-            <source>1, 2, 2, 4</source>
-            <translation>1, 2, 2, 4</translation>
-        </message>
-        <message>
-            <source>1, 2, 2, 3</source>
-            <translation>1, 2, 2, 3</translation>
-        </message>
-        <message>
-            <source>marks of the jurors</source>
-            <translation>nilai juri</translation>
-        </message>
-        <message>
-            <source>fact</source>
-            <translation>fakta</translation>
-        </message>
-        <message>
-            <source>measured figure</source>
-            <translation>angka terukur</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ya</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>tidak</translation>
-        </message>
-        <message>
-            <source>Second mark of a juror</source>
-            <translation>Nilai pembanding juri</translation>
-        </message>
-        <message>
-            <source>Difference settled</source>
-            <translation>Perbedaan nilai diselesaikan</translation>
-        </message>
-        <message>
-            <source>Score sheet final</source>
-            <translation>Lembar nilai final</translation>
-        </message>
-        <message>
-            <source>Score sheet opened again</source>
-            <translation>Lembar nilai dibuka kembali</translation>
-        </message>
-        <message>
-            <source>the last month</source>
-            <translation>bulan terakhir</translation>
-        </message>
-        <message>
-            <source>all months together</source>
-            <translation>gabungan seluruh bulan</translation>
-        </message>
-        <message>
-            <source>growth of the members</source>
-            <translation>pertumbuhan peserta</translation>
-        </message>
-        <message>
-            <source>another interest</source>
-            <translation>kepentingan lain</translation>
-        </message>
-        <message>
-            <source>family</source>
-            <translation>hubungan keluarga</translation>
-        </message>
-        <message>
-            <source>employment</source>
-            <translation>hubungan kerja</translation>
-        </message>
-        <message>
-            <source>region of origin</source>
-            <translation>daerah asal</translation>
-        </message>
-        <message>
-            <source>business</source>
-            <translation>hubungan usaha</translation>
-        </message>
-        <message>
-            <source>not stated</source>
-            <translation>belum diisi</translation>
-        </message>
-        <message>
-            <source>micro</source>
-            <translation>mikro</translation>
-        </message>
-        <message>
-            <source>small</source>
-            <translation>kecil</translation>
-        </message>
-        <message>
-            <source>medium</source>
-            <translation>menengah</translation>
-        </message>
-        <message>
-            <source>large</source>
-            <translation>besar</translation>
-        </message>
-        <message>
-            <source>by lot</source>
-            <translation>undian</translation>
-        </message>
-        <message>
-            <source>by the alphabet</source>
-            <translation>urutan abjad</translation>
-        </message>
-        <message>
-            <source>by hand</source>
-            <translation>diatur sendiri</translation>
-        </message>
-    </context>
-    <context>
-        <name>Cli</name>
-        <message>
-            <source>%1 errors, %2 warnings</source>
-            <translation>%1 kesalahan, %2 peringatan</translation>
-        </message>
-        <message>
-            <source>Say everything that is wrong with an edition.</source>
-            <translation>Sebutkan semua yang salah pada suatu edisi.</translation>
-        </message>
-        <message>
-            <source>An edition file, or an edition in the format sidang-edition/1.</source>
-            <translation>Berkas edisi, atau edisi dalam format sidang-edition/1.</translation>
-        </message>
-        <message>
-            <source>Answer as JSON.</source>
-            <translation>Jawab sebagai JSON.</translation>
-        </message>
-        <message>
-            <source>Write an edition as an exchange file, or to standard output.</source>
-            <translation>Tulis edisi sebagai berkas pertukaran, atau ke keluaran standar.</translation>
-        </message>
-        <message>
-            <source>The edition file.</source>
-            <translation>Berkas edisi.</translation>
-        </message>
-        <message>
-            <source>%1 was not imported. Nothing was written.</source>
-            <translation>%1 tidak diimpor. Tidak ada yang ditulis.</translation>
-        </message>
-        <message>
-            <source>Make an edition file from an exchange file: all of it or nothing.</source>
-            <translation>Buat berkas edisi dari berkas pertukaran: seluruhnya atau tidak sama sekali.</translation>
-        </message>
-        <message>
-            <source>An edition in the format sidang-edition/1.</source>
-            <translation>Edisi dalam format sidang-edition/1.</translation>
-        </message>
-        <message>
-            <source>Usage: sidang-cli %1 [options]</source>
-            <translation>Pemakaian: sidang-cli %1 [pilihan]</translation>
-        </message>
-        <message>
-            <source>Usage: sidang-cli COMMAND …</source>
-            <translation>Pemakaian: sidang-cli PERINTAH …</translation>
-        </message>
-        <message>
-            <source>sidang-cli COMMAND --help says what a command takes.</source>
-            <translation>sidang-cli PERINTAH --help menjelaskan isian suatu perintah.</translation>
-        </message>
-        <message>
-            <source>Exit code: 0 fine, 1 answered but with problems or provisional, 2 wrong use, 3 refused or failed.</source>
-            <translation>Kode keluar: 0 baik, 1 terjawab tetapi dengan masalah atau sementara, 2 salah pemakaian, 3 ditolak atau gagal.</translation>
-        </message>
-        <message>
-            <source>%1 is missing.</source>
-            <translation>%1 belum ada.</translation>
-        </message>
-        <message>
-            <source>%1 is too much.</source>
-            <translation>%1 berlebih.</translation>
-        </message>
-        <message>
-            <source>Show this help.</source>
-            <translation>Tampilkan bantuan ini.</translation>
-        </message>
-        <message>
-            <source>See sidang-cli %1 --help.</source>
-            <translation>Lihat sidang-cli %1 --help.</translation>
-        </message>
-        <message>
-            <source>There is no command %1.</source>
-            <translation>Tidak ada perintah %1.</translation>
-        </message>
-        <message>
-            <source>--paper is a4 or f4, not %1.</source>
-            <translation>--paper berisi a4 atau f4, bukan %1.</translation>
-        </message>
-        <message>
-            <source>--date is a day like 2022-03-15, not %1.</source>
-            <translation>--date berisi tanggal seperti 2022-03-15, bukan %1.</translation>
-        </message>
-        <message>
-            <source>No category can be ranked. Nothing was written.</source>
-            <translation>Tidak ada kategori yang dapat diperingkat. Tidak ada yang ditulis.</translation>
-        </message>
-        <message>
-            <source>There is no form %1. There is: ranking.</source>
-            <translation>Tidak ada formulir %1. Yang ada: ranking.</translation>
-        </message>
-        <message>
-            <source>Write an official form as PDF.</source>
-            <translation>Tulis formulir resmi sebagai PDF.</translation>
-        </message>
-        <message>
-            <source>Which form: ranking.</source>
-            <translation>Formulir yang mana: ranking.</translation>
-        </message>
-        <message>
-            <source>a4, or f4 (215 × 330 mm).</source>
-            <translation>a4, atau f4 (215 × 330 mm).</translation>
-        </message>
-        <message>
-            <source>The day of signing, today without it.</source>
-            <translation>Hari penandatanganan; tanpa isian: hari ini.</translation>
-        </message>
-        <message>
-            <source>Rank the nominees.</source>
-            <translation>Susun peringkat kandidat.</translation>
-        </message>
-        <message>
-            <source>Answer as JSON in the format sidang-ranking/1.</source>
-            <translation>Jawab sebagai JSON dalam format sidang-ranking/1.</translation>
-        </message>
-        <message>
-            <source>Answer as CSV.</source>
-            <translation>Jawab sebagai CSV.</translation>
-        </message>
-        <message>
-            <source>not eligible</source>
-            <translation>tidak memenuhi syarat</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <translation>mengundurkan diri</translation>
-        </message>
-        <message>
-            <source>disqualified</source>
-            <translation>didiskualifikasi</translation>
-        </message>
-        <message>
-            <source>absent</source>
-            <translation>tidak hadir</translation>
-        </message>
-        <message>
-            <source>marks are missing</source>
-            <translation>nilai belum lengkap</translation>
-        </message>
-        <message>
-            <source>fewer scores than the quorum</source>
-            <translation>penilai kurang dari kuorum</translation>
-        </message>
-        <message>
-            <source>nothing applies in an aspect</source>
-            <translation>tidak ada yang berlaku dalam suatu aspek</translation>
-        </message>
-        <message>
-            <source>tie: %1</source>
-            <translation>seri: %1</translation>
-        </message>
-        <message>
-            <source>tie: plenary</source>
-            <translation>seri: pleno</translation>
-        </message>
-        <message>
-            <source>tie: shared</source>
-            <translation>seri: berbagi peringkat</translation>
-        </message>
-        <message>
-            <source>place %1, the last that is awarded</source>
-            <translation>peringkat %1, Juara terakhir</translation>
-        </message>
-        <message>
-            <source>place %1, the last Harapan</source>
-            <translation>peringkat %1, Harapan terakhir</translation>
-        </message>
-        <message>
-            <source>place %1, the last that is sent up</source>
-            <translation>peringkat %1, yang terakhir diusulkan</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Peringkat</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Kode</translation>
-        </message>
-        <message>
-            <source>Nominee</source>
-            <translation>Kandidat</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <source>Award</source>
-            <translation>Penghargaan</translation>
-        </message>
-        <message>
-            <source>Sent up</source>
-            <translation>Diusulkan</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Catatan</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ya</translation>
-        </message>
-        <message>
-            <source>unranked: %1 %2 (%3)</source>
-            <translation>tanpa peringkat: %1 %2 (%3)</translation>
-        </message>
-        <message>
-            <source>The plenary has to decide: %1 share %2.</source>
-            <translation>Pleno harus memutuskan: %1 berbagi %2.</translation>
-        </message>
-        <message>
-            <source>complete</source>
-            <translation>lengkap</translation>
-        </message>
-        <message>
-            <source>provisional</source>
-            <translation>sementara</translation>
-        </message>
-        <message>
-            <source>Weights marked "contoh" are invented and wait for confirmation.</source>
-            <translation>Bobot bertanda "contoh" adalah rekaan dan menunggu kepastian.</translation>
-        </message>
-        <message>
-            <source>Make the sample edition, with invented marks.</source>
-            <translation>Buat edisi contoh dengan nilai rekaan.</translation>
-        </message>
-        <message>
-            <source>There is no category %1. There are: %2.</source>
-            <translation>Tidak ada kategori %1. Yang ada: %2.</translation>
-        </message>
-        <message>
-            <source>Only this category; may be given several times.</source>
-            <translation>Hanya kategori ini; boleh diberikan beberapa kali.</translation>
-        </message>
-        <message>
-            <source>The file to write.</source>
-            <translation>Berkas yang ditulis.</translation>
-        </message>
-        <message>
-            <source>Replace the file if it exists.</source>
-            <translation>Gantikan berkas bila sudah ada.</translation>
-        </message>
-        <message>
-            <source>error</source>
-            <translation>kesalahan</translation>
-        </message>
-        <message>
-            <source>warning</source>
-            <translation>peringatan</translation>
-        </message>
-        <message>
-            <source>Make a verified copy beside the edition.</source>
-            <translation>Membuat salinan yang diperiksa di samping edisi.</translation>
-        </message>
-        <message>
-            <source>A folder for a second copy, on a stick.</source>
-            <translation>Map untuk salinan kedua, pada diska lepas.</translation>
-        </message>
-        <message>
-            <source>Who sits at the desk.</source>
-            <translation>Siapa yang duduk di meja.</translation>
-        </message>
-        <message>
-            <source>A file whose first line is the official's passphrase.</source>
-            <translation>Berkas yang baris pertamanya frasa sandi petugas.</translation>
-        </message>
-        <message>
-            <source>Every official has a passphrase. Say who sits at the desk with --official.</source>
-            <translation>Semua petugas mempunyai frasa sandi. Sebutkan siapa yang duduk di meja dengan --official.</translation>
-        </message>
-        <message>
-            <source>There is no official %1.</source>
-            <translation>Tidak ada petugas %1.</translation>
-        </message>
-        <message>
-            <source>line %1: %2</source>
-            <translation>baris %1: %2</translation>
-        </message>
-        <message>
-            <source>Stopped at line %1. The lines before it are done.</source>
-            <translation>Berhenti di baris %1. Baris sebelumnya sudah dilakukan.</translation>
-        </message>
-        <message>
-            <source>Make edits from a script, one after the other, each safely on disk.</source>
-            <translation>Melakukan perubahan dari naskah, satu per satu, masing-masing tersimpan aman.</translation>
-        </message>
-        <message>
-            <source>The edits, one JSON object a line.</source>
-            <translation>Perubahan, satu objek JSON per baris.</translation>
-        </message>
-        <message>
-            <source>Restored; integrity code of the backup: %1</source>
-            <translation>Sudah dipulihkan; kode keutuhan cadangan: %1</translation>
-        </message>
-        <message>
-            <source>The replaced file is kept as %1</source>
-            <translation>Berkas yang diganti disimpan sebagai %1</translation>
-        </message>
-        <message>
-            <source>Put a backup in the place of the edition; the replaced file is kept.</source>
-            <translation>Mengganti edisi dengan cadangan; berkas yang diganti disimpan.</translation>
-        </message>
-        <message>
-            <source>The backup.</source>
-            <translation>Cadangannya.</translation>
-        </message>
-        <message>
-            <source>Only try it out, in a temporary place.</source>
-            <translation>Hanya dicoba, di tempat sementara.</translation>
-        </message>
-        <message>
-            <source>Record %1: %2, %3, %4</source>
-            <translation>Catatan %1: %2, %3, %4</translation>
-        </message>
-        <message>
-            <source>Integrity code: %1 (record %2)</source>
-            <translation>Kode keutuhan: %1 (catatan %2)</translation>
-        </message>
-        <message>
-            <source>--head %1 is mistyped: compare it with the paper.</source>
-            <translation>--head %1 salah ketik: bandingkan dengan kertas.</translation>
-        </message>
-        <message>
-            <source>Verify the ledger, the tables and the closed results.</source>
-            <translation>Memeriksa buku besar, tabel, dan hasil yang sudah ditutup.</translation>
-        </message>
-        <message>
-            <source>The integrity code on signed paper.</source>
-            <translation>Kode keutuhan pada kertas yang ditandatangani.</translation>
-        </message>
-        <message>
-            <source>Answer with the ranking, as JSON in the format sidang-ranking/1.</source>
-            <translation>Menjawab dengan peringkat, sebagai JSON berformat sidang-ranking/1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EditDialog</name>
-        <message>
-            <source>Try again</source>
-            <translation>Coba lagi</translation>
-        </message>
-        <message>
-            <source>Save somewhere else…</source>
-            <translation>Simpan di tempat lain…</translation>
-        </message>
-    </context>
-    <context>
-        <name>EditTrouble</name>
-        <message>
-            <source>do this</source>
-            <translation>melakukan ini</translation>
-        </message>
-        <message numerus="yes">
-            <source>• and %n more</source>
-            <translation>
-                <numerusform>• dan %n lagi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>(%1)</source>
-            <translation>(%1)</translation>
-        </message>
-        <message>
-            <source>The category is closed, so it is not possible to %1. Two officials can reopen it with a reason.</source>
-            <translation>Kategori sudah ditutup, sehingga tidak dapat %1. Dua petugas dapat membukanya kembali dengan alasan.</translation>
-        </message>
-        <message>
-            <source>In the phase “%1” it is not possible to %2. Move the category to another phase first.</source>
-            <translation>Pada tahap “%1” tidak dapat %2. Pindahkan kategori ke tahap lain lebih dahulu.</translation>
-        </message>
-        <message>
-            <source>Your role does not allow this. Let another official take the seat (Ctrl+L).</source>
-            <translation>Peran Anda tidak mengizinkan ini. Biarkan petugas lain duduk di meja (Ctrl+L).</translation>
-        </message>
-        <message>
-            <source>To %1 is up to: %2. Let one of them take the seat (Ctrl+L).</source>
-            <translation>Yang berwenang %1: %2. Biarkan salah satunya duduk di meja (Ctrl+L).</translation>
-        </message>
-        <message>
-            <source>A reason is needed; it is kept in the history. Write why.</source>
-            <translation>Alasan diperlukan dan disimpan dalam riwayat. Tuliskan alasannya.</translation>
-        </message>
-        <message>
-            <source>What this starts from was changed meanwhile. Nothing was done; look at it again and repeat.</source>
-            <translation>Keadaan awalnya sudah berubah. Tidak ada yang dilakukan; periksa lagi lalu ulangi.</translation>
-        </message>
-        <message>
-            <source>Marks stand that the changed indicator could not take. Nothing was changed.</source>
-            <translation>Ada nilai yang tidak cocok dengan indikator yang diubah. Tidak ada yang berubah.</translation>
-        </message>
-        <message>
-            <source>This juror gives this nominee no mark: recused, not assigned, or not scoring.</source>
-            <translation>Juri ini tidak menilai kandidat ini: mengundurkan diri, tidak ditugaskan, atau tidak memberi nilai.</translation>
-        </message>
-        <message>
-            <source>The mark is not on the indicator's scale. Nothing was changed.</source>
-            <translation>Nilai itu tidak ada pada skala indikator. Tidak ada yang berubah.</translation>
-        </message>
-        <message>
-            <source>Marks can be taken only when the scheme is in order:</source>
-            <translation>Nilai baru dapat diterima bila skemanya beres:</translation>
-        </message>
-        <message>
-            <source>It cannot be removed: something else still names it.</source>
-            <translation>Tidak dapat dihapus: masih disebut di tempat lain.</translation>
-        </message>
-        <message>
-            <source>The category cannot be closed yet: marks are missing, or the plenary has still to decide a tie.</source>
-            <translation>Kategori belum dapat ditutup: masih ada nilai yang belum masuk, atau pleno belum memutuskan nilai seri.</translation>
-        </message>
-        <message>
-            <source>This does not hold together. Nothing was changed.</source>
-            <translation>Isian ini tidak sesuai dengan isian lain. Tidak ada yang berubah.</translation>
-        </message>
-        <message>
-            <source>change the edition</source>
-            <translation>mengubah edisi</translation>
-        </message>
-        <message>
-            <source>change letterhead and dates</source>
-            <translation>mengubah kop dan tanggal</translation>
-        </message>
-        <message>
-            <source>change the officials</source>
-            <translation>mengubah petugas</translation>
-        </message>
-        <message>
-            <source>change the scheme</source>
-            <translation>mengubah skema</translation>
-        </message>
-        <message>
-            <source>revise the scheme</source>
-            <translation>merevisi skema</translation>
-        </message>
-        <message>
-            <source>confirm the scheme</source>
-            <translation>mengonfirmasi skema</translation>
-        </message>
-        <message>
-            <source>change the required documents</source>
-            <translation>mengubah syarat berkas</translation>
-        </message>
-        <message>
-            <source>change the jury</source>
-            <translation>mengubah dewan juri</translation>
-        </message>
-        <message>
-            <source>change recusals</source>
-            <translation>mengubah pengunduran juri</translation>
-        </message>
-        <message>
-            <source>change nominees</source>
-            <translation>mengubah kandidat</translation>
-        </message>
-        <message>
-            <source>change the status of a nominee</source>
-            <translation>mengubah status kandidat</translation>
-        </message>
-        <message>
-            <source>enter marks of jurors</source>
-            <translation>memasukkan nilai juri</translation>
-        </message>
-        <message>
-            <source>enter facts and figures</source>
-            <translation>memasukkan fakta dan angka</translation>
-        </message>
-        <message>
-            <source>confirm facts and figures</source>
-            <translation>mengonfirmasi fakta dan angka</translation>
-        </message>
-        <message>
-            <source>record documents</source>
-            <translation>mencatat berkas</translation>
-        </message>
-        <message>
-            <source>enter monthly figures</source>
-            <translation>memasukkan data bulanan</translation>
-        </message>
-        <message>
-            <source>plan interviews</source>
-            <translation>mengatur wawancara</translation>
-        </message>
-        <message>
-            <source>record decisions of the plenary</source>
-            <translation>mencatat keputusan pleno</translation>
-        </message>
-        <message>
-            <source>move the category to another phase</source>
-            <translation>memindahkan kategori ke tahap lain</translation>
-        </message>
-        <message>
-            <source>close the category</source>
-            <translation>menutup kategori</translation>
-        </message>
-        <message>
-            <source>reopen the category</source>
-            <translation>membuka kembali kategori</translation>
-        </message>
-        <message>
-            <source>Nobody sits at the desk. Take a seat first (Ctrl+L).</source>
-            <translation>Belum ada petugas di meja. Tentukan dahulu siapa yang duduk di meja (Ctrl+L).</translation>
-        </message>
-        <message>
-            <source>This is not the passphrase. Mind capital letters; what else you typed is kept.</source>
-            <translation>Frasa sandi itu salah. Perhatikan huruf besar; isian lain tetap tersimpan di sini.</translation>
-        </message>
-        <message>
-            <source>Two different officials are needed. Choose another one than who sits at the desk.</source>
-            <translation>Diperlukan dua petugas yang berbeda. Pilih petugas lain dari yang duduk di meja.</translation>
-        </message>
-        <message>
-            <source>An edition keeps at least one administrator who serves. Name another one first.</source>
-            <translation>Sebuah edisi harus mempunyai sedikitnya satu administrator yang bertugas. Tunjuk administrator lain lebih dahulu.</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo since the edition was opened.</source>
-            <translation>Sejak edisi dibuka tidak ada yang dapat diurungkan.</translation>
-        </message>
-        <message>
-            <source>Closing is taken back by reopening the category, and reopening by closing it.</source>
-            <translation>Penutupan dibatalkan dengan membuka kembali kategori, dan pembukaan dengan menutupnya.</translation>
-        </message>
-        <message>
-            <source>The edition is open for reading only. Nothing was changed. Copy the file to a place that can be written to and open it there.</source>
-            <translation>Edisi dibuka hanya untuk dibaca. Tidak ada yang berubah. Salin berkas ke tempat yang dapat ditulisi lalu buka di sana.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed, because the backup that comes first could not be made.</source>
-            <translation>Tidak ada yang berubah, karena cadangan yang harus dibuat lebih dahulu gagal.</translation>
-        </message>
-        <message>
-            <source>This change was NOT saved. Everything recorded before is safe, and what you typed is still here.</source>
-            <translation>Perubahan ini TIDAK tersimpan. Semua yang tercatat sebelumnya aman, dan isian Anda masih ada di sini.</translation>
-        </message>
-        <message>
-            <source>enter second marks</source>
-            <translation>memasukkan nilai pembanding</translation>
-        </message>
-        <message>
-            <source>settle a difference</source>
-            <translation>menyelesaikan perbedaan nilai</translation>
-        </message>
-        <message>
-            <source>make a score sheet final</source>
-            <translation>memfinalkan lembar nilai</translation>
-        </message>
-        <message>
-            <source>open a final score sheet again</source>
-            <translation>membuka kembali lembar nilai yang sudah final</translation>
-        </message>
-        <message>
-            <source>The score sheet %1 is final. Open it again with a reason before you change it.</source>
-            <translation>Lembar nilai %1 sudah final; buka kembali dengan alasan sebelum mengubahnya.</translation>
-        </message>
-        <message>
-            <source>The score sheet %1 is not complete: marks or comments are missing, or the two operators' marks differ.</source>
-            <translation>Lembar nilai %1 belum lengkap: masih ada nilai atau catatan yang kosong, atau nilai kedua operator berbeda.</translation>
-        </message>
-        <message>
-            <source>The category is not keyed twice, so there are no second marks. Nothing was changed.</source>
-            <translation>Kategori ini tidak dimasukkan dua kali sehingga tidak ada nilai pembanding. Tidak ada yang diubah.</translation>
-        </message>
-        <message>
-            <source>This value is read from the monthly figures. Change the figures instead.</source>
-            <translation>Nilai ini dibaca dari data bulanan. Ubahlah data bulanannya.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Explanation</name>
-        <message>
-            <source>does not apply</source>
-            <translation>tidak berlaku</translation>
-        </message>
-        <message>
-            <source>weight grown from %1</source>
-            <translation>bobot naik dari %1</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <source>not counted: conflict of interest</source>
-            <translation>tidak dihitung: benturan kepentingan</translation>
-        </message>
-        <message>
-            <source>not counted: does not score in this category</source>
-            <translation>tidak dihitung: tidak menilai kategori ini</translation>
-        </message>
-        <message>
-            <source>not counted: lowest or highest</source>
-            <translation>tidak dihitung: terendah atau tertinggi</translation>
-        </message>
-        <message>
-            <source>not given yet</source>
-            <translation>belum diberikan</translation>
-        </message>
-        <message>
-            <source>not given, counts 0</source>
-            <translation>tidak diberikan, dihitung 0</translation>
-        </message>
-    </context>
-    <context>
-        <name>Field</name>
-        <message>
-            <source>regency or city</source>
-            <translation>kabupaten/kota</translation>
-        </message>
-        <message>
-            <source>province</source>
-            <translation>provinsi</translation>
-        </message>
-        <message>
-            <source>national</source>
-            <translation>nasional</translation>
-        </message>
-        <message>
-            <source>name</source>
-            <translation>nama</translation>
-        </message>
-        <message>
-            <source>tier</source>
-            <translation>tingkat</translation>
-        </message>
-        <message>
-            <source>region</source>
-            <translation>daerah</translation>
-        </message>
-        <message>
-            <source>period</source>
-            <translation>periode</translation>
-        </message>
-        <message>
-            <source>documents due</source>
-            <translation>batas berkas</translation>
-        </message>
-        <message>
-            <source>letterhead</source>
-            <translation>kop</translation>
-        </message>
-        <message>
-            <source>place of signing</source>
-            <translation>tempat penandatanganan</translation>
-        </message>
-        <message>
-            <source>role</source>
-            <translation>peran</translation>
-        </message>
-        <message>
-            <source>passphrase</source>
-            <translation>frasa sandi</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>tidak ada</translation>
-        </message>
-        <message>
-            <source>set</source>
-            <translation>ada</translation>
-        </message>
-        <message>
-            <source>serves</source>
-            <translation>bertugas</translation>
-        </message>
-        <message>
-            <source>code</source>
-            <translation>kode</translation>
-        </message>
-        <message>
-            <source>office</source>
-            <translation>unsur</translation>
-        </message>
-        <message>
-            <source>gives marks</source>
-            <translation>memberi nilai</translation>
-        </message>
-        <message>
-            <source>categories</source>
-            <translation>kategori</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>semua</translation>
-        </message>
-        <message>
-            <source>status</source>
-            <translation>status</translation>
-        </message>
-        <message>
-            <source>category</source>
-            <translation>kategori</translation>
-        </message>
-        <message>
-            <source>ground</source>
-            <translation>alasan</translation>
-        </message>
-        <message>
-            <source>order</source>
-            <translation>urutan</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>catatan</translation>
-        </message>
-        <message>
-            <source>source</source>
-            <translation>sumber</translation>
-        </message>
-        <message>
-            <source>date of the source</source>
-            <translation>tanggal sumber</translation>
-        </message>
-        <message>
-            <source>entered by</source>
-            <translation>dimasukkan oleh</translation>
-        </message>
-        <message>
-            <source>confirmed by</source>
-            <translation>dikonfirmasi oleh</translation>
-        </message>
-        <message>
-            <source>state</source>
-            <translation>keadaan</translation>
-        </message>
-        <message>
-            <source>received</source>
-            <translation>diterima</translation>
-        </message>
-        <message>
-            <source>verified by</source>
-            <translation>diverifikasi oleh</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 dari %2</translation>
-        </message>
-        <message>
-            <source>does not apply</source>
-            <translation>tidak berlaku</translation>
-        </message>
-        <message>
-            <source>figure</source>
-            <translation>angka</translation>
-        </message>
-        <message>
-            <source>starts</source>
-            <translation>mulai</translation>
-        </message>
-        <message>
-            <source>place in the order</source>
-            <translation>nomor urut</translation>
-        </message>
-        <message>
-            <source>talk, minutes</source>
-            <translation>paparan, menit</translation>
-        </message>
-        <message>
-            <source>questions, minutes</source>
-            <translation>tanya jawab, menit</translation>
-        </message>
-        <message>
-            <source>how</source>
-            <translation>cara</translation>
-        </message>
-        <message>
-            <source>leader came in person</source>
-            <translation>pimpinan hadir sendiri</translation>
-        </message>
-        <message>
-            <source>companions</source>
-            <translation>pendamping</translation>
-        </message>
-        <message>
-            <source>phase</source>
-            <translation>tahap</translation>
-        </message>
-        <message>
-            <source>version of the scheme</source>
-            <translation>versi skema</translation>
-        </message>
-        <message>
-            <source>ranking</source>
-            <translation>peringkat</translation>
-        </message>
-        <message>
-            <source>kept</source>
-            <translation>tersimpan</translation>
-        </message>
-        <message>
-            <source>%1 to %2, step %3</source>
-            <translation>%1 sampai %2, langkah %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>share, target %1 %, at most %2, %n decimal(s)</source>
-            <translation>
-                <numerusform>persentase, target %1 %, paling tinggi %2, %n desimal</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>from %1: %2</source>
-            <translation>mulai %1: %2</translation>
-        </message>
-        <message>
-            <source>level %1</source>
-            <translation>tingkat %1</translation>
-        </message>
-        <message>
-            <source>title</source>
-            <translation>judul</translation>
-        </message>
-        <message>
-            <source>sent up</source>
-            <translation>diusulkan</translation>
-        </message>
-        <message>
-            <source>jurors' marks become one by</source>
-            <translation>nilai juri digabung dengan</translation>
-        </message>
-        <message>
-            <source>a missing mark</source>
-            <translation>nilai yang belum ada</translation>
-        </message>
-        <message>
-            <source>least number of marks</source>
-            <translation>kuorum nilai</translation>
-        </message>
-        <message>
-            <source>compared are</source>
-            <translation>yang dibandingkan</translation>
-        </message>
-        <message>
-            <source>decimals</source>
-            <translation>desimal</translation>
-        </message>
-        <message>
-            <source>between equal totals</source>
-            <translation>penentu nilai seri</translation>
-        </message>
-        <message>
-            <source>numbering</source>
-            <translation>penomoran</translation>
-        </message>
-        <message>
-            <source>below</source>
-            <translation>di bawah</translation>
-        </message>
-        <message>
-            <source>weight</source>
-            <translation>bobot</translation>
-        </message>
-        <message>
-            <source>value from</source>
-            <translation>asal nilai</translation>
-        </message>
-        <message>
-            <source>scale</source>
-            <translation>skala</translation>
-        </message>
-        <message>
-            <source>where it comes from</source>
-            <translation>asal ketentuan</translation>
-        </message>
-        <message>
-            <source>mandatory</source>
-            <translation>wajib</translation>
-        </message>
-        <message>
-            <source>secretariat</source>
-            <translation>sekretariat</translation>
-        </message>
-        <message>
-            <source>logo</source>
-            <translation>lambang</translation>
-        </message>
-        <message>
-            <source>picture %1</source>
-            <translation>gambar %1</translation>
-        </message>
-        <message>
-            <source>legal basis</source>
-            <translation>dasar hukum</translation>
-        </message>
-        <message>
-            <source>pattern of letter numbers</source>
-            <translation>pola nomor surat</translation>
-        </message>
-        <message>
-            <source>check of documents</source>
-            <translation>pemeriksaan berkas</translation>
-        </message>
-        <message>
-            <source>interviews</source>
-            <translation>wawancara</translation>
-        </message>
-        <message>
-            <source>plenary</source>
-            <translation>pleno</translation>
-        </message>
-        <message>
-            <source>paper</source>
-            <translation>kertas</translation>
-        </message>
-        <message>
-            <source>position</source>
-            <translation>jabatan</translation>
-        </message>
-        <message>
-            <source>institution</source>
-            <translation>instansi</translation>
-        </message>
-        <message>
-            <source>deputies</source>
-            <translation>pengganti</translation>
-        </message>
-        <message>
-            <source>reason of the status</source>
-            <translation>alasan status</translation>
-        </message>
-        <message>
-            <source>proposed by</source>
-            <translation>diusulkan oleh</translation>
-        </message>
-        <message>
-            <source>leader</source>
-            <translation>pimpinan</translation>
-        </message>
-        <message>
-            <source>contact</source>
-            <translation>narahubung</translation>
-        </message>
-        <message>
-            <source>sector</source>
-            <translation>sektor</translation>
-        </message>
-        <message>
-            <source>size of the enterprise</source>
-            <translation>skala usaha</translation>
-        </message>
-        <message>
-            <source>workers</source>
-            <translation>jumlah pekerja</translation>
-        </message>
-        <message>
-            <source>kind of conflict</source>
-            <translation>jenis benturan kepentingan</translation>
-        </message>
-        <message>
-            <source>verified on</source>
-            <translation>tanggal verifikasi</translation>
-        </message>
-        <message>
-            <source>files</source>
-            <translation>berkas</translation>
-        </message>
-        <message>
-            <source>room or address</source>
-            <translation>tempat</translation>
-        </message>
-        <message>
-            <source>number of the draw</source>
-            <translation>nomor undian</translation>
-        </message>
-        <message>
-            <source>final</source>
-            <translation>final</translation>
-        </message>
-        <message>
-            <source>%1, %2 (%3 to %4)</source>
-            <translation>%1, %2 (%3 s.d. %4)</translation>
-        </message>
-        <message>
-            <source>comment below</source>
-            <translation>catatan bila nilai di bawah</translation>
-        </message>
-        <message>
-            <source>comment from</source>
-            <translation>catatan bila nilai mulai</translation>
-        </message>
-        <message>
-            <source>keyed twice</source>
-            <translation>dimasukkan dua kali</translation>
-        </message>
-        <message>
-            <source>what is looked at</source>
-            <translation>yang dinilai</translation>
-        </message>
-        <message>
-            <source>read from</source>
-            <translation>dibaca dari</translation>
-        </message>
-        <message>
-            <source>text of the levels</source>
-            <translation>uraian tingkat</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileTrouble</name>
-        <message>
-            <source>There is no file %1.</source>
-            <translation>Berkas %1 tidak ada.</translation>
-        </message>
-        <message>
-            <source>%1 was not written: its folder does not exist. Make the folder or choose another.</source>
-            <translation>%1 tidak ditulis: foldernya tidak ada. Buat folder itu atau pilih yang lain.</translation>
-        </message>
-        <message>
-            <source>%1 is not a file.</source>
-            <translation>%1 bukan berkas.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read (%2). Nothing was changed.</source>
-            <translation>%1 tidak dapat dibaca (%2). Tidak ada yang diubah.</translation>
-        </message>
-        <message>
-            <source>%1 was not written: this place cannot be written to (%2). Choose another folder.</source>
-            <translation>%1 tidak ditulis: tempat ini tidak dapat ditulisi (%2). Pilih folder lain.</translation>
-        </message>
-        <message>
-            <source>%1 exists already and was left as it is. Choose another name, or say that it is to be replaced.</source>
-            <translation>%1 sudah ada dan dibiarkan apa adanya. Pilih nama lain, atau nyatakan bahwa berkas itu boleh digantikan.</translation>
-        </message>
-        <message>
-            <source>%1 was not written: the disk is full. What stood there before is unchanged. Free some space and try again.</source>
-            <translation>%1 tidak ditulis: diska penuh. Isi sebelumnya tidak berubah. Kosongkan sebagian ruang lalu coba lagi.</translation>
-        </message>
-        <message>
-            <source>%1 was not written (%2). What stood there before is unchanged.</source>
-            <translation>%1 tidak ditulis (%2). Isi sebelumnya tidak berubah.</translation>
-        </message>
-        <message>
-            <source>%1 was written, but what was read back differs. Do not use it; try another disk.</source>
-            <translation>%1 sudah ditulis, tetapi hasil baca ulangnya berbeda. Jangan memakainya; coba diska lain.</translation>
-        </message>
-        <message>
-            <source>%1 is not an edition file of Sidang. It was not changed.</source>
-            <translation>%1 bukan berkas edisi Sidang. Berkas itu tidak diubah.</translation>
-        </message>
-        <message>
-            <source>%1 is a database of another program, not an edition of Sidang. It was not changed.</source>
-            <translation>%1 adalah basis data program lain, bukan edisi Sidang. Berkas itu tidak diubah.</translation>
-        </message>
-        <message>
-            <source>%1 was written by a newer version of Sidang (file version %2). It was not changed. Update this program to open it.</source>
-            <translation>%1 ditulis oleh Sidang versi lebih baru (versi berkas %2). Berkas itu tidak diubah. Perbarui program ini untuk membukanya.</translation>
-        </message>
-        <message>
-            <source>%1 is damaged (%2). It was not changed. Open the newest backup instead, and keep this file.</source>
-            <translation>%1 rusak (%2). Berkas itu tidak diubah. Bukalah cadangan terbaru, dan simpan berkas ini.</translation>
-        </message>
-        <message>
-            <source>%1 is open in another program. Close it there and try again.</source>
-            <translation>%1 sedang dibuka program lain. Tutup di sana lalu coba lagi.</translation>
-        </message>
-        <message>
-            <source>%1 is open already: %2. Close it there and try again.</source>
-            <translation>%1 sudah dibuka oleh %2. Tutup di sana lalu coba lagi.</translation>
-        </message>
-        <message>
-            <source>%1 was written, but the disk did not confirm it. Check the disk or the stick, and write it again.</source>
-            <translation>%1 sudah ditulis, tetapi cakram belum memastikannya. Periksa cakram atau diska lepas, lalu tulis lagi.</translation>
-        </message>
-        <message>
-            <source>%1 is too large to be an edition. It was not changed.</source>
-            <translation>%1 terlalu besar untuk sebuah edisi. Berkas itu tidak diubah.</translation>
-        </message>
-        <message>
-            <source>%1 is too large; a file of at most %2 can be taken in.</source>
-            <translation>%1 terlalu besar; berkas yang dapat diterima paling besar %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>History</name>
-        <message>
-            <source>Undone: %1</source>
-            <translation>Diurungkan: %1</translation>
-        </message>
-        <message>
-            <source>Done again: %1</source>
-            <translation>Diulangi: %1</translation>
-        </message>
-        <message>
-            <source>other changes</source>
-            <translation>perubahan lain</translation>
-        </message>
-        <message>
-            <source>marks</source>
-            <translation>nilai</translation>
-        </message>
-        <message>
-            <source>nominees</source>
-            <translation>kandidat</translation>
-        </message>
-        <message>
-            <source>jurors</source>
-            <translation>juri</translation>
-        </message>
-        <message>
-            <source>criteria</source>
-            <translation>kriteria</translation>
-        </message>
-        <message>
-            <source>categories</source>
-            <translation>kategori</translation>
-        </message>
-        <message>
-            <source>officials</source>
-            <translation>petugas</translation>
-        </message>
-        <message>
-            <source>documents</source>
-            <translation>berkas</translation>
-        </message>
-        <message>
-            <source>monthly figures</source>
-            <translation>data bulanan</translation>
-        </message>
-        <message>
-            <source>the clock was set back before this</source>
-            <translation>jam mundur sebelum catatan ini</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>what: how many</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>not readable</source>
-            <translation>tidak terbaca</translation>
-        </message>
-        <message>
-            <source>notes</source>
-            <translation>catatan</translation>
-        </message>
-        <message>
-            <source>attestations</source>
-            <translation>pengesahan</translation>
-        </message>
-        <message>
-            <source>required documents</source>
-            <translation>syarat berkas</translation>
-        </message>
-        <message>
-            <source>interviews</source>
-            <translation>wawancara</translation>
-        </message>
-        <message>
-            <source>recusals</source>
-            <translation>pengunduran juri</translation>
-        </message>
-        <message>
-            <source>second marks</source>
-            <translation>nilai pembanding</translation>
-        </message>
-        <message>
-            <source>score sheets</source>
-            <translation>lembar nilai</translation>
-        </message>
-    </context>
-    <context>
-        <name>LedgerNames</name>
-        <message>
-            <source>nominee %1</source>
-            <translation>kandidat %1</translation>
-        </message>
-        <message>
-            <source>juror %1</source>
-            <translation>juri %1</translation>
-        </message>
-        <message>
-            <source>category %1</source>
-            <translation>kategori %1</translation>
-        </message>
-        <message>
-            <source>indicator %1</source>
-            <translation>indikator %1</translation>
-        </message>
-        <message>
-            <source>document %1</source>
-            <translation>berkas %1</translation>
-        </message>
-        <message>
-            <source>official %1</source>
-            <translation>petugas %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrintTrouble</name>
-        <message>
-            <source>The paper cannot be printed: the character “%1” (%2) in “%3” is in none of the printing fonts. Nothing was written. Write the text without it.</source>
-            <translation>Naskah tidak dapat dicetak: huruf “%1” (%2) dalam “%3” tidak ada pada fon cetak. Tidak ada yang ditulis. Tulislah teks itu tanpa huruf tersebut.</translation>
-        </message>
-        <message>
-            <source>The paper cannot be printed: the system did not take the program's printing fonts. Nothing was written. Restart the program and try again.</source>
-            <translation>Naskah tidak dapat dicetak: sistem tidak menerima fon cetak program ini. Tidak ada yang ditulis. Jalankan ulang program lalu coba lagi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Printing</name>
-        <message>
-            <source>The printer did not take the paper. Look at the printer and try again.</source>
-            <translation>Pencetak tidak menerima naskah ini. Periksa pencetak lalu coba lagi.</translation>
-        </message>
-        <message>
-            <source>Sent to the printer.</source>
-            <translation>Dikirim ke pencetak.</translation>
-        </message>
-        <message>
-            <source>The ranked list was written to %1.</source>
-            <translation>Daftar peringkat ditulis ke %1.</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Tampilkan</translation>
-        </message>
-    </context>
-    <context>
-        <name>Problem</name>
-        <message>
-            <source>This is not valid JSON: %1</source>
-            <translation>Ini bukan JSON yang sah: %1</translation>
-        </message>
-        <message>
-            <source>The format is "%1"; this program reads "%2".</source>
-            <translation>Formatnya "%1"; program ini membaca "%2".</translation>
-        </message>
-        <message>
-            <source>The key "%1" is not known here. Correct its spelling or remove it.</source>
-            <translation>Kunci "%1" tidak dikenal di sini. Perbaiki ejaannya atau hapus.</translation>
-        </message>
-        <message>
-            <source>The key "%1" stands here twice. Keep one of them.</source>
-            <translation>Kunci "%1" tertulis dua kali di sini. Sisakan satu.</translation>
-        </message>
-        <message>
-            <source>The key "%1" is missing.</source>
-            <translation>Kunci "%1" belum ada.</translation>
-        </message>
-        <message>
-            <source>Here must stand %1, not %2.</source>
-            <translation>Di sini harus ada %1, bukan %2.</translation>
-        </message>
-        <message>
-            <source>"%1" is not one of: %2.</source>
-            <translation>"%1" tidak termasuk: %2.</translation>
-        </message>
-        <message>
-            <source>"%1" is not a decimal number. Write it like "12.5": a point, no other separators, at most 17 digits, 9 of them behind the point.</source>
-            <translation>"%1" bukan bilangan desimal. Tulislah seperti "12.5": titik, tanpa pemisah lain, paling banyak 17 angka, 9 di antaranya di belakang titik.</translation>
-        </message>
-        <message>
-            <source>"%1" is not a date. Write it like "2021-12-31".</source>
-            <translation>"%1" bukan tanggal. Tulislah seperti "2021-12-31".</translation>
-        </message>
-        <message>
-            <source>%1 is not a whole number from %2 to %3.</source>
-            <translation>%1 bukan bilangan bulat dari %2 sampai %3.</translation>
-        </message>
-        <message>
-            <source>"%1" is empty.</source>
-            <translation>"%1" kosong.</translation>
-        </message>
-        <message>
-            <source>"%1" is longer than 10,000 characters or has a character that cannot be kept. Type it anew.</source>
-            <translation>"%1" lebih dari 10.000 karakter atau memuat karakter yang tidak dapat disimpan. Ketik ulang.</translation>
-        </message>
-        <message>
-            <source>The assessment period ends (%2) before it begins (%1).</source>
-            <translation>Periode penilaian berakhir (%2) sebelum dimulai (%1).</translation>
-        </message>
-        <message>
-            <source>There is no category.</source>
-            <translation>Belum ada kategori.</translation>
-        </message>
-        <message>
-            <source>The category has no criteria.</source>
-            <translation>Kategori ini belum mempunyai kriteria.</translation>
-        </message>
-        <message>
-            <source>The category code %1 is used twice.</source>
-            <translation>Kode kategori %1 dipakai dua kali.</translation>
-        </message>
-        <message>
-            <source>The criterion code %1 is used twice in this category.</source>
-            <translation>Kode kriteria %1 dipakai dua kali dalam kategori ini.</translation>
-        </message>
-        <message>
-            <source>The aspect has no indicators. Add one or remove the aspect.</source>
-            <translation>Aspek ini tidak mempunyai indikator. Tambahkan satu atau hapus aspeknya.</translation>
-        </message>
-        <message>
-            <source>The weights sum to %1 instead of 100; the difference is %2.</source>
-            <translation>Jumlah bobot %1, bukan 100; selisihnya %2.</translation>
-        </message>
-        <message>
-            <source>The weight %1 is not between 0 and 100.</source>
-            <translation>Bobot %1 tidak berada antara 0 dan 100.</translation>
-        </message>
-        <message>
-            <source>The weight is 0: the indicator has no effect on the result.</source>
-            <translation>Bobotnya 0: indikator ini tidak memengaruhi hasil.</translation>
-        </message>
-        <message>
-            <source>The weight %1 has more than three decimals.</source>
-            <translation>Bobot %1 mempunyai lebih dari tiga desimal.</translation>
-        </message>
-        <message>
-            <source>The tie rule names %1, which is no criterion of this category.</source>
-            <translation>Aturan seri menyebut %1, yang bukan kriteria kategori ini.</translation>
-        </message>
-        <message>
-            <source>The tie rule names %1 twice.</source>
-            <translation>Aturan seri menyebut %1 dua kali.</translation>
-        </message>
-        <message>
-            <source>The quorum is %1, but only %2 jurors score in this category: nobody can be ranked.</source>
-            <translation>Kuorumnya %1, tetapi hanya %2 juri menilai kategori ini: tidak seorang pun dapat diperingkat.</translation>
-        </message>
-        <message>
-            <source>This scale does not fit the source: measured indicators take ratio or bands, the others points, levels or bands.</source>
-            <translation>Skala ini tidak cocok dengan sumbernya: indikator terukur memakai rasio atau rentang, yang lain poin, tingkat, atau rentang.</translation>
-        </message>
-        <message>
-            <source>No mark can meet this scale: from %1 to %2 in steps of %3. The lowest must be at least 0, the highest above it, the step above 0 and not wider than the range.</source>
-            <translation>Tidak ada nilai yang memenuhi skala ini: dari %1 sampai %2 dengan langkah %3. Yang terendah paling sedikit 0, yang tertinggi di atasnya, langkahnya di atas 0 dan tidak lebih lebar daripada rentangnya.</translation>
-        </message>
-        <message>
-            <source>The highest mark %2 cannot be reached from %1 in steps of %3, so nobody can score 100.</source>
-            <translation>Nilai tertinggi %2 tidak tercapai dari %1 dengan langkah %3, sehingga tidak ada yang dapat memperoleh 100.</translation>
-        </message>
-        <message>
-            <source>The scale has no levels.</source>
-            <translation>Skala ini tidak mempunyai tingkat.</translation>
-        </message>
-        <message>
-            <source>The level %1 stands there twice.</source>
-            <translation>Tingkat %1 tertulis dua kali.</translation>
-        </message>
-        <message>
-            <source>The level %1 has the score %2; a score lies between 0 and 100.</source>
-            <translation>Tingkat %1 mempunyai skor %2; skor berada antara 0 dan 100.</translation>
-        </message>
-        <message>
-            <source>The levels do not stand from the highest score to the lowest.</source>
-            <translation>Tingkat-tingkatnya tidak berurut dari skor tertinggi ke terendah.</translation>
-        </message>
-        <message>
-            <source>The scale has no bands.</source>
-            <translation>Skala ini tidak mempunyai rentang.</translation>
-        </message>
-        <message>
-            <source>The first band begins at %1; it must begin at 0.</source>
-            <translation>Rentang pertama mulai dari %1; seharusnya mulai dari 0.</translation>
-        </message>
-        <message>
-            <source>The bands do not ascend: %2 stands behind %1.</source>
-            <translation>Rentang-rentangnya tidak menaik: %2 berada setelah %1.</translation>
-        </message>
-        <message>
-            <source>The band from %1 has the score %2; a score lies between 0 and 100.</source>
-            <translation>Rentang mulai %1 mempunyai skor %2; skor berada antara 0 dan 100.</translation>
-        </message>
-        <message>
-            <source>The target is %1; it must be above 0.</source>
-            <translation>Targetnya %1; harus di atas 0.</translation>
-        </message>
-        <message>
-            <source>The cap is %1; it must be above 0 and at most 100.</source>
-            <translation>Batasnya %1; harus di atas 0 dan paling tinggi 100.</translation>
-        </message>
-        <message>
-            <source>The juror code %1 is used twice.</source>
-            <translation>Kode juri %1 dipakai dua kali.</translation>
-        </message>
-        <message>
-            <source>The nominee code %1 is used twice.</source>
-            <translation>Kode kandidat %1 dipakai dua kali.</translation>
-        </message>
-        <message>
-            <source>This recusal stands there twice.</source>
-            <translation>Pernyataan tidak menilai ini tertulis dua kali.</translation>
-        </message>
-        <message>
-            <source>The jury has more than one chair.</source>
-            <translation>Tim penilai mempunyai lebih dari satu ketua.</translation>
-        </message>
-        <message>
-            <source>There is no category %1.</source>
-            <translation>Tidak ada kategori %1.</translation>
-        </message>
-        <message>
-            <source>There is no juror %1.</source>
-            <translation>Tidak ada juri %1.</translation>
-        </message>
-        <message>
-            <source>There is no nominee %1.</source>
-            <translation>Tidak ada kandidat %1.</translation>
-        </message>
-        <message>
-            <source>A decision on an order needs at least two nominees.</source>
-            <translation>Keputusan urutan memerlukan sekurang-kurangnya dua kandidat.</translation>
-        </message>
-        <message>
-            <source>The decision names a nominee twice.</source>
-            <translation>Keputusan ini menyebut seorang kandidat dua kali.</translation>
-        </message>
-        <message>
-            <source>The decision names a nominee of another category.</source>
-            <translation>Keputusan ini menyebut kandidat dari kategori lain.</translation>
-        </message>
-        <message>
-            <source>There are two decisions on the same nominees. Keep one of them.</source>
-            <translation>Ada dua keputusan tentang kandidat yang sama. Sisakan satu.</translation>
-        </message>
-        <message>
-            <source>The nominee's category has no criterion %1.</source>
-            <translation>Kategori kandidat ini tidak mempunyai kriteria %1.</translation>
-        </message>
-        <message>
-            <source>%1 is an aspect; marks are given on its indicators.</source>
-            <translation>%1 adalah aspek; nilai diberikan pada indikatornya.</translation>
-        </message>
-        <message>
-            <source>The criterion %1 belongs to another category than the nominee.</source>
-            <translation>Kriteria %1 termasuk kategori lain daripada kandidatnya.</translation>
-        </message>
-        <message>
-            <source>This mark stands there twice. Keep one of them.</source>
-            <translation>Nilai ini tertulis dua kali. Sisakan satu.</translation>
-        </message>
-        <message>
-            <source>This indicator is marked by each juror; the juror is missing.</source>
-            <translation>Indikator ini dinilai oleh tiap juri; jurinya belum disebut.</translation>
-        </message>
-        <message>
-            <source>This indicator is not marked by jurors.</source>
-            <translation>Indikator ini tidak dinilai oleh juri.</translation>
-        </message>
-        <message>
-            <source>"%1" is none of the levels of this indicator: %2.</source>
-            <translation>"%1" bukan salah satu tingkat indikator ini: %2.</translation>
-        </message>
-        <message>
-            <source>This indicator takes a number.</source>
-            <translation>Indikator ini memerlukan angka.</translation>
-        </message>
-        <message>
-            <source>The mark %1 is out of range: from %2 to %3.</source>
-            <translation>Nilai %1 di luar rentang: dari %2 sampai %3.</translation>
-        </message>
-        <message>
-            <source>The mark %1 is not on a step of %4 from %2 to %3.</source>
-            <translation>Nilai %1 tidak tepat pada langkah %4 dari %2 sampai %3.</translation>
-        </message>
-        <message>
-            <source>The denominator is %2; it must be above 0. If there is nothing to measure, mark the figure as not applicable.</source>
-            <translation>Penyebutnya %2; harus di atas 0. Bila tidak ada yang diukur, tandai angkanya sebagai tidak berlaku.</translation>
-        </message>
-        <message>
-            <source>The numerator is %1; it must not be below 0.</source>
-            <translation>Pembilangnya %1; tidak boleh di bawah 0.</translation>
-        </message>
-        <message>
-            <source>This indicator takes a mark, not a measured figure.</source>
-            <translation>Indikator ini memerlukan nilai, bukan angka terukur.</translation>
-        </message>
-        <message>
-            <source>This juror is not expected to mark this nominee (recused, or not assigned): the mark does not count.</source>
-            <translation>Juri ini tidak menilai kandidat ini (benturan kepentingan, atau tidak ditugaskan): nilainya tidak dihitung.</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>baris %1</translation>
-        </message>
-        <message>
-            <source>category %1</source>
-            <translation>kategori %1</translation>
-        </message>
-        <message>
-            <source>criterion %1</source>
-            <translation>kriteria %1</translation>
-        </message>
-        <message>
-            <source>nominee %1</source>
-            <translation>kandidat %1</translation>
-        </message>
-        <message>
-            <source>juror %1</source>
-            <translation>juri %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Problems</name>
-        <message>
-            <source>The plenary has to decide a tie where this ends: %1. It concerns %2.</source>
-            <translation>Pleno harus memutuskan seri pada batas %1. Yang bersangkutan: %2.</translation>
-        </message>
-        <message>
-            <source>A decision of the plenary met no tie and is without effect. It names %1.</source>
-            <translation>Suatu keputusan pleno tidak menemui seri dan tidak berpengaruh. Yang disebut: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Ranking</name>
-        <message>
-            <source>tie: %1</source>
-            <translation>seri: %1</translation>
-        </message>
-        <message>
-            <source>The same total as %1; %2 decides the order.</source>
-            <translation>Total sama dengan %1; %2 menentukan urutan.</translation>
-        </message>
-        <message>
-            <source>tie: plenary</source>
-            <translation>seri: pleno</translation>
-        </message>
-        <message>
-            <source>The same total as %1; the plenary meeting decided the order.</source>
-            <translation>Total sama dengan %1; rapat pleno menentukan urutan.</translation>
-        </message>
-        <message>
-            <source>shared place</source>
-            <translation>berbagi peringkat</translation>
-        </message>
-        <message>
-            <source>Equal in everything to %1; both hold the place.</source>
-            <translation>Sama dalam segala hal dengan %1; keduanya menempati peringkat ini.</translation>
-        </message>
-        <message>
-            <source>undecided: %1</source>
-            <translation>belum diputus: %1</translation>
-        </message>
-        <message>
-            <source>Nominees share a place where %1 ends; the plenary meeting has to decide.</source>
-            <translation>Beberapa kandidat berbagi peringkat pada batas %1; rapat pleno harus memutuskan.</translation>
-        </message>
-        <message>
-            <source>Juara</source>
-            <translation>Juara</translation>
-        </message>
-        <message>
-            <source>Harapan</source>
-            <translation>Harapan</translation>
-        </message>
-        <message>
-            <source>sent up</source>
-            <translation>usulan</translation>
-        </message>
-        <message>
-            <source>not eligible</source>
-            <translation>tidak memenuhi syarat</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <translation>mengundurkan diri</translation>
-        </message>
-        <message>
-            <source>disqualified</source>
-            <translation>didiskualifikasi</translation>
-        </message>
-        <message>
-            <source>absent</source>
-            <translation>tidak hadir</translation>
-        </message>
-        <message>
-            <source>marks missing</source>
-            <translation>nilai kurang</translation>
-        </message>
-        <message>
-            <source>too few jurors</source>
-            <translation>penilai kurang dari kuorum</translation>
-        </message>
-        <message>
-            <source>nothing applies</source>
-            <translation>tidak ada yang berlaku</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mark(s) missing</source>
-            <translation>
-                <numerusform>nilai kurang %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Has no place: %1.</source>
-            <translation>Tanpa peringkat: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordDetail</name>
-        <message>
-            <source>before</source>
-            <translation>sebelum</translation>
-        </message>
-        <message>
-            <source>after</source>
-            <translation>sesudah</translation>
-        </message>
-        <message>
-            <source>not readable</source>
-            <translation>tidak terbaca</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Catatan</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Waktu</translation>
-        </message>
-        <message>
-            <source>Official</source>
-            <translation>Petugas</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Alasan</translation>
-        </message>
-        <message>
-            <source>Integrity code up to here</source>
-            <translation>Kode keutuhan sampai di sini</translation>
-        </message>
-        <message>
-            <source>Hash</source>
-            <translation>Sidik</translation>
-        </message>
-        <message>
-            <source>Concerns record</source>
-            <translation>Menyangkut catatan</translation>
-        </message>
-        <message>
-            <source>Replaced file</source>
-            <translation>Berkas yang diganti</translation>
-        </message>
-        <message>
-            <source>The clock of the desk was set back before this record; the order of records does not depend on it.</source>
-            <translation>Jam komputer mundur sebelum catatan ini; urutan catatan tidak bergantung padanya.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sentences</name>
-        <message>
-            <source>The same total as %1, which stands behind.</source>
-            <translation>Total sama dengan %1 di belakangnya.</translation>
-        </message>
-        <message>
-            <source>Ahead of %1 by less than %2.</source>
-            <translation>Unggul kurang dari %2 atas %1.</translation>
-        </message>
-        <message>
-            <source>Ahead of %1 by %2.</source>
-            <translation>Unggul %2 atas %1.</translation>
-        </message>
-        <message>
-            <source>Place %1 of %2.</source>
-            <translation>Peringkat %1 dari %2.</translation>
-        </message>
-        <message>
-            <source>The last of those with a place.</source>
-            <translation>Yang terakhir di antara yang berperingkat.</translation>
-        </message>
-        <message>
-            <source>Is proposed to the next level.</source>
-            <translation>Diusulkan ke tingkat berikutnya.</translation>
-        </message>
-        <message>
-            <source>the secretariat</source>
-            <translation>sekretariat</translation>
-        </message>
-        <message>
-            <source>Without a place: the nominee does not meet the requirements.</source>
-            <translation>Tanpa peringkat: kandidat tidak memenuhi syarat.</translation>
-        </message>
-        <message>
-            <source>Without a place: the nominee has withdrawn.</source>
-            <translation>Tanpa peringkat: kandidat mengundurkan diri.</translation>
-        </message>
-        <message>
-            <source>Without a place: the nominee was disqualified.</source>
-            <translation>Tanpa peringkat: kandidat didiskualifikasi.</translation>
-        </message>
-        <message>
-            <source>Without a place: the nominee was absent.</source>
-            <translation>Tanpa peringkat: kandidat tidak hadir.</translation>
-        </message>
-        <message>
-            <source>Without a place: in one aspect no indicator applies.</source>
-            <translation>Tanpa peringkat: pada satu aspek tidak ada indikator yang berlaku.</translation>
-        </message>
-        <message>
-            <source>Without a place: an indicator has fewer marks than the rules ask for.</source>
-            <translation>Tanpa peringkat: suatu indikator mempunyai nilai lebih sedikit daripada yang diminta aturan.</translation>
-        </message>
-        <message>
-            <source>Without a place until these marks are given:</source>
-            <translation>Belum berperingkat; nilai yang masih ditunggu:</translation>
-        </message>
-        <message>
-            <source>This category cannot be ranked yet.</source>
-            <translation>Kategori ini belum dapat diperingkat.</translation>
-        </message>
-        <message>
-            <source>complete</source>
-            <translation>lengkap</translation>
-        </message>
-        <message numerus="yes">
-            <source>provisional: %n nominee(s) without all marks</source>
-            <translation>
-                <numerusform>sementara: %n kandidat belum lengkap nilainya</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>provisional: the plenary has to decide a tie</source>
-            <translation>sementara: pleno harus memutuskan seri</translation>
-        </message>
-        <message>
-            <source>provisional</source>
-            <translation>sementara</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>Saved %1</source>
-            <translation>Tersimpan %1</translation>
-        </message>
-        <message>
-            <source>Saved on %1, %2</source>
-            <translation>Tersimpan %1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Verdict</name>
-        <message>
-            <source>The first row that does not fit is %1: the ledger says “%2”, the file has “%3”.</source>
-            <translation>Baris pertama yang tidak cocok: %1. Menurut buku besar “%2”, dalam berkas “%3”.</translation>
-        </message>
-        <message>
-            <source>The first place that does not fit is %1, column %2: the ledger says “%3”, the file has “%4”.</source>
-            <translation>Tempat pertama yang tidak cocok: %1, kolom %2. Menurut buku besar “%3”, dalam berkas “%4”.</translation>
-        </message>
-        <message>
-            <source>record %1</source>
-            <translation>catatan %1</translation>
-        </message>
-        <message>
-            <source>a record</source>
-            <translation>sebuah catatan</translation>
-        </message>
-        <message>
-            <source>This file is of a version that kept no ledger; there is nothing to verify it by.</source>
-            <translation>Berkas ini dari versi yang belum mempunyai buku besar; tidak ada yang dapat dijadikan pembanding.</translation>
-        </message>
-        <message>
-            <source>The chain of records breaks at %1: it does not follow from the one before it. Somebody changed, added or removed records.</source>
-            <translation>Rantai catatan terputus di %1: tidak bersambung dengan catatan sebelumnya. Ada catatan yang diubah, ditambah, atau dihapus.</translation>
-        </message>
-        <message>
-            <source>The content of %1 cannot be read.</source>
-            <translation>Isi %1 tidak dapat dibaca.</translation>
-        </message>
-        <message>
-            <source>%1 does not start from what stood there before (%2).</source>
-            <translation>Perubahan pada %1 tidak berangkat dari keadaan sebelumnya (%2).</translation>
-        </message>
-        <message>
-            <source>The result that %1 closed is not the ranking of that moment (%2).</source>
-            <translation>Hasil yang ditutup pada %1 bukan peringkat saat itu (%2).</translation>
-        </message>
-        <message>
-            <source>A closed category no longer has the ranking it was closed with (%1).</source>
-            <translation>Kategori yang sudah ditutup tidak lagi berperingkat seperti saat ditutup (%1).</translation>
-        </message>
-        <message>
-            <source>No record has the code from paper. The newest records were cut off, the history was written anew, this is an older copy, or it is another edition.</source>
-            <translation>Tidak ada catatan dengan kode dari kertas. Catatan terbaru terpotong, riwayat ditulis ulang, ini salinan lama, atau ini edisi lain.</translation>
-        </message>
-        <message>
-            <source>Without a code from signed paper it cannot be seen whether the newest records were cut off, the history was written anew, or an older copy was put in the file's place.</source>
-            <translation>Tanpa kode dari kertas yang ditandatangani tidak dapat diketahui apakah catatan terbaru dipotong, riwayat ditulis ulang, atau berkas diganti salinan lama.</translation>
-        </message>
-        <message>
-            <source>Cannot be verified</source>
-            <translation>Tidak dapat diperiksa</translation>
-        </message>
-        <message>
-            <source>Does not fit</source>
-            <translation>Tidak cocok</translation>
-        </message>
-        <message>
-            <source>It was last set by record %1. The history says by whom and when.</source>
-            <translation>Terakhir diisi oleh catatan %1. Riwayat menyebut siapa dan kapan.</translation>
-        </message>
-        <message>
-            <source>Keep this file as it is, and go on with a backup that verifies. %1 records were read.</source>
-            <translation>Simpan berkas ini apa adanya, dan lanjutkan dengan cadangan yang terbukti utuh. Catatan yang dibaca: %1.</translation>
-        </message>
-        <message>
-            <source>Intact</source>
-            <translation>Utuh</translation>
-        </message>
-        <message>
-            <source>%1 records follow one from the other, and the tables and closed results are exactly what they lead to.</source>
-            <translation>%1 catatan saling bersambung, dan isi tabel serta hasil yang ditutup persis seperti yang dicatat.</translation>
-        </message>
-        <message>
-            <source>The code from paper is that of record %1: everything up to there is as it was when the paper was signed.</source>
-            <translation>Kode dari kertas adalah kode catatan %1: semua sampai di sana masih seperti saat kertas ditandatangani.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The clock of the desk was set back before %n record(s); the history marks them.</source>
-            <translation>
-                <numerusform>Jam komputer pernah mundur sebelum %n catatan; riwayat menandainya.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::AboutDialog</name>
-        <message>
-            <source>About Sidang</source>
-            <translation>Tentang Sidang</translation>
-        </message>
-        <message>
-            <source>Its parts and their licences:</source>
-            <translation>Bagian-bagiannya beserta lisensinya:</translation>
-        </message>
-        <message>
-            <source>public domain</source>
-            <translation>domain publik</translation>
-        </message>
-        <message>
-            <source>• Printing fonts Liberation Sans: SIL Open Font License 1.1</source>
-            <translation>• Fon cetak Liberation Sans: SIL Open Font License 1.1</translation>
-        </message>
-        <message>
-            <source>• List of provinces, kabupaten and kota: cahya dsn (github.com/cahyadsn/wilayah), MIT</source>
-            <translation>• Daftar provinsi, kabupaten, dan kota: cahya dsn (github.com/cahyadsn/wilayah), MIT</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Tutup</translation>
-        </message>
-        <message>
-            <source>The judging of the Paritrana Award: every place with its reason, every number down to the mark.</source>
-            <translation>Penilaian Paritrana Award: setiap peringkat dengan alasannya, setiap angka sampai ke nilai asalnya.</translation>
-        </message>
-        <message>
-            <source>Free software under the GNU General Public License, version 3.</source>
-            <translation>Perangkat lunak bebas di bawah GNU General Public License versi 3.</translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::BackupModel</name>
-        <message>
-            <source>second place</source>
-            <translation>tempat kedua</translation>
-        </message>
-        <message>
-            <source>beside the file</source>
-            <translation>di samping berkas</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>Dibuat</translation>
-        </message>
-        <message>
-            <source>How old</source>
-            <translation>Umur</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Sebab</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Ukuran</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Tempat</translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::BackupPage</name>
-        <message>
-            <source>No backup yet</source>
-            <translation>Belum ada cadangan</translation>
-        </message>
-        <message>
-            <source>While somebody works a backup is made every 15 minutes, before a category is closed, and when the edition is closed.</source>
-            <translation>Selama bekerja cadangan dibuat setiap 15 menit, sebelum kategori ditutup, dan saat edisi ditutup.</translation>
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation>Cadangkan sekarang</translation>
-        </message>
-        <message>
-            <source>Second place: none. A folder on a stick keeps a copy when this machine fails.</source>
-            <translation>Tempat kedua: belum ada. Map pada diska lepas menyelamatkan salinan bila komputer ini rusak.</translation>
-        </message>
-        <message>
-            <source>Second place: %1</source>
-            <translation>Tempat kedua: %1</translation>
-        </message>
-        <message>
-            <source>Puts the selected backup in the edition's place</source>
-            <translation>Mengganti edisi dengan cadangan yang dipilih</translation>
-        </message>
-        <message>
-            <source>Restoring the backup into a temporary place and verifying it…</source>
-            <translation>Memulihkan cadangan ke tempat sementara dan memeriksanya…</translation>
-        </message>
-        <message>
-            <source>This backup can be restored: it was put back in a temporary place and is intact. Integrity code %1.</source>
-            <translation>Cadangan ini dapat dipulihkan: sudah dicoba di tempat sementara dan utuh. Kode keutuhan %1.</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>Cadangan</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Pilih…</translation>
-        </message>
-        <message>
-            <source>Choose the second place for backups</source>
-            <translation>Pilih tempat kedua untuk cadangan</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Kosongkan</translation>
-        </message>
-        <message>
-            <source>No second place for backups</source>
-            <translation>Tanpa tempat kedua untuk cadangan</translation>
-        </message>
-        <message>
-            <source>Test restoring</source>
-            <translation>Uji pemulihan</translation>
-        </message>
-        <message>
-            <source>Restores the selected backup into a temporary place and verifies it; the edition is not touched</source>
-            <translation>Memulihkan cadangan yang dipilih ke tempat sementara dan memeriksanya; edisi tidak disentuh</translation>
-        </message>
-        <message>
-            <source>Restore…</source>
-            <translation>Pulihkan…</translation>
-        </message>
-        <message>
-            <source>Backups, the newest first</source>
-            <translation>Cadangan, terbaru lebih dahulu</translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::Banner</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Tutup pesan ini</translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::CloseDialog</name>
-        <message>
-            <source>Close the category</source>
-            <translation>Tutup kategori</translation>
-        </message>
-        <message>
-            <source>Copy the code</source>
-            <translation>Salin kode</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Batal</translation>
-        </message>
-        <message>
-            <source>“%1” will be closed:</source>
-            <translation>“%1” akan ditutup:</translation>
-        </message>
-        <message>
-            <source>A verified backup is made first.</source>
-            <translation>Cadangan dibuat dan diperiksa lebih dahulu.</translation>
-        </message>
-        <message>
-            <source>The ranking as it stands is kept as the result, with your name and the time.</source>
-            <translation>Peringkat saat ini disimpan sebagai hasil, dengan nama Anda dan waktunya.</translation>
-        </message>
-        <message>
-            <source>From then on marks, nominees and scheme of this category cannot be changed.</source>
-            <translation>Sejak itu nilai, kandidat, dan skema kategori ini tidak dapat diubah.</translation>
-        </message>
-        <message>
-            <source>It can be reopened only by two officials together, with a reason; the result stays in the history.</source>
-            <translation>Kategori hanya dapat dibuka kembali oleh dua petugas bersama, dengan alasan; hasilnya tetap ada dalam riwayat.</translation>
-        </message>
-        <message>
-            <source>The category is closed</source>
-            <translation>Kategori sudah ditutup</translation>
-        </message>
-        <message>
-            <source>The category is closed and the result is kept. This is the integrity code of the edition now. Print it on the minutes (berita acara) and let it be signed: with it anybody can verify later that nothing recorded up to here was changed.</source>
-            <translation>Kategori sudah ditutup dan hasilnya tersimpan. Inilah kode keutuhan edisi sekarang. Cantumkan pada berita acara dan mintakan tanda tangan: dengan kode itu siapa pun dapat memeriksa kelak bahwa catatan sampai di sini tidak diubah.</translation>
-        </message>
-        <message>
-            <source>Integrity code: %1</source>
-            <translation>Kode keutuhan: %1</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Selesai</translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::DeskCommands</name>
-        <message>
-            <source>%1 is now in the phase “%2”.</source>
-            <translation>%1 sekarang pada tahap “%2”.</translation>
-        </message>
-        <message>
-            <source>A verified backup was made: %1.</source>
-            <translation>Cadangan sudah dibuat dan diperiksa: %1.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Coba lagi</translation>
-        </message>
-        <message>
-            <source>No backup could be made. The edition itself is saved.</source>
-            <translation>Cadangan gagal dibuat. Edisinya sendiri tersimpan.</translation>
-        </message>
-        <message>
-            <source>The backup of %1 is in place again. The replaced file is kept as %2.</source>
-            <translation>Cadangan %1 sudah dipulihkan. Berkas yang diganti disimpan sebagai %2.</translation>
-        </message>
-        <message>
-            <source>The history of this file does not hold together, so it is open for looking only. Verifying says where; go on with a backup, and keep this file as it is.</source>
-            <translation>Riwayat berkas ini tidak bersambung, sehingga hanya dapat dilihat. Pemeriksaan menyebut letaknya; lanjutkan dengan cadangan, dan simpan berkas ini apa adanya.</translation>
-        </message>
-        <message>
-            <source>Verify…</source>
-            <translation>Periksa keutuhan…</translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::ExplanationModel</name>
-        <message>
-            <source>Indicator</source>
-            <translation>Indikator</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>Nilai</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>Bobot</translation>
-        </message>
-        <message>
-            <source>Adds</source>
-            <translation>Sumbangan</translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::ExplanationPanel</name>
-        <message>
-            <source>How it was reckoned</source>
-            <translation>Jejak hitung</translation>
-        </message>
-        <message>
-            <source>How the total was reckoned</source>
-            <translation>Jejak hitung total</translation>
-        </message>
-        <message>
-            <source>Calculation of %1</source>
-            <translation>Jejak hitung %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::Header</name>
-        <message>
-            <source>all categories complete</source>
-            <translation>semua kategori lengkap</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n categories complete</source>
-            <translation>
-                <numerusform>%1 dari %n kategori lengkap</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Phase of the category: %1</source>
-            <translation>Tahap kategori: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::HistoryFilterBar</name>
-        <message>
-            <source>%1 (removed)</source>
-            <translation>%1 (dihapus)</translation>
-        </message>
-        <message>
-            <source>Search the history (Ctrl+F)</source>
-            <translation>Cari dalam riwayat (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>Search the history</source>
-            <translation>Cari dalam riwayat</translation>
-        </message>
-        <message>
-            <source>Any nominee</source>
-            <translation>Semua kandidat</translation>
-        </message>
-        <message>
-            <source>Any juror</source>
-            <translation>Semua juri</translation>
-        </message>
-        <message>
-            <source>Any official</source>
-            <translation>Semua petugas</translation>
-        </message>
-        <message>
-            <source>Any kind</source>
-            <translation>Semua jenis</translation>
-        </message>
-        <message>
-            <source>Only this nominee</source>
-            <translation>Hanya kandidat ini</translation>
-        </message>
-        <message>
-            <source>Only this juror</source>
-            <translation>Hanya juri ini</translation>
-        </message>
-        <message>
-            <source>Only this official</source>
-            <translation>Hanya petugas ini</translation>
-        </message>
-        <message>
-            <source>Only this kind</source>
-            <translation>Hanya jenis ini</translation>
-        </message>
-        <message>
-            <source>Show everything again</source>
-            <translation>Tampilkan semua lagi</translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::HistoryModel</name>
-        <message>
-            <source>The clock of the desk stood earlier here than at the record before. The order of records does not depend on it.</source>
-            <translation>Jam komputer di sini lebih awal daripada catatan sebelumnya. Urutan catatan tidak bergantung padanya.</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Waktu</translation>
-        </message>
-        <message>
-            <source>Official</source>
-            <translation>Petugas</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Apa</translation>
-        </message>
-        <message>
-            <source>Concerns</source>
-            <translation>Menyangkut</translation>
-        </message>
-        <message>
-            <source>Before → after</source>
-            <translation>Sebelum → sesudah</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Alasan</translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::HistoryPage</name>
-        <message>
-            <source>searching… %1 found</source>
-            <translation>mencari… %1 ditemukan</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 change(s)</source>
-            <translation>
-                <numerusform>%1 perubahan</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No history</source>
-            <translation>Belum ada riwayat</translation>
-        </message>
-        <message>
-            <source>This file is of a version that kept no history. It begins once the file is opened where it can be written to.</source>
-            <translation>Berkas ini dari versi yang belum menyimpan riwayat. Riwayat dimulai begitu berkas dibuka di tempat yang dapat ditulisi.</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Tidak ditemukan</translation>
-        </message>
-        <message>
-            <source>No change meets everything that is looked for.</source>
-            <translation>Tidak ada perubahan yang memenuhi semua yang dicari.</translation>
-        </message>
-        <message>
-            <source>Show everything</source>
-            <translation>Tampilkan semua</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Riwayat</translation>
-        </message>
-        <message>
-            <source>Verify…</source>
-            <translation>Periksa keutuhan…</translation>
-        </message>
-        <message>
-            <source>Looks whether the file is exactly what its history says</source>
-            <translation>Memeriksa apakah isi berkas persis seperti riwayatnya</translation>
-        </message>
-        <message>
-            <source>Changes, the newest first</source>
-            <translation>Perubahan, terbaru lebih dahulu</translation>
-        </message>
-        <message>
-            <source>The selected change</source>
-            <translation>Perubahan yang dipilih</translation>
-        </message>
-        <message>
-            <source>Height of the selected change</source>
-            <translation>Tinggi perubahan yang dipilih</translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::MainMenu</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Berkas</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>B&amp;uka…</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>Buka yang &amp;terakhir</translation>
-        </message>
-        <message>
-            <source>Try the &amp;sample</source>
-            <translation>Coba &amp;contoh</translation>
-        </message>
-        <message>
-            <source>&amp;Print preview…</source>
-            <translation>&amp;Pratinjau cetak…</translation>
-        </message>
-        <message>
-            <source>&amp;Export this category as PDF…</source>
-            <translation>&amp;Ekspor kategori ini ke PDF…</translation>
-        </message>
-        <message>
-            <source>Export &amp;all categories as PDF…</source>
-            <translation>Ekspor &amp;semua kategori ke PDF…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Keluar</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Tampilan</translation>
-        </message>
-        <message>
-            <source>&amp;Start page</source>
-            <translation>&amp;Beranda</translation>
-        </message>
-        <message>
-            <source>&amp;Ranking</source>
-            <translation>&amp;Peringkat</translation>
-        </message>
-        <message>
-            <source>&amp;Next category</source>
-            <translation>Kategori b&amp;erikutnya</translation>
-        </message>
-        <message>
-            <source>Pro&amp;blems…</source>
-            <translation>&amp;Masalah…</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Tema</translation>
-        </message>
-        <message>
-            <source>As the s&amp;ystem</source>
-            <translation>Ikuti &amp;sistem</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Terang</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Gelap</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>B&amp;ahasa</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Ban&amp;tuan</translation>
-        </message>
-        <message>
-            <source>&amp;Keys…</source>
-            <translation>&amp;Tombol…</translation>
-        </message>
-        <message>
-            <source>&amp;About Sidang…</source>
-            <translation>Ten&amp;tang Sidang…</translation>
-        </message>
-        <message>
-            <source>Menus</source>
-            <translation>Menu</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Sunting</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Urungkan</translation>
-        </message>
-        <message>
-            <source>&amp;Undo: %1</source>
-            <translation>&amp;Urungkan: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Ulangi</translation>
-        </message>
-        <message>
-            <source>&amp;Redo: %1</source>
-            <translation>&amp;Ulangi: %1</translation>
-        </message>
-        <message>
-            <source>Who sits at the &amp;desk…</source>
-            <translation>Siapa di &amp;meja…</translation>
-        </message>
-        <message>
-            <source>&amp;Officials…</source>
-            <translation>&amp;Petugas…</translation>
-        </message>
-        <message>
-            <source>&amp;Category</source>
-            <translation>&amp;Kategori</translation>
-        </message>
-        <message>
-            <source>Begin &amp;scoring</source>
-            <translation>Mulai &amp;penilaian</translation>
-        </message>
-        <message>
-            <source>Move to the &amp;plenary</source>
-            <translation>Pindah ke p&amp;leno</translation>
-        </message>
-        <message>
-            <source>&amp;Back to scoring</source>
-            <translation>&amp;Kembali ke penilaian</translation>
-        </message>
-        <message>
-            <source>&amp;Close the category…</source>
-            <translation>&amp;Tutup kategori…</translation>
-        </message>
-        <message>
-            <source>&amp;Reopen the category…</source>
-            <translation>&amp;Buka kembali kategori…</translation>
-        </message>
-        <message>
-            <source>Pre&amp;vious category</source>
-            <translation>Kategori &amp;sebelumnya</translation>
-        </message>
-        <message>
-            <source>&amp;Documents</source>
-            <translation>&amp;Dokumen</translation>
-        </message>
-        <message>
-            <source>&amp;History</source>
-            <translation>&amp;Riwayat</translation>
-        </message>
-        <message>
-            <source>&amp;Search the history</source>
-            <translation>C&amp;ari dalam riwayat</translation>
-        </message>
-        <message>
-            <source>&amp;Verify…</source>
-            <translation>&amp;Periksa keutuhan…</translation>
-        </message>
-        <message>
-            <source>&amp;Backups</source>
-            <translation>&amp;Cadangan</translation>
-        </message>
-        <message>
-            <source>Back up &amp;now</source>
-            <translation>Cadangkan &amp;sekarang</translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::MainWindow</name>
-        <message>
-            <source>The integrity code was copied.</source>
-            <translation>Kode keutuhan sudah disalin.</translation>
-        </message>
-        <message>
-            <source>No backup could be made before closing. The edition itself is saved.</source>
-            <translation>Cadangan sebelum menutup gagal dibuat. Edisinya sendiri tersimpan.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Coba lagi</translation>
-        </message>
-        <message>
-            <source>Close without a backup</source>
-            <translation>Tutup tanpa cadangan</translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::Navigation</name>
-        <message>
-            <source>Navigation</source>
-            <translation>Navigasi</translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::NavigationModel</name>
-        <message>
-            <source>cannot be ranked yet</source>
-            <translation>belum dapat diperingkat</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Beranda</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>Hasil</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Dokumen</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Riwayat</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>Cadangan</translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::OfficialDialog</name>
-        <message>
-            <source>&amp;Asks for a passphrase</source>
-            <translation>&amp;Meminta frasa sandi</translation>
-        </message>
-        <message>
-            <source>Change an official</source>
-            <translation>Ubah petugas</translation>
-        </message>
-        <message>
-            <source>Add an official</source>
-            <translation>Tambah petugas</translation>
-        </message>
-        <message>
-            <source>leave empty to keep the present one</source>
-            <translation>kosongkan bila tidak diganti</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nama</translation>
-        </message>
-        <message>
-            <source>&amp;Role</source>
-            <translation>&amp;Peran</translation>
-        </message>
-        <message>
-            <source>New &amp;passphrase</source>
-            <translation>&amp;Frasa sandi baru</translation>
-        </message>
-        <message>
-            <source>The same a&amp;gain</source>
-            <translation>&amp;Ulangi frasa sandi</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nama</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Peran</translation>
-        </message>
-        <message>
-            <source>New passphrase</source>
-            <translation>Frasa sandi baru</translation>
-        </message>
-        <message>
-            <source>The same again</source>
-            <translation>Ulangi frasa sandi</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Simpan</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Batal</translation>
-        </message>
-        <message>
-            <source>The two passphrases differ. Type the same one twice.</source>
-            <translation>Kedua frasa sandi berbeda. Ketik frasa yang sama dua kali.</translation>
-        </message>
-        <message>
-            <source>Type a passphrase, or take away the check mark above it.</source>
-            <translation>Ketik frasa sandi, atau hapus tanda centang di atasnya.</translation>
-        </message>
-        <message>
-            <source>There is not enough free memory to keep a passphrase safely. Close other programs and try again.</source>
-            <translation>Memori tidak cukup untuk menyimpan frasa sandi dengan aman. Tutup program lain lalu coba lagi.</translation>
-        </message>
-        <message>
-            <source>An official needs a name.</source>
-            <translation>Petugas harus mempunyai nama.</translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::OfficialsDialog</name>
-        <message>
-            <source>&amp;Add…</source>
-            <translation>&amp;Tambah…</translation>
-        </message>
-        <message>
-            <source>&amp;Change…</source>
-            <translation>&amp;Ubah…</translation>
-        </message>
-        <message>
-            <source>Officials</source>
-            <translation>Petugas</translation>
-        </message>
-        <message>
-            <source>Officials are never deleted: who no longer serves keeps the name in the history.</source>
-            <translation>Petugas tidak pernah dihapus: yang tidak lagi bertugas tetap bernama dalam riwayat.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Tutup</translation>
-        </message>
-        <message>
-            <source>No longer &amp;serves</source>
-            <translation>Tidak lagi &amp;bertugas</translation>
-        </message>
-        <message>
-            <source>&amp;Serves again</source>
-            <translation>&amp;Bertugas kembali</translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::OfficialsModel</name>
-        <message>
-            <source>with a passphrase</source>
-            <translation>dengan frasa sandi</translation>
-        </message>
-        <message>
-            <source>no longer serves</source>
-            <translation>tidak lagi bertugas</translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::PassphraseField</name>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>&amp;Frasa sandi</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Frasa sandi</translation>
-        </message>
-        <message numerus="yes">
-            <source>Wrong too often. The next try is possible in %n second(s).</source>
-            <translation>
-                <numerusform>Terlalu sering salah. Dapat dicoba lagi %n detik lagi.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::PreviewBar</name>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>Halaman %1 dari %2</translation>
-        </message>
-        <message>
-            <source>No page</source>
-            <translation>Tidak ada halaman</translation>
-        </message>
-        <message>
-            <source>This category</source>
-            <translation>Kategori ini</translation>
-        </message>
-        <message>
-            <source>All categories</source>
-            <translation>Semua kategori</translation>
-        </message>
-        <message>
-            <source>What is printed</source>
-            <translation>Yang dicetak</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Kertas</translation>
-        </message>
-        <message>
-            <source>Previous page (PgUp)</source>
-            <translation>Halaman sebelumnya (PgUp)</translation>
-        </message>
-        <message>
-            <source>Next page (PgDn)</source>
-            <translation>Halaman berikutnya (PgDn)</translation>
-        </message>
-        <message>
-            <source>Whole page (Ctrl+0)</source>
-            <translation>Sehalaman penuh (Ctrl+0)</translation>
-        </message>
-        <message>
-            <source>Actual size (Ctrl+1)</source>
-            <translation>Ukuran sebenarnya (Ctrl+1)</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Cetak…</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Simpan PDF…</translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::PreviewDialog</name>
-        <message>
-            <source>Print preview</source>
-            <translation>Pratinjau cetak</translation>
-        </message>
-        <message>
-            <source>Page as it will be printed</source>
-            <translation>Halaman sebagaimana akan dicetak</translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::ProblemsDialog</name>
-        <message>
-            <source>Problems of this edition</source>
-            <translation>Masalah edisi ini</translation>
-        </message>
-        <message>
-            <source>Errors stand against ranking a category. Warnings are kept and change nothing in the reckoning.</source>
-            <translation>Kesalahan menghalangi pemeringkatan suatu kategori. Peringatan dicatat dan tidak mengubah hitungan.</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>Masalah</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Tutup</translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::ProblemsModel</name>
-        <message>
-            <source>Error</source>
-            <translation>Kesalahan</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Peringatan</translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::RankingModel</name>
-        <message>
-            <source>%1, the last one sent up</source>
-            <translation>%1, yang terakhir diusulkan</translation>
-        </message>
-        <message>
-            <source>Exactly %1</source>
-            <translation>Tepatnya %1</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Peringkat</translation>
-        </message>
-        <message>
-            <source>Nominee</source>
-            <translation>Kandidat</translation>
-        </message>
-        <message>
-            <source>By aspect</source>
-            <translation>Per aspek</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <source>Gap to the one before</source>
-            <translation>Selisih dengan peringkat sebelumnya</translation>
-        </message>
-        <message>
-            <source>Gap</source>
-            <translation>Selisih</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>Keterangan</translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::RankingPage</name>
-        <message>
-            <source>sample weights</source>
-            <translation>bobot contoh</translation>
-        </message>
-        <message>
-            <source>Weights of this category are marked “contoh”: invented, to be confirmed by the secretariat.</source>
-            <translation>Bobot kategori ini bertanda “contoh”: rekaan, menunggu kepastian sekretariat.</translation>
-        </message>
-        <message numerus="yes">
-            <source>the first %n go to the next level</source>
-            <translation>
-                <numerusform>%n teratas diusulkan ke tingkat berikutnya</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This category cannot be ranked yet</source>
-            <translation>Kategori ini belum dapat diperingkat</translation>
-        </message>
-        <message>
-            <source>Its scheme or its marks have errors. The list of problems says where each one is.</source>
-            <translation>Skema atau nilainya mengandung kesalahan. Daftar masalah menunjukkan letaknya satu per satu.</translation>
-        </message>
-        <message>
-            <source>Show the problems</source>
-            <translation>Tampilkan masalah</translation>
-        </message>
-        <message>
-            <source>Nobody is nominated in this category</source>
-            <translation>Belum ada kandidat dalam kategori ini</translation>
-        </message>
-        <message>
-            <source>A ranking appears here as soon as the edition has nominees.</source>
-            <translation>Peringkat muncul di sini begitu edisi ini mempunyai kandidat.</translation>
-        </message>
-        <message>
-            <source>Print preview</source>
-            <translation>Pratinjau cetak</translation>
-        </message>
-        <message>
-            <source>Shows the official ranked list as it will be printed</source>
-            <translation>Menampilkan daftar peringkat resmi sebagaimana akan dicetak</translation>
-        </message>
-        <message>
-            <source>Export PDF</source>
-            <translation>Ekspor PDF</translation>
-        </message>
-        <message>
-            <source>Writes the official ranked list of this category as a PDF</source>
-            <translation>Menulis daftar peringkat resmi kategori ini sebagai PDF</translation>
-        </message>
-        <message>
-            <source>Ranking</source>
-            <translation>Peringkat</translation>
-        </message>
-        <message>
-            <source>Width of the explanation</source>
-            <translation>Lebar jejak hitung</translation>
-        </message>
-        <message>
-            <source>Marks are closed until the plenary</source>
-            <translation>Nilai ditutup sampai pleno</translation>
-        </message>
-        <message>
-            <source>%1 of %2 marks of the jurors are in. Until the plenary only the operators and the auditor see marks and ranking.</source>
-            <translation>%1 dari %2 nilai juri masuk. Sampai pleno hanya operator dan auditor yang melihat nilai dan peringkat.</translation>
-        </message>
-        <message>
-            <source>Change who sits at the desk…</source>
-            <translation>Ganti petugas di meja…</translation>
-        </message>
-        <message>
-            <source>Marks are closed until the plenary: before it only the operators and the auditor print the ranking.</source>
-            <translation>Nilai ditutup sampai pleno: sebelum itu hanya operator dan auditor yang dapat mencetak peringkat.</translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::RecentModel</name>
-        <message>
-            <source>No longer there: %1</source>
-            <translation>Tidak ada lagi: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::ReopenDialog</name>
-        <message>
-            <source>Reopen the category</source>
-            <translation>Buka kembali kategori</translation>
-        </message>
-        <message>
-            <source>Nobody else may reopen a category. Let the administrator add an official with one of these roles: %1.</source>
-            <translation>Tidak ada petugas lain yang berwenang membuka kembali kategori. Minta administrator menambah petugas dengan salah satu peran ini: %1.</translation>
-        </message>
-        <message>
-            <source>“%1” goes back to the plenary. The closed result stays in the history, and closing it again makes a new one. Two different officials answer for it.</source>
-            <translation>“%1” kembali ke tahap pleno. Hasil yang sudah ditutup tetap ada dalam riwayat, dan penutupan berikutnya membuat hasil baru. Dua petugas yang berbeda bertanggung jawab.</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>tidak ada</translation>
-        </message>
-        <message>
-            <source>At the desk</source>
-            <translation>Di meja</translation>
-        </message>
-        <message>
-            <source>Second &amp;official</source>
-            <translation>&amp;Petugas kedua</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>&amp;Alasan</translation>
-        </message>
-        <message>
-            <source>Second official</source>
-            <translation>Petugas kedua</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Alasan</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Batal</translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::RestoreDialog</name>
-        <message>
-            <source>Restore a backup</source>
-            <translation>Pulihkan cadangan</translation>
-        </message>
-        <message>
-            <source>Nothing was recorded since this backup was made.</source>
-            <translation>Sejak cadangan ini dibuat tidak ada perubahan.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) recorded since then will no longer be in the edition.</source>
-            <translation>
-                <numerusform>%n perubahan sejak itu tidak akan ada lagi dalam edisi.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The present file is not lost: it is put aside among the backups. The restoring itself is recorded with your name.</source>
-            <translation>Berkas sekarang tidak hilang: disisihkan di antara cadangan. Pemulihan ini dicatat dengan nama Anda.</translation>
-        </message>
-        <message>
-            <source>The edition now, last change</source>
-            <translation>Edisi sekarang, perubahan terakhir</translation>
-        </message>
-        <message>
-            <source>The backup</source>
-            <translation>Cadangan</translation>
-        </message>
-        <message>
-            <source>Restore this backup</source>
-            <translation>Pulihkan cadangan ini</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Batal</translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::SeatDialog</name>
-        <message>
-            <source>Take the seat</source>
-            <translation>Duduk di meja</translation>
-        </message>
-        <message>
-            <source>Who sits at the desk?</source>
-            <translation>Siapa yang duduk di meja?</translation>
-        </message>
-        <message>
-            <source>Officials</source>
-            <translation>Petugas</translation>
-        </message>
-        <message>
-            <source>Everything that is changed is recorded with this name.</source>
-            <translation>Setiap perubahan dicatat dengan nama ini.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Batal</translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::ShortcutsDialog</name>
-        <message>
-            <source>Keys</source>
-            <translation>Tombol</translation>
-        </message>
-        <message>
-            <source>Open an edition</source>
-            <translation>Buka edisi</translation>
-        </message>
-        <message>
-            <source>Next or previous category</source>
-            <translation>Kategori berikutnya atau sebelumnya</translation>
-        </message>
-        <message>
-            <source>Select a nominee; the explanation follows</source>
-            <translation>Pilih kandidat; jejak hitung mengikuti</translation>
-        </message>
-        <message>
-            <source>From the ranking to its explanation and back</source>
-            <translation>Dari peringkat ke jejak hitung dan kembali</translation>
-        </message>
-        <message>
-            <source>In the explanation: show or hide the jurors' marks</source>
-            <translation>Dalam jejak hitung: buka atau tutup nilai para juri</translation>
-        </message>
-        <message>
-            <source>Print preview</source>
-            <translation>Pratinjau cetak</translation>
-        </message>
-        <message>
-            <source>In the preview: next or previous page</source>
-            <translation>Dalam pratinjau: halaman berikutnya atau sebelumnya</translation>
-        </message>
-        <message>
-            <source>Export this category as PDF</source>
-            <translation>Ekspor kategori ini ke PDF</translation>
-        </message>
-        <message>
-            <source>Export all categories as PDF</source>
-            <translation>Ekspor semua kategori ke PDF</translation>
-        </message>
-        <message>
-            <source>List of problems</source>
-            <translation>Daftar masalah</translation>
-        </message>
-        <message>
-            <source>Start page, ranking</source>
-            <translation>Beranda, peringkat</translation>
-        </message>
-        <message>
-            <source>This list</source>
-            <translation>Daftar ini</translation>
-        </message>
-        <message>
-            <source>Close a dialog</source>
-            <translation>Tutup dialog</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Keluar</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Tutup</translation>
-        </message>
-        <message>
-            <source>History, backups</source>
-            <translation>Riwayat, Cadangan</translation>
-        </message>
-        <message>
-            <source>Search the history</source>
-            <translation>Cari dalam riwayat</translation>
-        </message>
-        <message>
-            <source>Undo, redo</source>
-            <translation>Urungkan, ulangi</translation>
-        </message>
-        <message>
-            <source>Who sits at the desk</source>
-            <translation>Siapa di meja</translation>
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation>Cadangkan sekarang</translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::StartPage</name>
-        <message>
-            <source>Sidang</source>
-            <translation>Sidang</translation>
-        </message>
-        <message>
-            <source>Ranks the nominees of the Paritrana Award and shows how every number came about.</source>
-            <translation>Menyusun peringkat kandidat Paritrana Award dan menunjukkan asal setiap angka.</translation>
-        </message>
-        <message>
-            <source>Open an edition…</source>
-            <translation>Buka edisi…</translation>
-        </message>
-        <message>
-            <source>A file with the ending .sidang; one file holds one edition.</source>
-            <translation>Berkas berakhiran .sidang; satu berkas berisi satu edisi.</translation>
-        </message>
-        <message>
-            <source>Try the sample</source>
-            <translation>Coba contoh</translation>
-        </message>
-        <message>
-            <source>An invented edition with five categories, to look around in.</source>
-            <translation>Edisi rekaan dengan lima kategori, untuk melihat-lihat.</translation>
-        </message>
-        <message>
-            <source>Opened lately</source>
-            <translation>Terakhir dibuka</translation>
-        </message>
-        <message>
-            <source>Nothing yet. Editions you open are listed here.</source>
-            <translation>Belum ada. Edisi yang Anda buka tercantum di sini.</translation>
-        </message>
-        <message>
-            <source>Editions opened lately</source>
-            <translation>Edisi yang terakhir dibuka</translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::StatusLine</name>
-        <message numerus="yes">
-            <source>%n problem(s)</source>
-            <translation>
-                <numerusform>%n masalah</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Shows the list of problems</source>
-            <translation>Menampilkan daftar masalah</translation>
-        </message>
-        <message>
-            <source>No problems</source>
-            <translation>Tidak ada masalah</translation>
-        </message>
-        <message>
-            <source>Reading only</source>
-            <translation>Hanya baca</translation>
-        </message>
-        <message>
-            <source>The last change is NOT saved</source>
-            <translation>Perubahan terakhir TIDAK tersimpan</translation>
-        </message>
-        <message>
-            <source>The file cannot be written to here, so nothing can be changed. Copy it to another place and open it there to go on working.</source>
-            <translation>Berkas ini tidak dapat ditulisi, sehingga tidak ada yang dapat diubah. Salin ke tempat lain dan buka di sana untuk terus bekerja.</translation>
-        </message>
-        <message>
-            <source>At the desk: %1</source>
-            <translation>Di meja: %1</translation>
-        </message>
-        <message>
-            <source>At the desk: nobody</source>
-            <translation>Di meja: tidak ada</translation>
-        </message>
-        <message>
-            <source>Lets somebody else take the seat (Ctrl+L)</source>
-            <translation>Mengganti petugas yang duduk di meja (Ctrl+L)</translation>
-        </message>
-        <message>
-            <source>Integrity code %1</source>
-            <translation>Kode keutuhan %1</translation>
-        </message>
-        <message>
-            <source>Integrity code: stands for everything recorded so far. It changes with every change; on signed paper it shows later whether the file is still the same. A click copies it.</source>
-            <translation>Kode keutuhan: mewakili semua yang tercatat sampai sekarang. Kode berubah setiap ada perubahan; pada kertas yang ditandatangani kode ini kelak menunjukkan apakah berkas masih sama. Klik untuk menyalin.</translation>
-        </message>
-    </context>
-    <context>
-        <name>sidang::VerifyDialog</name>
-        <message>
-            <source>Verify</source>
-            <translation>Periksa</translation>
-        </message>
-        <message>
-            <source>Verify the edition</source>
-            <translation>Periksa keutuhan edisi</translation>
-        </message>
-        <message>
-            <source>Integrity code from paper</source>
-            <translation>Kode keutuhan dari kertas</translation>
-        </message>
-        <message>
-            <source>for example 7Q4D-XK2M-0A9T-VB3H; may be left empty</source>
-            <translation>misalnya 7Q4D-XK2M-0A9T-VB3H; boleh dikosongkan</translation>
-        </message>
-        <message>
-            <source>Everything recorded is followed from the first record on, and compared with what the file holds now and with the closed results.</source>
-            <translation>Semua catatan ditelusuri sejak yang pertama, lalu dibandingkan dengan isi berkas sekarang dan hasil yang sudah ditutup.</translation>
-        </message>
-        <message>
-            <source>Integrity &amp;code from signed paper, if there is one</source>
-            <translation>&amp;Kode keutuhan dari kertas yang ditandatangani, bila ada</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Tutup</translation>
-        </message>
-        <message>
-            <source>Without it, cut-off or wholly rewritten histories cannot be seen.</source>
-            <translation>Tanpa kode, riwayat yang terpotong atau ditulis ulang seluruhnya tidak dapat diketahui.</translation>
-        </message>
-        <message>
-            <source>The code reads %1.</source>
-            <translation>Kode terbaca %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n character(s) still missing.</source>
-            <translation>
-                <numerusform>Masih kurang %n karakter.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This code is mistyped: one or more characters are wrong. Compare it with the paper.</source>
-            <translation>Kode ini salah ketik: satu karakter atau lebih keliru. Bandingkan dengan kertas.</translation>
-        </message>
-        <message>
-            <source>Verifying… With a long history this takes a few seconds.</source>
-            <translation>Memeriksa… Riwayat yang panjang memerlukan beberapa detik.</translation>
-        </message>
-        <message>
-            <source>Could not be read</source>
-            <translation>Tidak dapat dibaca</translation>
-        </message>
-    </context>
+<context>
+    <name>Arithmetic</name>
+    <message>
+        <source>band from %1 up: score %2</source>
+        <translation>rentang mulai %1: skor %2</translation>
+    </message>
+    <message>
+        <source>Nothing was entered; by the rules of the category this counts 0.</source>
+        <translation>Belum ada isian; menurut aturan kategori ini dihitung 0.</translation>
+    </message>
+    <message>
+        <source>Mark %1 of at most %2: %1 ÷ %2 × 100 %3</source>
+        <translation>Nilai %1 dari paling tinggi %2: %1 ÷ %2 × 100 %3</translation>
+    </message>
+    <message>
+        <source>Value %1, %2</source>
+        <translation>Nilai %1, %2</translation>
+    </message>
+    <message>
+        <source>Level “%1” %2</source>
+        <translation>Tingkat “%1” %2</translation>
+    </message>
+    <message>
+        <source>the most that counts is %1</source>
+        <translation>batas %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>rounded to %n decimal(s)</source>
+        <translation>
+            <numerusform>dibulatkan %n desimal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not apply to this nominee; the other indicators of the aspect carry its weight.</source>
+        <translation>Tidak berlaku bagi kandidat ini; bobotnya dipikul indikator lain dalam aspek yang sama.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) count, the rules ask for at least %1.</source>
+        <translation>
+            <numerusform>Baru %n nilai yang dihitung, aturan meminta sekurang-kurangnya %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mark was given.</source>
+        <translation>Belum ada nilai.</translation>
+    </message>
+    <message>
+        <source>Marks still owed by: %1.</source>
+        <translation>Belum menilai: %1.</translation>
+    </message>
+    <message>
+        <source>The secretariat has not entered this yet.</source>
+        <translation>Sekretariat belum mengisinya.</translation>
+    </message>
+    <message>
+        <source>The figure has not been entered yet.</source>
+        <translation>Angkanya belum diisi.</translation>
+    </message>
+    <message>
+        <source>Adds %1 × %2 ÷ 100 %3</source>
+        <translation>Sumbangan: %1 × %2 ÷ 100 %3</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Sumber: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Catatan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n juror(s), in order %1: the middle is %2 %3</source>
+        <translation>
+            <numerusform>Median %n juri, urut %1: yang di tengah %2 %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n juror(s), in order %1: the middle two, (%2 + %3) ÷ 2 %4</source>
+        <translation>
+            <numerusform>Median %n juri, urut %1: dua di tengah, (%2 + %3) ÷ 2 %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n juror(s) without the lowest (%1) and the highest (%2): %3 %4</source>
+        <translation>
+            <numerusform>Rata-rata %n juri tanpa nilai terendah (%1) dan tertinggi (%2): %3 %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mark was given; by the rules of the category this counts 0.</source>
+        <translation>Belum ada nilai; menurut aturan kategori ini dihitung 0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n juror(s): %1 %2</source>
+        <translation>
+            <numerusform>Rata-rata %n juri: %1 %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Editions (*.sidang)</source>
+        <translation>Edisi (*.sidang)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Open an edition</source>
+        <translation>Buka edisi</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Dokumen PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Save somewhere else</source>
+        <translation>Simpan di tempat lain</translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation>Tempat kedua untuk cadangan</translation>
+    </message>
+    <message>
+        <source>Schemes (*.json)</source>
+        <translation>Skema (*.json)</translation>
+    </message>
+    <message>
+        <source>Import a scheme</source>
+        <translation>Impor skema</translation>
+    </message>
+    <message>
+        <source>Export the scheme</source>
+        <translation>Ekspor skema</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Gambar (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Pilih logo</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>automatically</source>
+        <translation>otomatis</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>atas permintaan</translation>
+    </message>
+    <message>
+        <source>before a new file version</source>
+        <translation>sebelum versi berkas diperbarui</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>sebelum impor</translation>
+    </message>
+    <message>
+        <source>before a change of the scheme</source>
+        <translation>sebelum skema diubah</translation>
+    </message>
+    <message>
+        <source>before closing a category</source>
+        <translation>sebelum kategori ditutup</translation>
+    </message>
+    <message>
+        <source>put aside when restoring</source>
+        <translation>disisihkan saat pemulihan</translation>
+    </message>
+    <message>
+        <source>on closing the edition</source>
+        <translation>saat edisi ditutup</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>baru saja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n menit yang lalu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n jam yang lalu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n hari yang lalu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>value %1 of %2</source>
+        <translation>isian %1 %2</translation>
+    </message>
+    <message>
+        <source>mark %1 of %2, juror %3</source>
+        <translation>nilai %1 %2, juri %3</translation>
+    </message>
+    <message>
+        <source>not shown before the plenary</source>
+        <translation>tertutup sampai pleno</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Fact or figure</source>
+        <translation>Fakta atau angka</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>Pengesahan</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edisi</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>Aspek</translation>
+    </message>
+    <message>
+        <source>Required document</source>
+        <translation>Syarat berkas</translation>
+    </message>
+    <message>
+        <source>Juror</source>
+        <translation>Juri</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Recusal</source>
+        <translation>Pengunduran juri</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan pleno</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Monthly figure</source>
+        <translation>Data bulanan</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Wawancara</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Closed result</source>
+        <translation>Hasil yang ditutup</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versi %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 ditambahkan</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 diubah</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 dihapus</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>moved to another place in the list</source>
+        <translation>dipindahkan dalam urutan</translation>
+    </message>
+    <message>
+        <source>Marks added</source>
+        <translation>Nilai ditambahkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n nilai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>nilai</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>catatan</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>dihapus</translation>
+    </message>
+    <message>
+        <source>Draw of the interviews</source>
+        <translation>Undian wawancara</translation>
+    </message>
+    <message>
+        <source>Second mark</source>
+        <translation>Nilai pembanding</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>Lembar nilai</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Edition</source>
+        <translation>Edisi</translation>
+    </message>
+    <message>
+        <source>Letterhead and dates</source>
+        <translation>Kop dan tanggal</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Skema</translation>
+    </message>
+    <message>
+        <source>Scheme revised</source>
+        <translation>Skema direvisi</translation>
+    </message>
+    <message>
+        <source>Scheme confirmed</source>
+        <translation>Skema dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>Required documents</source>
+        <translation>Syarat berkas</translation>
+    </message>
+    <message>
+        <source>Jury</source>
+        <translation>Dewan juri</translation>
+    </message>
+    <message>
+        <source>Recusal</source>
+        <translation>Pengunduran juri</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Status of a nominee</source>
+        <translation>Status kandidat</translation>
+    </message>
+    <message>
+        <source>Mark of a juror</source>
+        <translation>Nilai juri</translation>
+    </message>
+    <message>
+        <source>Fact or figure</source>
+        <translation>Fakta atau angka</translation>
+    </message>
+    <message>
+        <source>Fact or figure confirmed</source>
+        <translation>Fakta atau angka dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Monthly figure</source>
+        <translation>Data bulanan</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Wawancara</translation>
+    </message>
+    <message>
+        <source>Decision of the plenary</source>
+        <translation>Keputusan pleno</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Category closed</source>
+        <translation>Kategori ditutup</translation>
+    </message>
+    <message>
+        <source>Category reopened</source>
+        <translation>Kategori dibuka kembali</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>operator 1</source>
+        <translation>operator 1</translation>
+    </message>
+    <message>
+        <source>operator 2</source>
+        <translation>operator 2</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>ketua</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>auditor</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Persiapan</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Penilaian</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>Pleno</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ditutup</translation>
+    </message>
+    <message>
+        <source>Edition founded</source>
+        <translation>Edisi dibentuk</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Diimpor</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Diurungkan</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Diulangi</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Dipulihkan dari cadangan</translation>
+    </message>
+    <message>
+        <source>Brought to this version</source>
+        <translation>Diperbarui ke versi ini</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>ikut serta</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>tidak memenuhi syarat</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>mengundurkan diri</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>didiskualifikasi</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>tidak hadir</translation>
+    </message>
+    <message>
+        <source>chair of the jury</source>
+        <translation>ketua juri</translation>
+    </message>
+    <message>
+        <source>secretary of the jury</source>
+        <translation>sekretaris juri</translation>
+    </message>
+    <message>
+        <source>member of the jury</source>
+        <translation>anggota juri</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>belum lengkap</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>ada</translation>
+    </message>
+    <message>
+        <source>wage earners</source>
+        <translation>penerima upah</translation>
+    </message>
+    <message>
+        <source>non-wage earners</source>
+        <translation>bukan penerima upah</translation>
+    </message>
+    <message>
+        <source>construction</source>
+        <translation>jasa konstruksi</translation>
+    </message>
+    <message>
+        <source>non-civil servants</source>
+        <translation>non-ASN</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>menurut kandidat</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>terverifikasi</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>tatap muka</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>daring</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>dijadwalkan</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>terlaksana</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>tidak hadir</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>ditunda</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>rata-rata</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>mean without the highest and the lowest</source>
+        <translation>rata-rata tanpa nilai tertinggi dan terendah</translation>
+    </message>
+    <message>
+        <source>no place until it is there</source>
+        <translation>tanpa peringkat sampai ada</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>tidak dihitung</translation>
+    </message>
+    <message>
+        <source>counts 0</source>
+        <translation>dihitung 0</translation>
+    </message>
+    <message>
+        <source>exact totals</source>
+        <translation>total tepat</translation>
+    </message>
+    <message>
+        <source>rounded totals</source>
+        <translation>total dibulatkan</translation>
+    </message>
+    <message>
+        <source>1, 2, 2, 4</source>
+        <translation>1, 2, 2, 4</translation>
+    </message>
+    <message>
+        <source>1, 2, 2, 3</source>
+        <translation>1, 2, 2, 3</translation>
+    </message>
+    <message>
+        <source>marks of the jurors</source>
+        <translation>nilai juri</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>fakta</translation>
+    </message>
+    <message>
+        <source>measured figure</source>
+        <translation>angka terukur</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>Second mark of a juror</source>
+        <translation>Nilai pembanding juri</translation>
+    </message>
+    <message>
+        <source>Difference settled</source>
+        <translation>Perbedaan nilai diselesaikan</translation>
+    </message>
+    <message>
+        <source>Score sheet final</source>
+        <translation>Lembar nilai final</translation>
+    </message>
+    <message>
+        <source>Score sheet opened again</source>
+        <translation>Lembar nilai dibuka kembali</translation>
+    </message>
+    <message>
+        <source>the last month</source>
+        <translation>bulan terakhir</translation>
+    </message>
+    <message>
+        <source>all months together</source>
+        <translation>gabungan seluruh bulan</translation>
+    </message>
+    <message>
+        <source>growth of the members</source>
+        <translation>pertumbuhan peserta</translation>
+    </message>
+    <message>
+        <source>another interest</source>
+        <translation>kepentingan lain</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>hubungan keluarga</translation>
+    </message>
+    <message>
+        <source>employment</source>
+        <translation>hubungan kerja</translation>
+    </message>
+    <message>
+        <source>region of origin</source>
+        <translation>daerah asal</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>hubungan usaha</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>belum diisi</translation>
+    </message>
+    <message>
+        <source>micro</source>
+        <translation>mikro</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>kecil</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>menengah</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>besar</translation>
+    </message>
+    <message>
+        <source>by lot</source>
+        <translation>undian</translation>
+    </message>
+    <message>
+        <source>by the alphabet</source>
+        <translation>urutan abjad</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>diatur sendiri</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>%1 errors, %2 warnings</source>
+        <translation>%1 kesalahan, %2 peringatan</translation>
+    </message>
+    <message>
+        <source>Say everything that is wrong with an edition.</source>
+        <translation>Sebutkan semua yang salah pada suatu edisi.</translation>
+    </message>
+    <message>
+        <source>An edition file, or an edition in the format sidang-edition/1.</source>
+        <translation>Berkas edisi, atau edisi dalam format sidang-edition/1.</translation>
+    </message>
+    <message>
+        <source>Answer as JSON.</source>
+        <translation>Jawab sebagai JSON.</translation>
+    </message>
+    <message>
+        <source>Write an edition as an exchange file, or to standard output.</source>
+        <translation>Tulis edisi sebagai berkas pertukaran, atau ke keluaran standar.</translation>
+    </message>
+    <message>
+        <source>The edition file.</source>
+        <translation>Berkas edisi.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported. Nothing was written.</source>
+        <translation>%1 tidak diimpor. Tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Make an edition file from an exchange file: all of it or nothing.</source>
+        <translation>Buat berkas edisi dari berkas pertukaran: seluruhnya atau tidak sama sekali.</translation>
+    </message>
+    <message>
+        <source>An edition in the format sidang-edition/1.</source>
+        <translation>Edisi dalam format sidang-edition/1.</translation>
+    </message>
+    <message>
+        <source>Usage: sidang-cli %1 [options]</source>
+        <translation>Pemakaian: sidang-cli %1 [pilihan]</translation>
+    </message>
+    <message>
+        <source>Usage: sidang-cli COMMAND …</source>
+        <translation>Pemakaian: sidang-cli PERINTAH …</translation>
+    </message>
+    <message>
+        <source>sidang-cli COMMAND --help says what a command takes.</source>
+        <translation>sidang-cli PERINTAH --help menjelaskan isian suatu perintah.</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 fine, 1 answered but with problems or provisional, 2 wrong use, 3 refused or failed.</source>
+        <translation>Kode keluar: 0 baik, 1 terjawab tetapi dengan masalah atau sementara, 2 salah pemakaian, 3 ditolak atau gagal.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 belum ada.</translation>
+    </message>
+    <message>
+        <source>%1 is too much.</source>
+        <translation>%1 berlebih.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Tampilkan bantuan ini.</translation>
+    </message>
+    <message>
+        <source>See sidang-cli %1 --help.</source>
+        <translation>Lihat sidang-cli %1 --help.</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>Tidak ada perintah %1.</translation>
+    </message>
+    <message>
+        <source>--paper is a4 or f4, not %1.</source>
+        <translation>--paper berisi a4 atau f4, bukan %1.</translation>
+    </message>
+    <message>
+        <source>--date is a day like 2022-03-15, not %1.</source>
+        <translation>--date berisi tanggal seperti 2022-03-15, bukan %1.</translation>
+    </message>
+    <message>
+        <source>No category can be ranked. Nothing was written.</source>
+        <translation>Tidak ada kategori yang dapat diperingkat. Tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>There is no form %1. There is: ranking.</source>
+        <translation>Tidak ada formulir %1. Yang ada: ranking.</translation>
+    </message>
+    <message>
+        <source>Write an official form as PDF.</source>
+        <translation>Tulis formulir resmi sebagai PDF.</translation>
+    </message>
+    <message>
+        <source>Which form: ranking.</source>
+        <translation>Formulir yang mana: ranking.</translation>
+    </message>
+    <message>
+        <source>a4, or f4 (215 × 330 mm).</source>
+        <translation>a4, atau f4 (215 × 330 mm).</translation>
+    </message>
+    <message>
+        <source>The day of signing, today without it.</source>
+        <translation>Hari penandatanganan; tanpa isian: hari ini.</translation>
+    </message>
+    <message>
+        <source>Rank the nominees.</source>
+        <translation>Susun peringkat kandidat.</translation>
+    </message>
+    <message>
+        <source>Answer as JSON in the format sidang-ranking/1.</source>
+        <translation>Jawab sebagai JSON dalam format sidang-ranking/1.</translation>
+    </message>
+    <message>
+        <source>Answer as CSV.</source>
+        <translation>Jawab sebagai CSV.</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>tidak memenuhi syarat</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>mengundurkan diri</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>didiskualifikasi</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>tidak hadir</translation>
+    </message>
+    <message>
+        <source>marks are missing</source>
+        <translation>nilai belum lengkap</translation>
+    </message>
+    <message>
+        <source>fewer scores than the quorum</source>
+        <translation>penilai kurang dari kuorum</translation>
+    </message>
+    <message>
+        <source>nothing applies in an aspect</source>
+        <translation>tidak ada yang berlaku dalam suatu aspek</translation>
+    </message>
+    <message>
+        <source>tie: %1</source>
+        <translation>seri: %1</translation>
+    </message>
+    <message>
+        <source>tie: plenary</source>
+        <translation>seri: pleno</translation>
+    </message>
+    <message>
+        <source>tie: shared</source>
+        <translation>seri: berbagi peringkat</translation>
+    </message>
+    <message>
+        <source>place %1, the last that is awarded</source>
+        <translation>peringkat %1, Juara terakhir</translation>
+    </message>
+    <message>
+        <source>place %1, the last Harapan</source>
+        <translation>peringkat %1, Harapan terakhir</translation>
+    </message>
+    <message>
+        <source>place %1, the last that is sent up</source>
+        <translation>peringkat %1, yang terakhir diusulkan</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Penghargaan</translation>
+    </message>
+    <message>
+        <source>Sent up</source>
+        <translation>Diusulkan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>unranked: %1 %2 (%3)</source>
+        <translation>tanpa peringkat: %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The plenary has to decide: %1 share %2.</source>
+        <translation>Pleno harus memutuskan: %1 berbagi %2.</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>lengkap</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>sementara</translation>
+    </message>
+    <message>
+        <source>Weights marked &quot;contoh&quot; are invented and wait for confirmation.</source>
+        <translation>Bobot bertanda &quot;contoh&quot; adalah rekaan dan menunggu kepastian.</translation>
+    </message>
+    <message>
+        <source>Make the sample edition, with invented marks.</source>
+        <translation>Buat edisi contoh dengan nilai rekaan.</translation>
+    </message>
+    <message>
+        <source>There is no category %1. There are: %2.</source>
+        <translation>Tidak ada kategori %1. Yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>Only this category; may be given several times.</source>
+        <translation>Hanya kategori ini; boleh diberikan beberapa kali.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Berkas yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Replace the file if it exists.</source>
+        <translation>Gantikan berkas bila sudah ada.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>kesalahan</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>peringatan</translation>
+    </message>
+    <message>
+        <source>Make a verified copy beside the edition.</source>
+        <translation>Membuat salinan yang diperiksa di samping edisi.</translation>
+    </message>
+    <message>
+        <source>A folder for a second copy, on a stick.</source>
+        <translation>Map untuk salinan kedua, pada diska lepas.</translation>
+    </message>
+    <message>
+        <source>Who sits at the desk.</source>
+        <translation>Siapa yang duduk di meja.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the official&apos;s passphrase.</source>
+        <translation>Berkas yang baris pertamanya frasa sandi petugas.</translation>
+    </message>
+    <message>
+        <source>Every official has a passphrase. Say who sits at the desk with --official.</source>
+        <translation>Semua petugas mempunyai frasa sandi. Sebutkan siapa yang duduk di meja dengan --official.</translation>
+    </message>
+    <message>
+        <source>There is no official %1.</source>
+        <translation>Tidak ada petugas %1.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>baris %1: %2</translation>
+    </message>
+    <message>
+        <source>Stopped at line %1. The lines before it are done.</source>
+        <translation>Berhenti di baris %1. Baris sebelumnya sudah dilakukan.</translation>
+    </message>
+    <message>
+        <source>Make edits from a script, one after the other, each safely on disk.</source>
+        <translation>Melakukan perubahan dari naskah, satu per satu, masing-masing tersimpan aman.</translation>
+    </message>
+    <message>
+        <source>The edits, one JSON object a line.</source>
+        <translation>Perubahan, satu objek JSON per baris.</translation>
+    </message>
+    <message>
+        <source>Restored; integrity code of the backup: %1</source>
+        <translation>Sudah dipulihkan; kode keutuhan cadangan: %1</translation>
+    </message>
+    <message>
+        <source>The replaced file is kept as %1</source>
+        <translation>Berkas yang diganti disimpan sebagai %1</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the edition; the replaced file is kept.</source>
+        <translation>Mengganti edisi dengan cadangan; berkas yang diganti disimpan.</translation>
+    </message>
+    <message>
+        <source>The backup.</source>
+        <translation>Cadangannya.</translation>
+    </message>
+    <message>
+        <source>Only try it out, in a temporary place.</source>
+        <translation>Hanya dicoba, di tempat sementara.</translation>
+    </message>
+    <message>
+        <source>Record %1: %2, %3, %4</source>
+        <translation>Catatan %1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Integrity code: %1 (record %2)</source>
+        <translation>Kode keutuhan: %1 (catatan %2)</translation>
+    </message>
+    <message>
+        <source>--head %1 is mistyped: compare it with the paper.</source>
+        <translation>--head %1 salah ketik: bandingkan dengan kertas.</translation>
+    </message>
+    <message>
+        <source>Verify the ledger, the tables and the closed results.</source>
+        <translation>Memeriksa buku besar, tabel, dan hasil yang sudah ditutup.</translation>
+    </message>
+    <message>
+        <source>The integrity code on signed paper.</source>
+        <translation>Kode keutuhan pada kertas yang ditandatangani.</translation>
+    </message>
+    <message>
+        <source>Answer with the ranking, as JSON in the format sidang-ranking/1.</source>
+        <translation>Menjawab dengan peringkat, sebagai JSON berformat sidang-ranking/1.</translation>
+    </message>
+</context>
+<context>
+    <name>EditDialog</name>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Save somewhere else…</source>
+        <translation>Simpan di tempat lain…</translation>
+    </message>
+</context>
+<context>
+    <name>EditTrouble</name>
+    <message>
+        <source>do this</source>
+        <translation>melakukan ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>• and %n more</source>
+        <translation>
+            <numerusform>• dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>The category is closed, so it is not possible to %1. Two officials can reopen it with a reason.</source>
+        <translation>Kategori sudah ditutup, sehingga tidak dapat %1. Dua petugas dapat membukanya kembali dengan alasan.</translation>
+    </message>
+    <message>
+        <source>In the phase “%1” it is not possible to %2. Move the category to another phase first.</source>
+        <translation>Pada tahap “%1” tidak dapat %2. Pindahkan kategori ke tahap lain lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Let another official take the seat (Ctrl+L).</source>
+        <translation>Peran Anda tidak mengizinkan ini. Biarkan petugas lain duduk di meja (Ctrl+L).</translation>
+    </message>
+    <message>
+        <source>To %1 is up to: %2. Let one of them take the seat (Ctrl+L).</source>
+        <translation>Yang berwenang %1: %2. Biarkan salah satunya duduk di meja (Ctrl+L).</translation>
+    </message>
+    <message>
+        <source>A reason is needed; it is kept in the history. Write why.</source>
+        <translation>Alasan diperlukan dan disimpan dalam riwayat. Tuliskan alasannya.</translation>
+    </message>
+    <message>
+        <source>What this starts from was changed meanwhile. Nothing was done; look at it again and repeat.</source>
+        <translation>Keadaan awalnya sudah berubah. Tidak ada yang dilakukan; periksa lagi lalu ulangi.</translation>
+    </message>
+    <message>
+        <source>Marks stand that the changed indicator could not take. Nothing was changed.</source>
+        <translation>Ada nilai yang tidak cocok dengan indikator yang diubah. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>This juror gives this nominee no mark: recused, not assigned, or not scoring.</source>
+        <translation>Juri ini tidak menilai kandidat ini: mengundurkan diri, tidak ditugaskan, atau tidak memberi nilai.</translation>
+    </message>
+    <message>
+        <source>The mark is not on the indicator&apos;s scale. Nothing was changed.</source>
+        <translation>Nilai itu tidak ada pada skala indikator. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Marks can be taken only when the scheme is in order:</source>
+        <translation>Nilai baru dapat diterima bila skemanya beres:</translation>
+    </message>
+    <message>
+        <source>It cannot be removed: something else still names it.</source>
+        <translation>Tidak dapat dihapus: masih disebut di tempat lain.</translation>
+    </message>
+    <message>
+        <source>The category cannot be closed yet: marks are missing, or the plenary has still to decide a tie.</source>
+        <translation>Kategori belum dapat ditutup: masih ada nilai yang belum masuk, atau pleno belum memutuskan nilai seri.</translation>
+    </message>
+    <message>
+        <source>This does not hold together. Nothing was changed.</source>
+        <translation>Isian ini tidak sesuai dengan isian lain. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>change the edition</source>
+        <translation>mengubah edisi</translation>
+    </message>
+    <message>
+        <source>change letterhead and dates</source>
+        <translation>mengubah kop dan tanggal</translation>
+    </message>
+    <message>
+        <source>change the officials</source>
+        <translation>mengubah petugas</translation>
+    </message>
+    <message>
+        <source>change the scheme</source>
+        <translation>mengubah skema</translation>
+    </message>
+    <message>
+        <source>revise the scheme</source>
+        <translation>merevisi skema</translation>
+    </message>
+    <message>
+        <source>confirm the scheme</source>
+        <translation>mengonfirmasi skema</translation>
+    </message>
+    <message>
+        <source>change the required documents</source>
+        <translation>mengubah syarat berkas</translation>
+    </message>
+    <message>
+        <source>change the jury</source>
+        <translation>mengubah dewan juri</translation>
+    </message>
+    <message>
+        <source>change recusals</source>
+        <translation>mengubah pengunduran juri</translation>
+    </message>
+    <message>
+        <source>change nominees</source>
+        <translation>mengubah kandidat</translation>
+    </message>
+    <message>
+        <source>change the status of a nominee</source>
+        <translation>mengubah status kandidat</translation>
+    </message>
+    <message>
+        <source>enter marks of jurors</source>
+        <translation>memasukkan nilai juri</translation>
+    </message>
+    <message>
+        <source>enter facts and figures</source>
+        <translation>memasukkan fakta dan angka</translation>
+    </message>
+    <message>
+        <source>confirm facts and figures</source>
+        <translation>mengonfirmasi fakta dan angka</translation>
+    </message>
+    <message>
+        <source>record documents</source>
+        <translation>mencatat berkas</translation>
+    </message>
+    <message>
+        <source>enter monthly figures</source>
+        <translation>memasukkan data bulanan</translation>
+    </message>
+    <message>
+        <source>plan interviews</source>
+        <translation>mengatur wawancara</translation>
+    </message>
+    <message>
+        <source>record decisions of the plenary</source>
+        <translation>mencatat keputusan pleno</translation>
+    </message>
+    <message>
+        <source>move the category to another phase</source>
+        <translation>memindahkan kategori ke tahap lain</translation>
+    </message>
+    <message>
+        <source>close the category</source>
+        <translation>menutup kategori</translation>
+    </message>
+    <message>
+        <source>reopen the category</source>
+        <translation>membuka kembali kategori</translation>
+    </message>
+    <message>
+        <source>Nobody sits at the desk. Take a seat first (Ctrl+L).</source>
+        <translation>Belum ada petugas di meja. Tentukan dahulu siapa yang duduk di meja (Ctrl+L).</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Mind capital letters; what else you typed is kept.</source>
+        <translation>Frasa sandi itu salah. Perhatikan huruf besar; isian lain tetap tersimpan di sini.</translation>
+    </message>
+    <message>
+        <source>Two different officials are needed. Choose another one than who sits at the desk.</source>
+        <translation>Diperlukan dua petugas yang berbeda. Pilih petugas lain dari yang duduk di meja.</translation>
+    </message>
+    <message>
+        <source>An edition keeps at least one administrator who serves. Name another one first.</source>
+        <translation>Sebuah edisi harus mempunyai sedikitnya satu administrator yang bertugas. Tunjuk administrator lain lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo since the edition was opened.</source>
+        <translation>Sejak edisi dibuka tidak ada yang dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Closing is taken back by reopening the category, and reopening by closing it.</source>
+        <translation>Penutupan dibatalkan dengan membuka kembali kategori, dan pembukaan dengan menutupnya.</translation>
+    </message>
+    <message>
+        <source>The edition is open for reading only. Nothing was changed. Copy the file to a place that can be written to and open it there.</source>
+        <translation>Edisi dibuka hanya untuk dibaca. Tidak ada yang berubah. Salin berkas ke tempat yang dapat ditulisi lalu buka di sana.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, because the backup that comes first could not be made.</source>
+        <translation>Tidak ada yang berubah, karena cadangan yang harus dibuat lebih dahulu gagal.</translation>
+    </message>
+    <message>
+        <source>This change was NOT saved. Everything recorded before is safe, and what you typed is still here.</source>
+        <translation>Perubahan ini TIDAK tersimpan. Semua yang tercatat sebelumnya aman, dan isian Anda masih ada di sini.</translation>
+    </message>
+    <message>
+        <source>enter second marks</source>
+        <translation>memasukkan nilai pembanding</translation>
+    </message>
+    <message>
+        <source>settle a difference</source>
+        <translation>menyelesaikan perbedaan nilai</translation>
+    </message>
+    <message>
+        <source>make a score sheet final</source>
+        <translation>memfinalkan lembar nilai</translation>
+    </message>
+    <message>
+        <source>open a final score sheet again</source>
+        <translation>membuka kembali lembar nilai yang sudah final</translation>
+    </message>
+    <message>
+        <source>The score sheet %1 is final. Open it again with a reason before you change it.</source>
+        <translation>Lembar nilai %1 sudah final; buka kembali dengan alasan sebelum mengubahnya.</translation>
+    </message>
+    <message>
+        <source>The score sheet %1 is not complete: marks or comments are missing, or the two operators&apos; marks differ.</source>
+        <translation>Lembar nilai %1 belum lengkap: masih ada nilai atau catatan yang kosong, atau nilai kedua operator berbeda.</translation>
+    </message>
+    <message>
+        <source>The category is not keyed twice, so there are no second marks. Nothing was changed.</source>
+        <translation>Kategori ini tidak dimasukkan dua kali sehingga tidak ada nilai pembanding. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This value is read from the monthly figures. Change the figures instead.</source>
+        <translation>Nilai ini dibaca dari data bulanan. Ubahlah data bulanannya.</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>A number from %1 to %2 is wanted here.</source>
+        <translation>Di sini diperlukan angka dari %1 sampai %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it like 12,5.</source>
+        <translation>“%1” bukan angka. Tulis seperti 12,5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n decimal(s) can be kept here.</source>
+        <translation>
+            <numerusform>Paling banyak %n angka di belakang koma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is wanted here.</source>
+        <translation>Di sini diperlukan bilangan bulat dari %1 sampai %2.</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>Judul harus diisi.</translation>
+    </message>
+    <message>
+        <source>This text is too long or has a character that cannot be kept.</source>
+        <translation>Teks ini terlalu panjang atau memuat karakter yang tidak dapat disimpan.</translation>
+    </message>
+    <message>
+        <source>A code is needed.</source>
+        <translation>Kode harus diisi.</translation>
+    </message>
+    <message>
+        <source>A code has no blanks.</source>
+        <translation>Kode tidak boleh memuat spasi.</translation>
+    </message>
+    <message>
+        <source>The code %1 is used already. Choose another one.</source>
+        <translation>Kode %1 sudah dipakai. Pilih kode lain.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>does not apply</source>
+        <translation>tidak berlaku</translation>
+    </message>
+    <message>
+        <source>weight grown from %1</source>
+        <translation>bobot naik dari %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>not counted: conflict of interest</source>
+        <translation>tidak dihitung: benturan kepentingan</translation>
+    </message>
+    <message>
+        <source>not counted: does not score in this category</source>
+        <translation>tidak dihitung: tidak menilai kategori ini</translation>
+    </message>
+    <message>
+        <source>not counted: lowest or highest</source>
+        <translation>tidak dihitung: terendah atau tertinggi</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation>belum diberikan</translation>
+    </message>
+    <message>
+        <source>not given, counts 0</source>
+        <translation>tidak diberikan, dihitung 0</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>regency or city</source>
+        <translation>kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>provinsi</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation>nasional</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nama</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>tingkat</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>daerah</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>periode</translation>
+    </message>
+    <message>
+        <source>documents due</source>
+        <translation>batas berkas</translation>
+    </message>
+    <message>
+        <source>letterhead</source>
+        <translation>kop</translation>
+    </message>
+    <message>
+        <source>place of signing</source>
+        <translation>tempat penandatanganan</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>peran</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>frasa sandi</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>ada</translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation>bertugas</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>kode</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>unsur</translation>
+    </message>
+    <message>
+        <source>gives marks</source>
+        <translation>memberi nilai</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>kategori</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>kategori</translation>
+    </message>
+    <message>
+        <source>ground</source>
+        <translation>alasan</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>urutan</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>catatan</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>sumber</translation>
+    </message>
+    <message>
+        <source>date of the source</source>
+        <translation>tanggal sumber</translation>
+    </message>
+    <message>
+        <source>entered by</source>
+        <translation>dimasukkan oleh</translation>
+    </message>
+    <message>
+        <source>confirmed by</source>
+        <translation>dikonfirmasi oleh</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>keadaan</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>diterima</translation>
+    </message>
+    <message>
+        <source>verified by</source>
+        <translation>diverifikasi oleh</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>tidak berlaku</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>angka</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>mulai</translation>
+    </message>
+    <message>
+        <source>place in the order</source>
+        <translation>nomor urut</translation>
+    </message>
+    <message>
+        <source>talk, minutes</source>
+        <translation>paparan, menit</translation>
+    </message>
+    <message>
+        <source>questions, minutes</source>
+        <translation>tanya jawab, menit</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>cara</translation>
+    </message>
+    <message>
+        <source>leader came in person</source>
+        <translation>pimpinan hadir sendiri</translation>
+    </message>
+    <message>
+        <source>companions</source>
+        <translation>pendamping</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>tahap</translation>
+    </message>
+    <message>
+        <source>version of the scheme</source>
+        <translation>versi skema</translation>
+    </message>
+    <message>
+        <source>ranking</source>
+        <translation>peringkat</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>tersimpan</translation>
+    </message>
+    <message>
+        <source>%1 to %2, step %3</source>
+        <translation>%1 sampai %2, langkah %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>share, target %1 %, at most %2, %n decimal(s)</source>
+        <translation>
+            <numerusform>persentase, target %1 %, paling tinggi %2, %n desimal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>mulai %1: %2</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>tingkat %1</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>judul</translation>
+    </message>
+    <message>
+        <source>sent up</source>
+        <translation>diusulkan</translation>
+    </message>
+    <message>
+        <source>jurors&apos; marks become one by</source>
+        <translation>nilai juri digabung dengan</translation>
+    </message>
+    <message>
+        <source>a missing mark</source>
+        <translation>nilai yang belum ada</translation>
+    </message>
+    <message>
+        <source>least number of marks</source>
+        <translation>kuorum nilai</translation>
+    </message>
+    <message>
+        <source>compared are</source>
+        <translation>yang dibandingkan</translation>
+    </message>
+    <message>
+        <source>decimals</source>
+        <translation>desimal</translation>
+    </message>
+    <message>
+        <source>between equal totals</source>
+        <translation>penentu nilai seri</translation>
+    </message>
+    <message>
+        <source>numbering</source>
+        <translation>penomoran</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>di bawah</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>bobot</translation>
+    </message>
+    <message>
+        <source>value from</source>
+        <translation>asal nilai</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>skala</translation>
+    </message>
+    <message>
+        <source>where it comes from</source>
+        <translation>asal ketentuan</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>wajib</translation>
+    </message>
+    <message>
+        <source>secretariat</source>
+        <translation>sekretariat</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>lambang</translation>
+    </message>
+    <message>
+        <source>picture %1</source>
+        <translation>gambar %1</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>dasar hukum</translation>
+    </message>
+    <message>
+        <source>pattern of letter numbers</source>
+        <translation>pola nomor surat</translation>
+    </message>
+    <message>
+        <source>check of documents</source>
+        <translation>pemeriksaan berkas</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <translation>wawancara</translation>
+    </message>
+    <message>
+        <source>plenary</source>
+        <translation>pleno</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>kertas</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>jabatan</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>instansi</translation>
+    </message>
+    <message>
+        <source>deputies</source>
+        <translation>pengganti</translation>
+    </message>
+    <message>
+        <source>reason of the status</source>
+        <translation>alasan status</translation>
+    </message>
+    <message>
+        <source>proposed by</source>
+        <translation>diusulkan oleh</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>pimpinan</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>narahubung</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation>sektor</translation>
+    </message>
+    <message>
+        <source>size of the enterprise</source>
+        <translation>skala usaha</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>jumlah pekerja</translation>
+    </message>
+    <message>
+        <source>kind of conflict</source>
+        <translation>jenis benturan kepentingan</translation>
+    </message>
+    <message>
+        <source>verified on</source>
+        <translation>tanggal verifikasi</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>berkas</translation>
+    </message>
+    <message>
+        <source>room or address</source>
+        <translation>tempat</translation>
+    </message>
+    <message>
+        <source>number of the draw</source>
+        <translation>nomor undian</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 to %4)</source>
+        <translation>%1, %2 (%3 s.d. %4)</translation>
+    </message>
+    <message>
+        <source>comment below</source>
+        <translation>catatan bila nilai di bawah</translation>
+    </message>
+    <message>
+        <source>comment from</source>
+        <translation>catatan bila nilai mulai</translation>
+    </message>
+    <message>
+        <source>keyed twice</source>
+        <translation>dimasukkan dua kali</translation>
+    </message>
+    <message>
+        <source>what is looked at</source>
+        <translation>yang dinilai</translation>
+    </message>
+    <message>
+        <source>read from</source>
+        <translation>dibaca dari</translation>
+    </message>
+    <message>
+        <source>text of the levels</source>
+        <translation>uraian tingkat</translation>
+    </message>
+</context>
+<context>
+    <name>FileTrouble</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Berkas %1 tidak ada.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: its folder does not exist. Make the folder or choose another.</source>
+        <translation>%1 tidak ditulis: foldernya tidak ada. Buat folder itu atau pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 bukan berkas.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2). Nothing was changed.</source>
+        <translation>%1 tidak dapat dibaca (%2). Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: this place cannot be written to (%2). Choose another folder.</source>
+        <translation>%1 tidak ditulis: tempat ini tidak dapat ditulisi (%2). Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left as it is. Choose another name, or say that it is to be replaced.</source>
+        <translation>%1 sudah ada dan dibiarkan apa adanya. Pilih nama lain, atau nyatakan bahwa berkas itu boleh digantikan.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the disk is full. What stood there before is unchanged. Free some space and try again.</source>
+        <translation>%1 tidak ditulis: diska penuh. Isi sebelumnya tidak berubah. Kosongkan sebagian ruang lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>%1 was not written (%2). What stood there before is unchanged.</source>
+        <translation>%1 tidak ditulis (%2). Isi sebelumnya tidak berubah.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but what was read back differs. Do not use it; try another disk.</source>
+        <translation>%1 sudah ditulis, tetapi hasil baca ulangnya berbeda. Jangan memakainya; coba diska lain.</translation>
+    </message>
+    <message>
+        <source>%1 is not an edition file of Sidang. It was not changed.</source>
+        <translation>%1 bukan berkas edisi Sidang. Berkas itu tidak diubah.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not an edition of Sidang. It was not changed.</source>
+        <translation>%1 adalah basis data program lain, bukan edisi Sidang. Berkas itu tidak diubah.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Sidang (file version %2). It was not changed. Update this program to open it.</source>
+        <translation>%1 ditulis oleh Sidang versi lebih baru (versi berkas %2). Berkas itu tidak diubah. Perbarui program ini untuk membukanya.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). It was not changed. Open the newest backup instead, and keep this file.</source>
+        <translation>%1 rusak (%2). Berkas itu tidak diubah. Bukalah cadangan terbaru, dan simpan berkas ini.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program. Close it there and try again.</source>
+        <translation>%1 sedang dibuka program lain. Tutup di sana lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>%1 is open already: %2. Close it there and try again.</source>
+        <translation>%1 sudah dibuka oleh %2. Tutup di sana lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but the disk did not confirm it. Check the disk or the stick, and write it again.</source>
+        <translation>%1 sudah ditulis, tetapi cakram belum memastikannya. Periksa cakram atau diska lepas, lalu tulis lagi.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be an edition. It was not changed.</source>
+        <translation>%1 terlalu besar untuk sebuah edisi. Berkas itu tidak diubah.</translation>
+    </message>
+    <message>
+        <source>%1 is too large; a file of at most %2 can be taken in.</source>
+        <translation>%1 terlalu besar; berkas yang dapat diterima paling besar %2.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Diurungkan: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Diulangi: %1</translation>
+    </message>
+    <message>
+        <source>other changes</source>
+        <translation>perubahan lain</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>nilai</translation>
+    </message>
+    <message>
+        <source>nominees</source>
+        <translation>kandidat</translation>
+    </message>
+    <message>
+        <source>jurors</source>
+        <translation>juri</translation>
+    </message>
+    <message>
+        <source>criteria</source>
+        <translation>kriteria</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>kategori</translation>
+    </message>
+    <message>
+        <source>officials</source>
+        <translation>petugas</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>berkas</translation>
+    </message>
+    <message>
+        <source>monthly figures</source>
+        <translation>data bulanan</translation>
+    </message>
+    <message>
+        <source>the clock was set back before this</source>
+        <translation>jam mundur sebelum catatan ini</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what: how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>tidak terbaca</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>catatan</translation>
+    </message>
+    <message>
+        <source>attestations</source>
+        <translation>pengesahan</translation>
+    </message>
+    <message>
+        <source>required documents</source>
+        <translation>syarat berkas</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <translation>wawancara</translation>
+    </message>
+    <message>
+        <source>recusals</source>
+        <translation>pengunduran juri</translation>
+    </message>
+    <message>
+        <source>second marks</source>
+        <translation>nilai pembanding</translation>
+    </message>
+    <message>
+        <source>score sheets</source>
+        <translation>lembar nilai</translation>
+    </message>
+</context>
+<context>
+    <name>InPlace</name>
+    <message>
+        <source>Not saved; the message above says why.</source>
+        <translation>Tidak tersimpan; sebabnya tertulis pada pesan di atas.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerNames</name>
+    <message>
+        <source>nominee %1</source>
+        <translation>kandidat %1</translation>
+    </message>
+    <message>
+        <source>juror %1</source>
+        <translation>juri %1</translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <translation>kategori %1</translation>
+    </message>
+    <message>
+        <source>indicator %1</source>
+        <translation>indikator %1</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>berkas %1</translation>
+    </message>
+    <message>
+        <source>official %1</source>
+        <translation>petugas %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edisi</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Skema</translation>
+    </message>
+    <message>
+        <source>Jury</source>
+        <translation>Juri</translation>
+    </message>
+    <message>
+        <source>Nominees</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Performance figures</source>
+        <translation>Data kinerja</translation>
+    </message>
+    <message>
+        <source>Score sheets</source>
+        <translation>Lembar nilai</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Wawancara</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Cadangan</translation>
+    </message>
+</context>
+<context>
+    <name>PrintTrouble</name>
+    <message>
+        <source>The paper cannot be printed: the character “%1” (%2) in “%3” is in none of the printing fonts. Nothing was written. Write the text without it.</source>
+        <translation>Naskah tidak dapat dicetak: huruf “%1” (%2) dalam “%3” tidak ada pada fon cetak. Tidak ada yang ditulis. Tulislah teks itu tanpa huruf tersebut.</translation>
+    </message>
+    <message>
+        <source>The paper cannot be printed: the system did not take the program&apos;s printing fonts. Nothing was written. Restart the program and try again.</source>
+        <translation>Naskah tidak dapat dicetak: sistem tidak menerima fon cetak program ini. Tidak ada yang ditulis. Jalankan ulang program lalu coba lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>The printer did not take the paper. Look at the printer and try again.</source>
+        <translation>Pencetak tidak menerima naskah ini. Periksa pencetak lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Dikirim ke pencetak.</translation>
+    </message>
+    <message>
+        <source>The ranked list was written to %1.</source>
+        <translation>Daftar peringkat ditulis ke %1.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>This is not valid JSON: %1</source>
+        <translation>Ini bukan JSON yang sah: %1</translation>
+    </message>
+    <message>
+        <source>The format is &quot;%1&quot;; this program reads &quot;%2&quot;.</source>
+        <translation>Formatnya &quot;%1&quot;; program ini membaca &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is not known here. Correct its spelling or remove it.</source>
+        <translation>Kunci &quot;%1&quot; tidak dikenal di sini. Perbaiki ejaannya atau hapus.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands here twice. Keep one of them.</source>
+        <translation>Kunci &quot;%1&quot; tertulis dua kali di sini. Sisakan satu.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is missing.</source>
+        <translation>Kunci &quot;%1&quot; belum ada.</translation>
+    </message>
+    <message>
+        <source>Here must stand %1, not %2.</source>
+        <translation>Di sini harus ada %1, bukan %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of: %2.</source>
+        <translation>&quot;%1&quot; tidak termasuk: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a decimal number. Write it like &quot;12.5&quot;: a point, no other separators, at most 17 digits, 9 of them behind the point.</source>
+        <translation>&quot;%1&quot; bukan bilangan desimal. Tulislah seperti &quot;12.5&quot;: titik, tanpa pemisah lain, paling banyak 17 angka, 9 di antaranya di belakang titik.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it like &quot;2021-12-31&quot;.</source>
+        <translation>&quot;%1&quot; bukan tanggal. Tulislah seperti &quot;2021-12-31&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3.</source>
+        <translation>%1 bukan bilangan bulat dari %2 sampai %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty.</source>
+        <translation>&quot;%1&quot; kosong.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is longer than 10,000 characters or has a character that cannot be kept. Type it anew.</source>
+        <translation>&quot;%1&quot; lebih dari 10.000 karakter atau memuat karakter yang tidak dapat disimpan. Ketik ulang.</translation>
+    </message>
+    <message>
+        <source>The assessment period ends (%2) before it begins (%1).</source>
+        <translation>Periode penilaian berakhir (%2) sebelum dimulai (%1).</translation>
+    </message>
+    <message>
+        <source>There is no category.</source>
+        <translation>Belum ada kategori.</translation>
+    </message>
+    <message>
+        <source>The category has no criteria.</source>
+        <translation>Kategori ini belum mempunyai kriteria.</translation>
+    </message>
+    <message>
+        <source>The category code %1 is used twice.</source>
+        <translation>Kode kategori %1 dipakai dua kali.</translation>
+    </message>
+    <message>
+        <source>The criterion code %1 is used twice in this category.</source>
+        <translation>Kode kriteria %1 dipakai dua kali dalam kategori ini.</translation>
+    </message>
+    <message>
+        <source>The aspect has no indicators. Add one or remove the aspect.</source>
+        <translation>Aspek ini tidak mempunyai indikator. Tambahkan satu atau hapus aspeknya.</translation>
+    </message>
+    <message>
+        <source>The weights sum to %1 instead of 100; the difference is %2.</source>
+        <translation>Jumlah bobot %1, bukan 100; selisihnya %2.</translation>
+    </message>
+    <message>
+        <source>The weight %1 is not between 0 and 100.</source>
+        <translation>Bobot %1 tidak berada antara 0 dan 100.</translation>
+    </message>
+    <message>
+        <source>The weight is 0: the indicator has no effect on the result.</source>
+        <translation>Bobotnya 0: indikator ini tidak memengaruhi hasil.</translation>
+    </message>
+    <message>
+        <source>The weight %1 has more than three decimals.</source>
+        <translation>Bobot %1 mempunyai lebih dari tiga desimal.</translation>
+    </message>
+    <message>
+        <source>The tie rule names %1, which is no criterion of this category.</source>
+        <translation>Aturan seri menyebut %1, yang bukan kriteria kategori ini.</translation>
+    </message>
+    <message>
+        <source>The tie rule names %1 twice.</source>
+        <translation>Aturan seri menyebut %1 dua kali.</translation>
+    </message>
+    <message>
+        <source>The quorum is %1, but only %2 jurors score in this category: nobody can be ranked.</source>
+        <translation>Kuorumnya %1, tetapi hanya %2 juri menilai kategori ini: tidak seorang pun dapat diperingkat.</translation>
+    </message>
+    <message>
+        <source>This scale does not fit the source: measured indicators take ratio or bands, the others points, levels or bands.</source>
+        <translation>Skala ini tidak cocok dengan sumbernya: indikator terukur memakai rasio atau rentang, yang lain poin, tingkat, atau rentang.</translation>
+    </message>
+    <message>
+        <source>No mark can meet this scale: from %1 to %2 in steps of %3. The lowest must be at least 0, the highest above it, the step above 0 and not wider than the range.</source>
+        <translation>Tidak ada nilai yang memenuhi skala ini: dari %1 sampai %2 dengan langkah %3. Yang terendah paling sedikit 0, yang tertinggi di atasnya, langkahnya di atas 0 dan tidak lebih lebar daripada rentangnya.</translation>
+    </message>
+    <message>
+        <source>The highest mark %2 cannot be reached from %1 in steps of %3, so nobody can score 100.</source>
+        <translation>Nilai tertinggi %2 tidak tercapai dari %1 dengan langkah %3, sehingga tidak ada yang dapat memperoleh 100.</translation>
+    </message>
+    <message>
+        <source>The scale has no levels.</source>
+        <translation>Skala ini tidak mempunyai tingkat.</translation>
+    </message>
+    <message>
+        <source>The level %1 stands there twice.</source>
+        <translation>Tingkat %1 tertulis dua kali.</translation>
+    </message>
+    <message>
+        <source>The level %1 has the score %2; a score lies between 0 and 100.</source>
+        <translation>Tingkat %1 mempunyai skor %2; skor berada antara 0 dan 100.</translation>
+    </message>
+    <message>
+        <source>The levels do not stand from the highest score to the lowest.</source>
+        <translation>Tingkat-tingkatnya tidak berurut dari skor tertinggi ke terendah.</translation>
+    </message>
+    <message>
+        <source>The scale has no bands.</source>
+        <translation>Skala ini tidak mempunyai rentang.</translation>
+    </message>
+    <message>
+        <source>The first band begins at %1; it must begin at 0.</source>
+        <translation>Rentang pertama mulai dari %1; seharusnya mulai dari 0.</translation>
+    </message>
+    <message>
+        <source>The bands do not ascend: %2 stands behind %1.</source>
+        <translation>Rentang-rentangnya tidak menaik: %2 berada setelah %1.</translation>
+    </message>
+    <message>
+        <source>The band from %1 has the score %2; a score lies between 0 and 100.</source>
+        <translation>Rentang mulai %1 mempunyai skor %2; skor berada antara 0 dan 100.</translation>
+    </message>
+    <message>
+        <source>The target is %1; it must be above 0.</source>
+        <translation>Targetnya %1; harus di atas 0.</translation>
+    </message>
+    <message>
+        <source>The cap is %1; it must be above 0 and at most 100.</source>
+        <translation>Batasnya %1; harus di atas 0 dan paling tinggi 100.</translation>
+    </message>
+    <message>
+        <source>The juror code %1 is used twice.</source>
+        <translation>Kode juri %1 dipakai dua kali.</translation>
+    </message>
+    <message>
+        <source>The nominee code %1 is used twice.</source>
+        <translation>Kode kandidat %1 dipakai dua kali.</translation>
+    </message>
+    <message>
+        <source>This recusal stands there twice.</source>
+        <translation>Pernyataan tidak menilai ini tertulis dua kali.</translation>
+    </message>
+    <message>
+        <source>The jury has more than one chair.</source>
+        <translation>Tim penilai mempunyai lebih dari satu ketua.</translation>
+    </message>
+    <message>
+        <source>There is no category %1.</source>
+        <translation>Tidak ada kategori %1.</translation>
+    </message>
+    <message>
+        <source>There is no juror %1.</source>
+        <translation>Tidak ada juri %1.</translation>
+    </message>
+    <message>
+        <source>There is no nominee %1.</source>
+        <translation>Tidak ada kandidat %1.</translation>
+    </message>
+    <message>
+        <source>A decision on an order needs at least two nominees.</source>
+        <translation>Keputusan urutan memerlukan sekurang-kurangnya dua kandidat.</translation>
+    </message>
+    <message>
+        <source>The decision names a nominee twice.</source>
+        <translation>Keputusan ini menyebut seorang kandidat dua kali.</translation>
+    </message>
+    <message>
+        <source>The decision names a nominee of another category.</source>
+        <translation>Keputusan ini menyebut kandidat dari kategori lain.</translation>
+    </message>
+    <message>
+        <source>There are two decisions on the same nominees. Keep one of them.</source>
+        <translation>Ada dua keputusan tentang kandidat yang sama. Sisakan satu.</translation>
+    </message>
+    <message>
+        <source>The nominee&apos;s category has no criterion %1.</source>
+        <translation>Kategori kandidat ini tidak mempunyai kriteria %1.</translation>
+    </message>
+    <message>
+        <source>%1 is an aspect; marks are given on its indicators.</source>
+        <translation>%1 adalah aspek; nilai diberikan pada indikatornya.</translation>
+    </message>
+    <message>
+        <source>The criterion %1 belongs to another category than the nominee.</source>
+        <translation>Kriteria %1 termasuk kategori lain daripada kandidatnya.</translation>
+    </message>
+    <message>
+        <source>This mark stands there twice. Keep one of them.</source>
+        <translation>Nilai ini tertulis dua kali. Sisakan satu.</translation>
+    </message>
+    <message>
+        <source>This indicator is marked by each juror; the juror is missing.</source>
+        <translation>Indikator ini dinilai oleh tiap juri; jurinya belum disebut.</translation>
+    </message>
+    <message>
+        <source>This indicator is not marked by jurors.</source>
+        <translation>Indikator ini tidak dinilai oleh juri.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the levels of this indicator: %2.</source>
+        <translation>&quot;%1&quot; bukan salah satu tingkat indikator ini: %2.</translation>
+    </message>
+    <message>
+        <source>This indicator takes a number.</source>
+        <translation>Indikator ini memerlukan angka.</translation>
+    </message>
+    <message>
+        <source>The mark %1 is out of range: from %2 to %3.</source>
+        <translation>Nilai %1 di luar rentang: dari %2 sampai %3.</translation>
+    </message>
+    <message>
+        <source>The mark %1 is not on a step of %4 from %2 to %3.</source>
+        <translation>Nilai %1 tidak tepat pada langkah %4 dari %2 sampai %3.</translation>
+    </message>
+    <message>
+        <source>The denominator is %2; it must be above 0. If there is nothing to measure, mark the figure as not applicable.</source>
+        <translation>Penyebutnya %2; harus di atas 0. Bila tidak ada yang diukur, tandai angkanya sebagai tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>The numerator is %1; it must not be below 0.</source>
+        <translation>Pembilangnya %1; tidak boleh di bawah 0.</translation>
+    </message>
+    <message>
+        <source>This indicator takes a mark, not a measured figure.</source>
+        <translation>Indikator ini memerlukan nilai, bukan angka terukur.</translation>
+    </message>
+    <message>
+        <source>This juror is not expected to mark this nominee (recused, or not assigned): the mark does not count.</source>
+        <translation>Juri ini tidak menilai kandidat ini (benturan kepentingan, atau tidak ditugaskan): nilainya tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>baris %1</translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <translation>kategori %1</translation>
+    </message>
+    <message>
+        <source>criterion %1</source>
+        <translation>kriteria %1</translation>
+    </message>
+    <message>
+        <source>nominee %1</source>
+        <translation>kandidat %1</translation>
+    </message>
+    <message>
+        <source>juror %1</source>
+        <translation>juri %1</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>The plenary has to decide a tie where this ends: %1. It concerns %2.</source>
+        <translation>Pleno harus memutuskan seri pada batas %1. Yang bersangkutan: %2.</translation>
+    </message>
+    <message>
+        <source>A decision of the plenary met no tie and is without effect. It names %1.</source>
+        <translation>Suatu keputusan pleno tidak menemui seri dan tidak berpengaruh. Yang disebut: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Ranking</name>
+    <message>
+        <source>tie: %1</source>
+        <translation>seri: %1</translation>
+    </message>
+    <message>
+        <source>The same total as %1; %2 decides the order.</source>
+        <translation>Total sama dengan %1; %2 menentukan urutan.</translation>
+    </message>
+    <message>
+        <source>tie: plenary</source>
+        <translation>seri: pleno</translation>
+    </message>
+    <message>
+        <source>The same total as %1; the plenary meeting decided the order.</source>
+        <translation>Total sama dengan %1; rapat pleno menentukan urutan.</translation>
+    </message>
+    <message>
+        <source>shared place</source>
+        <translation>berbagi peringkat</translation>
+    </message>
+    <message>
+        <source>Equal in everything to %1; both hold the place.</source>
+        <translation>Sama dalam segala hal dengan %1; keduanya menempati peringkat ini.</translation>
+    </message>
+    <message>
+        <source>undecided: %1</source>
+        <translation>belum diputus: %1</translation>
+    </message>
+    <message>
+        <source>Nominees share a place where %1 ends; the plenary meeting has to decide.</source>
+        <translation>Beberapa kandidat berbagi peringkat pada batas %1; rapat pleno harus memutuskan.</translation>
+    </message>
+    <message>
+        <source>Juara</source>
+        <translation>Juara</translation>
+    </message>
+    <message>
+        <source>Harapan</source>
+        <translation>Harapan</translation>
+    </message>
+    <message>
+        <source>sent up</source>
+        <translation>usulan</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>tidak memenuhi syarat</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>mengundurkan diri</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>didiskualifikasi</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>tidak hadir</translation>
+    </message>
+    <message>
+        <source>marks missing</source>
+        <translation>nilai kurang</translation>
+    </message>
+    <message>
+        <source>too few jurors</source>
+        <translation>penilai kurang dari kuorum</translation>
+    </message>
+    <message>
+        <source>nothing applies</source>
+        <translation>tidak ada yang berlaku</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) missing</source>
+        <translation>
+            <numerusform>nilai kurang %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has no place: %1.</source>
+        <translation>Tanpa peringkat: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDetail</name>
+    <message>
+        <source>before</source>
+        <translation>sebelum</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>sesudah</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>tidak terbaca</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Integrity code up to here</source>
+        <translation>Kode keutuhan sampai di sini</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Sidik</translation>
+    </message>
+    <message>
+        <source>Concerns record</source>
+        <translation>Menyangkut catatan</translation>
+    </message>
+    <message>
+        <source>Replaced file</source>
+        <translation>Berkas yang diganti</translation>
+    </message>
+    <message>
+        <source>The clock of the desk was set back before this record; the order of records does not depend on it.</source>
+        <translation>Jam komputer mundur sebelum catatan ini; urutan catatan tidak bergantung padanya.</translation>
+    </message>
+</context>
+<context>
+    <name>Scheme</name>
+    <message>
+        <source>%1–%2, step %3</source>
+        <translation>%1–%2, langkah %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n tingkat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ratio, target %1 %</source>
+        <translation>rasio, target %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n band(s)</source>
+        <translation>
+            <numerusform>%n rentang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last month</source>
+        <translation>bulan terakhir</translation>
+    </message>
+    <message>
+        <source>the mean of all months</source>
+        <translation>rata-rata semua bulan</translation>
+    </message>
+    <message>
+        <source>growth of the members</source>
+        <translation>pertumbuhan peserta</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>angka</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>tingkat</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>rasio</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>rentang</translation>
+    </message>
+    <message>
+        <source>exactly 100</source>
+        <translation>tepat 100</translation>
+    </message>
+    <message>
+        <source>%1 left of 100</source>
+        <translation>sisa %1 dari 100</translation>
+    </message>
+    <message>
+        <source>%1 more than 100</source>
+        <translation>lebih %1 dari 100</translation>
+    </message>
+    <message>
+        <source>The jurors&apos; scores for an indicator are joined by their mean.</source>
+        <translation>Nilai para juri untuk satu indikator digabung dengan rata-rata.</translation>
+    </message>
+    <message>
+        <source>Of the jurors&apos; scores for an indicator the middle one counts.</source>
+        <translation>Dari nilai para juri untuk satu indikator, yang dihitung ialah nilai tengah.</translation>
+    </message>
+    <message>
+        <source>From four scores on the highest and the lowest are left out; the mean of the others counts.</source>
+        <translation>Mulai empat nilai, nilai tertinggi dan terendah disisihkan; yang dihitung ialah rata-rata nilai lainnya.</translation>
+    </message>
+    <message>
+        <source>A nominee with a missing mark has no place until the mark is there.</source>
+        <translation>Kandidat yang nilainya belum lengkap tidak mendapat peringkat sampai nilai itu ada.</translation>
+    </message>
+    <message>
+        <source>A missing mark is left out; the marks that are there count.</source>
+        <translation>Nilai yang belum ada diabaikan; yang dihitung ialah nilai yang ada.</translation>
+    </message>
+    <message>
+        <source>A missing mark counts as 0.</source>
+        <translation>Nilai yang belum ada dihitung 0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Places are given by the exact totals; they are shown with %n decimal(s).</source>
+        <translation>
+            <numerusform>Peringkat ditetapkan dari jumlah nilai persis; jumlah ditampilkan dengan %n desimal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Totals are rounded to %n decimal(s) first, and places are given by the rounded ones.</source>
+        <translation>
+            <numerusform>Jumlah nilai dibulatkan ke %n desimal dahulu, lalu peringkat ditetapkan dari jumlah yang dibulatkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind two nominees who share place 2 comes place 4.</source>
+        <translation>Setelah dua kandidat yang berbagi peringkat 2 menyusul peringkat 4.</translation>
+    </message>
+    <message>
+        <source>Behind two nominees who share place 2 comes place 3.</source>
+        <translation>Setelah dua kandidat yang berbagi peringkat 2 menyusul peringkat 3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each indicator of the jurors needs at least %n score(s); with fewer the nominee has no place.</source>
+        <translation>
+            <numerusform>Setiap indikator juri memerlukan sekurang-kurangnya %n nilai; jika kurang, kandidat tidak mendapat peringkat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal totals share the place, unless the plenary decides.</source>
+        <translation>Jumlah nilai yang sama berbagi peringkat, kecuali pleno memutuskan lain.</translation>
+    </message>
+    <message>
+        <source>Between equal totals the higher score decides in: %1. Then the plenary decides, or they share the place.</source>
+        <translation>Jika jumlah nilai sama, yang menentukan ialah nilai lebih tinggi pada: %1. Jika masih sama, pleno memutuskan atau peringkat dibagi.</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, lalu </translation>
+    </message>
+    <message>
+        <source>A juror&apos;s score below %1, or from %2 on, needs a comment.</source>
+        <translation>Nilai juri di bawah %1, atau mulai %2, harus disertai catatan.</translation>
+    </message>
+    <message>
+        <source>A juror&apos;s score below %1 needs a comment.</source>
+        <translation>Nilai juri di bawah %1 harus disertai catatan.</translation>
+    </message>
+    <message>
+        <source>A juror&apos;s score from %1 on needs a comment.</source>
+        <translation>Nilai juri mulai %1 harus disertai catatan.</translation>
+    </message>
+    <message>
+        <source>No score needs a comment. Scores lie between 0 and 100.</source>
+        <translation>Tidak ada nilai yang wajib disertai catatan. Skor berkisar 0 sampai 100.</translation>
+    </message>
+    <message>
+        <source>Two operators key each sheet without seeing the other&apos;s; differences are settled at the paper.</source>
+        <translation>Dua petugas mengetik setiap lembar tanpa saling melihat; perbedaan diselesaikan berdasarkan kertas.</translation>
+    </message>
+    <message>
+        <source>Each sheet is keyed once.</source>
+        <translation>Setiap lembar diketik satu kali.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeDesk</name>
+    <message>
+        <source>Not changed: a locked scheme is changed only with a reason.</source>
+        <translation>Tidak diubah: skema yang terkunci hanya diubah dengan alasan.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeMenus</name>
+    <message>
+        <source>Top level</source>
+        <translation>Tingkat teratas</translation>
+    </message>
+    <message>
+        <source>Add an &amp;aspect</source>
+        <translation>Tambah &amp;aspek</translation>
+    </message>
+    <message>
+        <source>&amp;Divide into sub-indicators</source>
+        <translation>&amp;Bagi menjadi subindikator</translation>
+    </message>
+    <message>
+        <source>Add an aspect i&amp;nside</source>
+        <translation>Tambah aspek di &amp;dalamnya</translation>
+    </message>
+    <message>
+        <source>&amp;Move into</source>
+        <translation>&amp;Pindahkan ke</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>Copy in&amp;to another category</source>
+        <translation>Salin ke kategori &amp;lain</translation>
+    </message>
+    <message>
+        <source>&amp;New category</source>
+        <translation>Kategori &amp;baru</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this category</source>
+        <translation>&amp;Salin kategori ini</translation>
+    </message>
+    <message>
+        <source>Move &amp;up in the order</source>
+        <translation>&amp;Naikkan urutannya</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own in the order</source>
+        <translation>&amp;Turunkan urutannya</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this category</source>
+        <translation>&amp;Hapus kategori ini</translation>
+    </message>
+    <message>
+        <source>&amp;Import a scheme file…</source>
+        <translation>&amp;Impor berkas skema…</translation>
+    </message>
+    <message>
+        <source>&amp;Export all categories…</source>
+        <translation>&amp;Ekspor semua kategori…</translation>
+    </message>
+    <message>
+        <source>Export &amp;this category…</source>
+        <translation>Ekspor kategori i&amp;ni…</translation>
+    </message>
+    <message>
+        <source>Use: %1</source>
+        <translation>Gunakan: %1</translation>
+    </message>
+    <message>
+        <source>Add an &amp;indicator</source>
+        <translation>Tambah &amp;indikator</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Naikkan</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>&amp;Turunkan</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>The same total as %1, which stands behind.</source>
+        <translation>Total sama dengan %1 di belakangnya.</translation>
+    </message>
+    <message>
+        <source>Ahead of %1 by less than %2.</source>
+        <translation>Unggul kurang dari %2 atas %1.</translation>
+    </message>
+    <message>
+        <source>Ahead of %1 by %2.</source>
+        <translation>Unggul %2 atas %1.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2.</source>
+        <translation>Peringkat %1 dari %2.</translation>
+    </message>
+    <message>
+        <source>The last of those with a place.</source>
+        <translation>Yang terakhir di antara yang berperingkat.</translation>
+    </message>
+    <message>
+        <source>Is proposed to the next level.</source>
+        <translation>Diusulkan ke tingkat berikutnya.</translation>
+    </message>
+    <message>
+        <source>the secretariat</source>
+        <translation>sekretariat</translation>
+    </message>
+    <message>
+        <source>Without a place: the nominee does not meet the requirements.</source>
+        <translation>Tanpa peringkat: kandidat tidak memenuhi syarat.</translation>
+    </message>
+    <message>
+        <source>Without a place: the nominee has withdrawn.</source>
+        <translation>Tanpa peringkat: kandidat mengundurkan diri.</translation>
+    </message>
+    <message>
+        <source>Without a place: the nominee was disqualified.</source>
+        <translation>Tanpa peringkat: kandidat didiskualifikasi.</translation>
+    </message>
+    <message>
+        <source>Without a place: the nominee was absent.</source>
+        <translation>Tanpa peringkat: kandidat tidak hadir.</translation>
+    </message>
+    <message>
+        <source>Without a place: in one aspect no indicator applies.</source>
+        <translation>Tanpa peringkat: pada satu aspek tidak ada indikator yang berlaku.</translation>
+    </message>
+    <message>
+        <source>Without a place: an indicator has fewer marks than the rules ask for.</source>
+        <translation>Tanpa peringkat: suatu indikator mempunyai nilai lebih sedikit daripada yang diminta aturan.</translation>
+    </message>
+    <message>
+        <source>Without a place until these marks are given:</source>
+        <translation>Belum berperingkat; nilai yang masih ditunggu:</translation>
+    </message>
+    <message>
+        <source>This category cannot be ranked yet.</source>
+        <translation>Kategori ini belum dapat diperingkat.</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>lengkap</translation>
+    </message>
+    <message numerus="yes">
+        <source>provisional: %n nominee(s) without all marks</source>
+        <translation>
+            <numerusform>sementara: %n kandidat belum lengkap nilainya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>provisional: the plenary has to decide a tie</source>
+        <translation>sementara: pleno harus memutuskan seri</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>sementara</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Tersimpan %1</translation>
+    </message>
+    <message>
+        <source>Saved on %1, %2</source>
+        <translation>Tersimpan %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>The first row that does not fit is %1: the ledger says “%2”, the file has “%3”.</source>
+        <translation>Baris pertama yang tidak cocok: %1. Menurut buku besar “%2”, dalam berkas “%3”.</translation>
+    </message>
+    <message>
+        <source>The first place that does not fit is %1, column %2: the ledger says “%3”, the file has “%4”.</source>
+        <translation>Tempat pertama yang tidak cocok: %1, kolom %2. Menurut buku besar “%3”, dalam berkas “%4”.</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>catatan %1</translation>
+    </message>
+    <message>
+        <source>a record</source>
+        <translation>sebuah catatan</translation>
+    </message>
+    <message>
+        <source>This file is of a version that kept no ledger; there is nothing to verify it by.</source>
+        <translation>Berkas ini dari versi yang belum mempunyai buku besar; tidak ada yang dapat dijadikan pembanding.</translation>
+    </message>
+    <message>
+        <source>The chain of records breaks at %1: it does not follow from the one before it. Somebody changed, added or removed records.</source>
+        <translation>Rantai catatan terputus di %1: tidak bersambung dengan catatan sebelumnya. Ada catatan yang diubah, ditambah, atau dihapus.</translation>
+    </message>
+    <message>
+        <source>The content of %1 cannot be read.</source>
+        <translation>Isi %1 tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>%1 does not start from what stood there before (%2).</source>
+        <translation>Perubahan pada %1 tidak berangkat dari keadaan sebelumnya (%2).</translation>
+    </message>
+    <message>
+        <source>The result that %1 closed is not the ranking of that moment (%2).</source>
+        <translation>Hasil yang ditutup pada %1 bukan peringkat saat itu (%2).</translation>
+    </message>
+    <message>
+        <source>A closed category no longer has the ranking it was closed with (%1).</source>
+        <translation>Kategori yang sudah ditutup tidak lagi berperingkat seperti saat ditutup (%1).</translation>
+    </message>
+    <message>
+        <source>No record has the code from paper. The newest records were cut off, the history was written anew, this is an older copy, or it is another edition.</source>
+        <translation>Tidak ada catatan dengan kode dari kertas. Catatan terbaru terpotong, riwayat ditulis ulang, ini salinan lama, atau ini edisi lain.</translation>
+    </message>
+    <message>
+        <source>Without a code from signed paper it cannot be seen whether the newest records were cut off, the history was written anew, or an older copy was put in the file&apos;s place.</source>
+        <translation>Tanpa kode dari kertas yang ditandatangani tidak dapat diketahui apakah catatan terbaru dipotong, riwayat ditulis ulang, atau berkas diganti salinan lama.</translation>
+    </message>
+    <message>
+        <source>Cannot be verified</source>
+        <translation>Tidak dapat diperiksa</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Tidak cocok</translation>
+    </message>
+    <message>
+        <source>It was last set by record %1. The history says by whom and when.</source>
+        <translation>Terakhir diisi oleh catatan %1. Riwayat menyebut siapa dan kapan.</translation>
+    </message>
+    <message>
+        <source>Keep this file as it is, and go on with a backup that verifies. %1 records were read.</source>
+        <translation>Simpan berkas ini apa adanya, dan lanjutkan dengan cadangan yang terbukti utuh. Catatan yang dibaca: %1.</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Utuh</translation>
+    </message>
+    <message>
+        <source>%1 records follow one from the other, and the tables and closed results are exactly what they lead to.</source>
+        <translation>%1 catatan saling bersambung, dan isi tabel serta hasil yang ditutup persis seperti yang dicatat.</translation>
+    </message>
+    <message>
+        <source>The code from paper is that of record %1: everything up to there is as it was when the paper was signed.</source>
+        <translation>Kode dari kertas adalah kode catatan %1: semua sampai di sana masih seperti saat kertas ditandatangani.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of the desk was set back before %n record(s); the history marks them.</source>
+        <translation>
+            <numerusform>Jam komputer pernah mundur sebelum %n catatan; riwayat menandainya.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidang::AboutDialog</name>
+    <message>
+        <source>About Sidang</source>
+        <translation>Tentang Sidang</translation>
+    </message>
+    <message>
+        <source>Its parts and their licences:</source>
+        <translation>Bagian-bagiannya beserta lisensinya:</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>domain publik</translation>
+    </message>
+    <message>
+        <source>• Printing fonts Liberation Sans: SIL Open Font License 1.1</source>
+        <translation>• Fon cetak Liberation Sans: SIL Open Font License 1.1</translation>
+    </message>
+    <message>
+        <source>• List of provinces, kabupaten and kota: cahya dsn (github.com/cahyadsn/wilayah), MIT</source>
+        <translation>• Daftar provinsi, kabupaten, dan kota: cahya dsn (github.com/cahyadsn/wilayah), MIT</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>The judging of the Paritrana Award: every place with its reason, every number down to the mark.</source>
+        <translation>Penilaian Paritrana Award: setiap peringkat dengan alasannya, setiap angka sampai ke nilai asalnya.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3.</source>
+        <translation>Perangkat lunak bebas di bawah GNU General Public License versi 3.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::BackupModel</name>
+    <message>
+        <source>second place</source>
+        <translation>tempat kedua</translation>
+    </message>
+    <message>
+        <source>beside the file</source>
+        <translation>di samping berkas</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>How old</source>
+        <translation>Umur</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Tempat</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::BackupPage</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>Belum ada cadangan</translation>
+    </message>
+    <message>
+        <source>While somebody works a backup is made every 15 minutes, before a category is closed, and when the edition is closed.</source>
+        <translation>Selama bekerja cadangan dibuat setiap 15 menit, sebelum kategori ditutup, dan saat edisi ditutup.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Cadangkan sekarang</translation>
+    </message>
+    <message>
+        <source>Second place: none. A folder on a stick keeps a copy when this machine fails.</source>
+        <translation>Tempat kedua: belum ada. Map pada diska lepas menyelamatkan salinan bila komputer ini rusak.</translation>
+    </message>
+    <message>
+        <source>Second place: %1</source>
+        <translation>Tempat kedua: %1</translation>
+    </message>
+    <message>
+        <source>Puts the selected backup in the edition&apos;s place</source>
+        <translation>Mengganti edisi dengan cadangan yang dipilih</translation>
+    </message>
+    <message>
+        <source>Restoring the backup into a temporary place and verifying it…</source>
+        <translation>Memulihkan cadangan ke tempat sementara dan memeriksanya…</translation>
+    </message>
+    <message>
+        <source>This backup can be restored: it was put back in a temporary place and is intact. Integrity code %1.</source>
+        <translation>Cadangan ini dapat dipulihkan: sudah dicoba di tempat sementara dan utuh. Kode keutuhan %1.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>Choose the second place for backups</source>
+        <translation>Pilih tempat kedua untuk cadangan</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Kosongkan</translation>
+    </message>
+    <message>
+        <source>No second place for backups</source>
+        <translation>Tanpa tempat kedua untuk cadangan</translation>
+    </message>
+    <message>
+        <source>Test restoring</source>
+        <translation>Uji pemulihan</translation>
+    </message>
+    <message>
+        <source>Restores the selected backup into a temporary place and verifies it; the edition is not touched</source>
+        <translation>Memulihkan cadangan yang dipilih ke tempat sementara dan memeriksanya; edisi tidak disentuh</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Pulihkan…</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Cadangan, terbaru lebih dahulu</translation>
+    </message>
+    <message>
+        <source>Restoring is up to an administrator. Let one take the seat (Ctrl+L).</source>
+        <translation>Memulihkan adalah wewenang administrator. Biarkan administrator mengambil kursi (Ctrl+L).</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Tutup pesan ini</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::CategoryForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Judul</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>K&amp;ode</translation>
+    </message>
+    <message>
+        <source>&amp;Winners</source>
+        <translation>Juar&amp;a</translation>
+    </message>
+    <message>
+        <source>&amp;Harapan</source>
+        <translation>&amp;Harapan</translation>
+    </message>
+    <message>
+        <source>&amp;Sent up</source>
+        <translation>Di&amp;usulkan</translation>
+    </message>
+    <message>
+        <source>Rules of scoring</source>
+        <translation>Aturan penilaian</translation>
+    </message>
+    <message>
+        <source>Scores of the &amp;jurors</source>
+        <translation>Nilai para &amp;juri</translation>
+    </message>
+    <message>
+        <source>A &amp;missing mark</source>
+        <translation>Nilai yang belu&amp;m ada</translation>
+    </message>
+    <message>
+        <source>&amp;Quorum</source>
+        <translation>&amp;Kuorum</translation>
+    </message>
+    <message>
+        <source>Places are given b&amp;y</source>
+        <translation>Peringkat &amp;ditetapkan dari</translation>
+    </message>
+    <message>
+        <source>&amp;Decimals of totals</source>
+        <translation>D&amp;esimal jumlah nilai</translation>
+    </message>
+    <message>
+        <source>&amp;Equal totals</source>
+        <translation>Jumlah nilai &amp;sama</translation>
+    </message>
+    <message>
+        <source>&amp;Numbering of places</source>
+        <translation>Pe&amp;nomoran peringkat</translation>
+    </message>
+    <message>
+        <source>Comment for a score &amp;below</source>
+        <translation>Catatan untuk nilai di &amp;bawah</translation>
+    </message>
+    <message>
+        <source>Comment for a score &amp;from</source>
+        <translation>Catatan untuk nilai mula&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;Keying the sheets</source>
+        <translation>Pen&amp;getikan lembar</translation>
+    </message>
+    <message>
+        <source>no criterion of this category</source>
+        <translation>bukan kriteria kategori ini</translation>
+    </message>
+    <message>
+        <source>Keyed twice by two operators</source>
+        <translation>Diketik ulang oleh petugas kedua</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Tambah kriteria</translation>
+    </message>
+    <message>
+        <source>Criteria that decide between equal totals</source>
+        <translation>Kriteria penentu jika jumlah nilai sama</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::CellsEditor</name>
+    <message>
+        <source>Remove the row (Del)</source>
+        <translation>Hapus baris (Del)</translation>
+    </message>
+    <message>
+        <source>Move the row up (Alt+↑)</source>
+        <translation>Naikkan baris (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move the row down (Alt+↓)</source>
+        <translation>Turunkan baris (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::CloseDialog</name>
+    <message>
+        <source>Close the category</source>
+        <translation>Tutup kategori</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Salin kode</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>“%1” will be closed:</source>
+        <translation>“%1” akan ditutup:</translation>
+    </message>
+    <message>
+        <source>A verified backup is made first.</source>
+        <translation>Cadangan dibuat dan diperiksa lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>The ranking as it stands is kept as the result, with your name and the time.</source>
+        <translation>Peringkat saat ini disimpan sebagai hasil, dengan nama Anda dan waktunya.</translation>
+    </message>
+    <message>
+        <source>From then on marks, nominees and scheme of this category cannot be changed.</source>
+        <translation>Sejak itu nilai, kandidat, dan skema kategori ini tidak dapat diubah.</translation>
+    </message>
+    <message>
+        <source>It can be reopened only by two officials together, with a reason; the result stays in the history.</source>
+        <translation>Kategori hanya dapat dibuka kembali oleh dua petugas bersama, dengan alasan; hasilnya tetap ada dalam riwayat.</translation>
+    </message>
+    <message>
+        <source>The category is closed</source>
+        <translation>Kategori sudah ditutup</translation>
+    </message>
+    <message>
+        <source>The category is closed and the result is kept. This is the integrity code of the edition now. Print it on the minutes (berita acara) and let it be signed: with it anybody can verify later that nothing recorded up to here was changed.</source>
+        <translation>Kategori sudah ditutup dan hasilnya tersimpan. Inilah kode keutuhan edisi sekarang. Cantumkan pada berita acara dan mintakan tanda tangan: dengan kode itu siapa pun dapat memeriksa kelak bahwa catatan sampai di sini tidak diubah.</translation>
+    </message>
+    <message>
+        <source>Integrity code: %1</source>
+        <translation>Kode keutuhan: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ConfirmDialog</name>
+    <message>
+        <source>Confirm weight and scale</source>
+        <translation>Konfirmasi bobot dan skala</translation>
+    </message>
+    <message>
+        <source>They are marked “contoh”, a sample of this program. Confirm them once the guideline of the committee says the same; change them first where it does not.</source>
+        <translation>Bobot dan skala ini bertanda “contoh” dari program. Konfirmasikan jika pedoman panitia berbunyi sama; jika berbeda, ubah dahulu.</translation>
+    </message>
+    <message>
+        <source>&amp;Guideline or decision</source>
+        <translation>&amp;Pedoman atau keputusan</translation>
+    </message>
+    <message>
+        <source>Guideline or decision</source>
+        <translation>Pedoman atau keputusan</translation>
+    </message>
+    <message>
+        <source>For example: guideline of the national committee 2022, page 14</source>
+        <translation>Misalnya: Pedoman Panitia Pusat 2022, halaman 14</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>Hanya “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>This and %n more of the category</source>
+        <translation>
+            <numerusform>Ini dan %n lainnya dalam kategori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Konfirmasi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::CriterionForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Judul</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>K&amp;ode</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>&amp;Bobot</translation>
+    </message>
+    <message>
+        <source>Va&amp;lue from</source>
+        <translation>Nilai berasa&amp;l dari</translation>
+    </message>
+    <message>
+        <source>&amp;Guidance for the jury</source>
+        <translation>&amp;Panduan bagi juri</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::DateField</name>
+    <message>
+        <source>“%1” is no date. Write it like 31-12-2021.</source>
+        <translation>“%1” bukan tanggal. Tulis seperti 31-12-2021.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Choose from the calendar (Alt+↓)</source>
+        <translation>Pilih dari kalender (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>belum ditetapkan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::DeskCommands</name>
+    <message>
+        <source>%1 is now in the phase “%2”.</source>
+        <translation>%1 sekarang pada tahap “%2”.</translation>
+    </message>
+    <message>
+        <source>A verified backup was made: %1.</source>
+        <translation>Cadangan sudah dibuat dan diperiksa: %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>No backup could be made. The edition itself is saved.</source>
+        <translation>Cadangan gagal dibuat. Edisinya sendiri tersimpan.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is in place again. The replaced file is kept as %2.</source>
+        <translation>Cadangan %1 sudah dipulihkan. Berkas yang diganti disimpan sebagai %2.</translation>
+    </message>
+    <message>
+        <source>The history of this file does not hold together, so it is open for looking only. Verifying says where; go on with a backup, and keep this file as it is.</source>
+        <translation>Riwayat berkas ini tidak bersambung, sehingga hanya dapat dilihat. Pemeriksaan menyebut letaknya; lanjutkan dengan cadangan, dan simpan berkas ini apa adanya.</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Periksa keutuhan…</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::EditionPage</name>
+    <message>
+        <source>Edition</source>
+        <translation>Edisi</translation>
+    </message>
+    <message>
+        <source>Name and period</source>
+        <translation>Nama dan periode</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jadwal</translation>
+    </message>
+    <message>
+        <source>Letterhead and letters</source>
+        <translation>Kop dan naskah</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Keep the officials…</source>
+        <translation>Kelola petugas…</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ExplanationModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Sumbangan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ExplanationPanel</name>
+    <message>
+        <source>How it was reckoned</source>
+        <translation>Jejak hitung</translation>
+    </message>
+    <message>
+        <source>How the total was reckoned</source>
+        <translation>Jejak hitung total</translation>
+    </message>
+    <message>
+        <source>Calculation of %1</source>
+        <translation>Jejak hitung %1</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::Header</name>
+    <message>
+        <source>all categories complete</source>
+        <translation>semua kategori lengkap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n categories complete</source>
+        <translation>
+            <numerusform>%1 dari %n kategori lengkap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phase of the category: %1</source>
+        <translation>Tahap kategori: %1</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Category that the page shows (Ctrl+PgDn, Ctrl+PgUp)</source>
+        <translation>Kategori yang ditampilkan halaman (Ctrl+PgDn, Ctrl+PgUp)</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::HistoryFilterBar</name>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1 (dihapus)</translation>
+    </message>
+    <message>
+        <source>Search the history (Ctrl+F)</source>
+        <translation>Cari dalam riwayat (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Cari dalam riwayat</translation>
+    </message>
+    <message>
+        <source>Any nominee</source>
+        <translation>Semua kandidat</translation>
+    </message>
+    <message>
+        <source>Any juror</source>
+        <translation>Semua juri</translation>
+    </message>
+    <message>
+        <source>Any official</source>
+        <translation>Semua petugas</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Semua jenis</translation>
+    </message>
+    <message>
+        <source>Only this nominee</source>
+        <translation>Hanya kandidat ini</translation>
+    </message>
+    <message>
+        <source>Only this juror</source>
+        <translation>Hanya juri ini</translation>
+    </message>
+    <message>
+        <source>Only this official</source>
+        <translation>Hanya petugas ini</translation>
+    </message>
+    <message>
+        <source>Only this kind</source>
+        <translation>Hanya jenis ini</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Tampilkan semua lagi</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::HistoryModel</name>
+    <message>
+        <source>The clock of the desk stood earlier here than at the record before. The order of records does not depend on it.</source>
+        <translation>Jam komputer di sini lebih awal daripada catatan sebelumnya. Urutan catatan tidak bergantung padanya.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Menyangkut</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Sebelum → sesudah</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::HistoryPage</name>
+    <message>
+        <source>searching… %1 found</source>
+        <translation>mencari… %1 ditemukan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 change(s)</source>
+        <translation>
+            <numerusform>%1 perubahan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No history</source>
+        <translation>Belum ada riwayat</translation>
+    </message>
+    <message>
+        <source>This file is of a version that kept no history. It begins once the file is opened where it can be written to.</source>
+        <translation>Berkas ini dari versi yang belum menyimpan riwayat. Riwayat dimulai begitu berkas dibuka di tempat yang dapat ditulisi.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>No change meets everything that is looked for.</source>
+        <translation>Tidak ada perubahan yang memenuhi semua yang dicari.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Periksa keutuhan…</translation>
+    </message>
+    <message>
+        <source>Looks whether the file is exactly what its history says</source>
+        <translation>Memeriksa apakah isi berkas persis seperti riwayatnya</translation>
+    </message>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation>Perubahan, terbaru lebih dahulu</translation>
+    </message>
+    <message>
+        <source>The selected change</source>
+        <translation>Perubahan yang dipilih</translation>
+    </message>
+    <message>
+        <source>Height of the selected change</source>
+        <translation>Tinggi perubahan yang dipilih</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::IdentityForm</name>
+    <message>
+        <source>An edition needs a name, for example “Paritrana Award 2022”.</source>
+        <translation>Edisi harus bernama, misalnya “Paritrana Award 2022”.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the edition</source>
+        <translation>&amp;Nama edisi</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>&amp;Tingkat</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Wilayah</translation>
+    </message>
+    <message>
+        <source>Assessment period &amp;from</source>
+        <translation>&amp;Periode penilaian dari</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;sampai</translation>
+    </message>
+    <message>
+        <source>Usual period</source>
+        <translation>Periode biasa</translation>
+    </message>
+    <message>
+        <source>The period needs both days.</source>
+        <translation>Kedua tanggal periode harus diisi.</translation>
+    </message>
+    <message>
+        <source>The period would end (%1) before it begins (%2). Change the other day as well; both are saved then.</source>
+        <translation>Periode akan berakhir (%1) sebelum dimulai (%2). Ubah juga tanggal yang lain; keduanya lalu disimpan.</translation>
+    </message>
+    <message>
+        <source>kabupaten or kota</source>
+        <translation>kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>provinsi</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation>nasional</translation>
+    </message>
+    <message>
+        <source>1 January to 31 December %1</source>
+        <translation>1 Januari s.d. 31 Desember %1</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ImportSchemeDialog</name>
+    <message>
+        <source>Take categories from a scheme</source>
+        <translation>Ambil kategori dari skema</translation>
+    </message>
+    <message>
+        <source>What is chosen is added behind the categories of this edition; none of those is changed.</source>
+        <translation>Yang dipilih ditambahkan setelah kategori edisi ini; kategori yang ada tidak diubah.</translation>
+    </message>
+    <message>
+        <source>Categories of the scheme</source>
+        <translation>Kategori dalam skema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indikator</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this code is there already; it would get another one</source>
+        <translation>kode ini sudah ada; akan diberi kode lain</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Ambil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::LogoField</name>
+    <message>
+        <source>This file holds no picture that can be read. Choose a PNG or JPEG.</source>
+        <translation>Berkas ini tidak memuat gambar yang dapat dibaca. Pilih PNG atau JPEG.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Pilih gambar…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Lepaskan</translation>
+    </message>
+    <message>
+        <source>no logo</source>
+        <translation>tanpa logo</translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation>berkas tidak ada</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>B&amp;uka…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Buka yang &amp;terakhir</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <translation>Coba &amp;contoh</translation>
+    </message>
+    <message>
+        <source>&amp;Print preview…</source>
+        <translation>&amp;Pratinjau cetak…</translation>
+    </message>
+    <message>
+        <source>&amp;Export this category as PDF…</source>
+        <translation>&amp;Ekspor kategori ini ke PDF…</translation>
+    </message>
+    <message>
+        <source>Export &amp;all categories as PDF…</source>
+        <translation>Ekspor &amp;semua kategori ke PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Keluar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>&amp;Next category</source>
+        <translation>Kategori b&amp;erikutnya</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems…</source>
+        <translation>&amp;Masalah…</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation>Ikuti &amp;sistem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Terang</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Gelap</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>B&amp;ahasa</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ban&amp;tuan</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Tombol…</translation>
+    </message>
+    <message>
+        <source>&amp;About Sidang…</source>
+        <translation>Ten&amp;tang Sidang…</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sunting</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Urungkan: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ulangi</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Ulangi: %1</translation>
+    </message>
+    <message>
+        <source>Who sits at the &amp;desk…</source>
+        <translation>Siapa di &amp;meja…</translation>
+    </message>
+    <message>
+        <source>&amp;Officials…</source>
+        <translation>&amp;Petugas…</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Kategori</translation>
+    </message>
+    <message>
+        <source>Begin &amp;scoring</source>
+        <translation>Mulai &amp;penilaian</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;plenary</source>
+        <translation>Pindah ke p&amp;leno</translation>
+    </message>
+    <message>
+        <source>&amp;Back to scoring</source>
+        <translation>&amp;Kembali ke penilaian</translation>
+    </message>
+    <message>
+        <source>&amp;Close the category…</source>
+        <translation>&amp;Tutup kategori…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the category…</source>
+        <translation>&amp;Buka kembali kategori…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious category</source>
+        <translation>Kategori &amp;sebelumnya</translation>
+    </message>
+    <message>
+        <source>&amp;Verify…</source>
+        <translation>&amp;Periksa keutuhan…</translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>Cadangkan &amp;sekarang</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Buka halaman</translation>
+    </message>
+    <message>
+        <source>&amp;Search this page</source>
+        <translation>&amp;Cari di halaman ini</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::MainWindow</name>
+    <message>
+        <source>The integrity code was copied.</source>
+        <translation>Kode keutuhan sudah disalin.</translation>
+    </message>
+    <message>
+        <source>No backup could be made before closing. The edition itself is saved.</source>
+        <translation>Cadangan sebelum menutup gagal dibuat. Edisinya sendiri tersimpan.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Tutup tanpa cadangan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::Navigation</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigasi</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::NavigationModel</name>
+    <message>
+        <source>Results</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Persiapan</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Penilaian</translation>
+    </message>
+    <message>
+        <source>not every category can be ranked completely yet</source>
+        <translation>belum semua kategori dapat diperingkat lengkap</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::OfficialDialog</name>
+    <message>
+        <source>&amp;Asks for a passphrase</source>
+        <translation>&amp;Meminta frasa sandi</translation>
+    </message>
+    <message>
+        <source>Change an official</source>
+        <translation>Ubah petugas</translation>
+    </message>
+    <message>
+        <source>Add an official</source>
+        <translation>Tambah petugas</translation>
+    </message>
+    <message>
+        <source>leave empty to keep the present one</source>
+        <translation>kosongkan bila tidak diganti</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nama</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Peran</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>&amp;Frasa sandi baru</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation>&amp;Ulangi frasa sandi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Frasa sandi baru</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Ulangi frasa sandi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>Kedua frasa sandi berbeda. Ketik frasa yang sama dua kali.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase, or take away the check mark above it.</source>
+        <translation>Ketik frasa sandi, atau hapus tanda centang di atasnya.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to keep a passphrase safely. Close other programs and try again.</source>
+        <translation>Memori tidak cukup untuk menyimpan frasa sandi dengan aman. Tutup program lain lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>An official needs a name.</source>
+        <translation>Petugas harus mempunyai nama.</translation>
+    </message>
+    <message>
+        <source>P&amp;osition</source>
+        <translation>&amp;Jabatan</translation>
+    </message>
+    <message>
+        <source>N&amp;IP</source>
+        <translation>N&amp;IP</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>18 digits, or empty</source>
+        <translation>18 angka, atau kosong</translation>
+    </message>
+    <message>
+        <source>A NIP has 18 digits. Correct it, or leave it empty.</source>
+        <translation>NIP terdiri atas 18 angka. Perbaiki, atau kosongkan.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::OfficialsDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Tambah…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Ubah…</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Officials are never deleted: who no longer serves keeps the name in the history.</source>
+        <translation>Petugas tidak pernah dihapus: yang tidak lagi bertugas tetap bernama dalam riwayat.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>No longer &amp;serves</source>
+        <translation>Tidak lagi &amp;bertugas</translation>
+    </message>
+    <message>
+        <source>&amp;Serves again</source>
+        <translation>&amp;Bertugas kembali</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::OfficialsModel</name>
+    <message>
+        <source>with a passphrase</source>
+        <translation>dengan frasa sandi</translation>
+    </message>
+    <message>
+        <source>no longer serves</source>
+        <translation>tidak lagi bertugas</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::OfficialsTableModel</name>
+    <message>
+        <source>no longer serves</source>
+        <translation>tidak bertugas lagi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::PapersForm</name>
+    <message>
+        <source>Lo&amp;go</source>
+        <translation>Lo&amp;go</translation>
+    </message>
+    <message>
+        <source>Letter&amp;head, one line each</source>
+        <translation>&amp;Kop, satu baris masing-masing</translation>
+    </message>
+    <message>
+        <source>&amp;Secretariat</source>
+        <translation>S&amp;ekretariat</translation>
+    </message>
+    <message>
+        <source>Papers are signed i&amp;n</source>
+        <translation>Tempat penandatanga&amp;nan</translation>
+    </message>
+    <message>
+        <source>Legal &amp;basis, one regulation in each line</source>
+        <translation>&amp;Dasar hukum, satu peraturan tiap baris</translation>
+    </message>
+    <message>
+        <source>N&amp;umber of letters</source>
+        <translation>Pola nomor s&amp;urat</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>Ke&amp;rtas</translation>
+    </message>
+    <message>
+        <source>%1 is not known. In braces may stand {number}, {month} and {year}.</source>
+        <translation>%1 tidak dikenal. Dalam kurung kurawal boleh tertulis {number}, {month} dan {year}.</translation>
+    </message>
+    <message>
+        <source>The pattern needs {number}, else every letter has the same one.</source>
+        <translation>Pola harus memuat {number}; jika tidak, semua surat bernomor sama.</translation>
+    </message>
+    <message>
+        <source>For example {number}/PARITRANA/{month}/{year}.</source>
+        <translation>Misalnya {number}/PARITRANA/{month}/{year}.</translation>
+    </message>
+    <message>
+        <source>Letter 12 would have the number %1.</source>
+        <translation>Surat ke-12 akan bernomor %1.</translation>
+    </message>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <translation>A4 (210 × 297 mm)</translation>
+    </message>
+    <message>
+        <source>F4 (215 × 330 mm)</source>
+        <translation>F4 (215 × 330 mm)</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::PassphraseField</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frasa sandi</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frasa sandi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong too often. The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>Terlalu sering salah. Dapat dicoba lagi %n detik lagi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidang::PreviewBar</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
+    <message>
+        <source>No page</source>
+        <translation>Tidak ada halaman</translation>
+    </message>
+    <message>
+        <source>This category</source>
+        <translation>Kategori ini</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Semua kategori</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Yang dicetak</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Previous page (PgUp)</source>
+        <translation>Halaman sebelumnya (PgUp)</translation>
+    </message>
+    <message>
+        <source>Next page (PgDn)</source>
+        <translation>Halaman berikutnya (PgDn)</translation>
+    </message>
+    <message>
+        <source>Whole page (Ctrl+0)</source>
+        <translation>Sehalaman penuh (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Actual size (Ctrl+1)</source>
+        <translation>Ukuran sebenarnya (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Simpan PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::PreviewDialog</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Pratinjau cetak</translation>
+    </message>
+    <message>
+        <source>Page as it will be printed</source>
+        <translation>Halaman sebagaimana akan dicetak</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ProblemsDialog</name>
+    <message>
+        <source>Problems of this edition</source>
+        <translation>Masalah edisi ini</translation>
+    </message>
+    <message>
+        <source>Errors stand against ranking a category. Warnings are kept and change nothing in the reckoning.</source>
+        <translation>Kesalahan menghalangi pemeringkatan suatu kategori. Peringatan dicatat dan tidak mengubah hitungan.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ProblemsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Kesalahan</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Peringatan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ProvenanceForm</name>
+    <message>
+        <source>Weight and scale set b&amp;y</source>
+        <translation>Dasar bobot dan s&amp;kala</translation>
+    </message>
+    <message>
+        <source>contoh: not confirmed</source>
+        <translation>contoh: belum dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm…</source>
+        <translation>Ko&amp;nfirmasi…</translation>
+    </message>
+    <message>
+        <source>Says which guideline or decision sets it, and takes the mark “contoh” away</source>
+        <translation>Menyebutkan pedoman atau keputusan yang menetapkannya, dan menghapus tanda “contoh”</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::RankingModel</name>
+    <message>
+        <source>%1, the last one sent up</source>
+        <translation>%1, yang terakhir diusulkan</translation>
+    </message>
+    <message>
+        <source>Exactly %1</source>
+        <translation>Tepatnya %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>By aspect</source>
+        <translation>Per aspek</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Gap to the one before</source>
+        <translation>Selisih dengan peringkat sebelumnya</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Keterangan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::RankingPage</name>
+    <message>
+        <source>sample weights</source>
+        <translation>bobot contoh</translation>
+    </message>
+    <message>
+        <source>Weights of this category are marked “contoh”: invented, to be confirmed by the secretariat.</source>
+        <translation>Bobot kategori ini bertanda “contoh”: rekaan, menunggu kepastian sekretariat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n go to the next level</source>
+        <translation>
+            <numerusform>%n teratas diusulkan ke tingkat berikutnya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This category cannot be ranked yet</source>
+        <translation>Kategori ini belum dapat diperingkat</translation>
+    </message>
+    <message>
+        <source>Its scheme or its marks have errors. The list of problems says where each one is.</source>
+        <translation>Skema atau nilainya mengandung kesalahan. Daftar masalah menunjukkan letaknya satu per satu.</translation>
+    </message>
+    <message>
+        <source>Show the problems</source>
+        <translation>Tampilkan masalah</translation>
+    </message>
+    <message>
+        <source>Nobody is nominated in this category</source>
+        <translation>Belum ada kandidat dalam kategori ini</translation>
+    </message>
+    <message>
+        <source>A ranking appears here as soon as the edition has nominees.</source>
+        <translation>Peringkat muncul di sini begitu edisi ini mempunyai kandidat.</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Pratinjau cetak</translation>
+    </message>
+    <message>
+        <source>Shows the official ranked list as it will be printed</source>
+        <translation>Menampilkan daftar peringkat resmi sebagaimana akan dicetak</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Ekspor PDF</translation>
+    </message>
+    <message>
+        <source>Writes the official ranked list of this category as a PDF</source>
+        <translation>Menulis daftar peringkat resmi kategori ini sebagai PDF</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Width of the explanation</source>
+        <translation>Lebar jejak hitung</translation>
+    </message>
+    <message>
+        <source>Marks are closed until the plenary</source>
+        <translation>Nilai ditutup sampai pleno</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marks of the jurors are in. Until the plenary only the operators and the auditor see marks and ranking.</source>
+        <translation>%1 dari %2 nilai juri masuk. Sampai pleno hanya operator dan auditor yang melihat nilai dan peringkat.</translation>
+    </message>
+    <message>
+        <source>Change who sits at the desk…</source>
+        <translation>Ganti petugas di meja…</translation>
+    </message>
+    <message>
+        <source>Marks are closed until the plenary: before it only the operators and the auditor print the ranking.</source>
+        <translation>Nilai ditutup sampai pleno: sebelum itu hanya operator dan auditor yang dapat mencetak peringkat.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ReadingForm</name>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>An&amp;gka</translation>
+    </message>
+    <message>
+        <source>&amp;Programme</source>
+        <translation>Pro&amp;gram</translation>
+    </message>
+    <message>
+        <source>Se&amp;gment</source>
+        <translation>Se&amp;gmen</translation>
+    </message>
+    <message>
+        <source>&amp;Of the months</source>
+        <translation>Dari &amp;bulan</translation>
+    </message>
+    <message>
+        <source>Typed by the secretariat</source>
+        <translation>Diketik sekretariat</translation>
+    </message>
+    <message>
+        <source>Read from the monthly figures</source>
+        <translation>Dibaca dari data kinerja</translation>
+    </message>
+    <message>
+        <source>Members ÷ universe of the verified figures within the assessment period.</source>
+        <translation>Peserta ÷ potensi menurut data terverifikasi dalam periode penilaian.</translation>
+    </message>
+    <message>
+        <source>Numerator and denominator are entered on the page of performance figures.</source>
+        <translation>Pembilang dan penyebut diisi pada halaman Data kinerja.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ReasonDialog</name>
+    <message>
+        <source>Change a locked scheme</source>
+        <translation>Ubah skema yang terkunci</translation>
+    </message>
+    <message>
+        <source>Scoring has begun, so this scheme is locked. A change begins version %1 of it: a backup is made first, and results say which version they were made with.</source>
+        <translation>Penilaian sudah dimulai, sehingga skema ini terkunci. Perubahan memulai versi %1: cadangan dibuat lebih dahulu, dan hasil menyebutkan versi yang dipakai.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, as it is kept in the history</source>
+        <translation>&amp;Alasan, sebagaimana dicatat dalam riwayat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>For example: correction by letter of the national committee</source>
+        <translation>Misalnya: perbaikan menurut surat Panitia Pusat</translation>
+    </message>
+    <message>
+        <source>It is asked for once and then kept for the other changes of this category.</source>
+        <translation>Alasan ditanyakan satu kali, lalu dipakai untuk perubahan lain dalam kategori ini.</translation>
+    </message>
+    <message>
+        <source>Change the scheme</source>
+        <translation>Ubah skema</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::RecentModel</name>
+    <message>
+        <source>No longer there: %1</source>
+        <translation>Tidak ada lagi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::RegionField</name>
+    <message>
+        <source>No single region is called “%1”. Type a part of its name and choose it from the list.</source>
+        <translation>Tidak ada satu wilayah bernama “%1”. Ketik sebagian namanya lalu pilih dari daftar.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ReopenDialog</name>
+    <message>
+        <source>Reopen the category</source>
+        <translation>Buka kembali kategori</translation>
+    </message>
+    <message>
+        <source>Nobody else may reopen a category. Let the administrator add an official with one of these roles: %1.</source>
+        <translation>Tidak ada petugas lain yang berwenang membuka kembali kategori. Minta administrator menambah petugas dengan salah satu peran ini: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” goes back to the plenary. The closed result stays in the history, and closing it again makes a new one. Two different officials answer for it.</source>
+        <translation>“%1” kembali ke tahap pleno. Hasil yang sudah ditutup tetap ada dalam riwayat, dan penutupan berikutnya membuat hasil baru. Dua petugas yang berbeda bertanggung jawab.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Di meja</translation>
+    </message>
+    <message>
+        <source>Second &amp;official</source>
+        <translation>&amp;Petugas kedua</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Alasan</translation>
+    </message>
+    <message>
+        <source>Second official</source>
+        <translation>Petugas kedua</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::RequirementsView</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Wajib</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Tambah berkas</translation>
+    </message>
+    <message>
+        <source>Required documents</source>
+        <translation>Berkas yang diminta</translation>
+    </message>
+    <message>
+        <source>What each nominee of this category hands in. On the page of documents it is ticked off; without a mandatory one a nominee is not complete. Space changes whether a document is mandatory.</source>
+        <translation>Berkas yang diserahkan setiap kandidat kategori ini dan diperiksa pada halaman Berkas; tanpa berkas wajib, kandidat belum lengkap. Tombol spasi mengubah wajib atau tidaknya.</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Berkas baru</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be removed: %n nominee(s) have something recorded for it. Clear that on the page of documents first.</source>
+        <translation>
+            <numerusform>%1 tidak dapat dihapus: ada catatan pada %n kandidat. Kosongkan dahulu pada halaman Berkas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidang::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Pulihkan cadangan</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded since this backup was made.</source>
+        <translation>Sejak cadangan ini dibuat tidak ada perubahan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) recorded since then will no longer be in the edition.</source>
+        <translation>
+            <numerusform>%n perubahan sejak itu tidak akan ada lagi dalam edisi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The present file is not lost: it is put aside among the backups. The restoring itself is recorded with your name.</source>
+        <translation>Berkas sekarang tidak hilang: disisihkan di antara cadangan. Pemulihan ini dicatat dengan nama Anda.</translation>
+    </message>
+    <message>
+        <source>The edition now, last change</source>
+        <translation>Edisi sekarang, perubahan terakhir</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Pulihkan cadangan ini</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ScaleForm</name>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>&amp;Skala</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Terendah</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Tertinggi</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Target in %</source>
+        <translation>Target dalam %</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Skor tertinggi</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Desimal</translation>
+    </message>
+    <message>
+        <source>New level</source>
+        <translation>Tingkat baru</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Skor</translation>
+    </message>
+    <message>
+        <source>What earns it</source>
+        <translation>Syarat</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>Tambah tingkat</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>From value</source>
+        <translation>Mulai nilai</translation>
+    </message>
+    <message>
+        <source>Add a band</source>
+        <translation>Tambah rentang</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Rentang</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ScheduleForm</name>
+    <message>
+        <source>&amp;Documents due</source>
+        <translation>&amp;Batas berkas masuk</translation>
+    </message>
+    <message>
+        <source>Document &amp;check</source>
+        <translation>Pemeriksaan ber&amp;kas</translation>
+    </message>
+    <message>
+        <source>&amp;Interviews from</source>
+        <translation>Wawancara mula&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;Plenary</source>
+        <translation>Pl&amp;eno</translation>
+    </message>
+    <message>
+        <source>This day is before the step that comes first.</source>
+        <translation>Tanggal ini mendahului tahap sebelumnya.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SchemeActions</name>
+    <message>
+        <source>New indicator</source>
+        <translation>Indikator baru</translation>
+    </message>
+    <message>
+        <source>New aspect</source>
+        <translation>Aspek baru</translation>
+    </message>
+    <message>
+        <source>Marks stand on %1, so it stays where it is. Nothing was changed. Take its weight down to 0 instead, or remove the marks first.</source>
+        <translation>Sudah ada nilai pada %1, sehingga letaknya tetap. Tidak ada yang diubah. Turunkan bobotnya menjadi 0, atau hapus nilainya dahulu.</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Kategori baru</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nominee(s)</source>
+        <translation>
+            <numerusform>%n kandidat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n juror(s) assigned to it</source>
+        <translation>
+            <numerusform>%n juri yang ditugaskan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decisions or results</source>
+        <translation>keputusan atau hasil</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed: it still has %2. Nothing was changed.</source>
+        <translation>“%1” tidak dapat dihapus: masih ada %2. Tidak ada yang diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SchemeFileActions</name>
+    <message>
+        <source>This is no scheme that can be taken. Nothing was changed.</source>
+        <translation>Ini bukan skema yang dapat diambil. Tidak ada yang diubah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) were taken from the scheme. Ctrl+Z takes this back.</source>
+        <translation>
+            <numerusform>%n kategori diambil dari skema. Ctrl+Z membatalkannya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheme %1</source>
+        <translation>Skema %1</translation>
+    </message>
+    <message>
+        <source>The scheme was written to %1.</source>
+        <translation>Skema ditulis ke %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SchemeHead</name>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>Required documents</source>
+        <translation>Berkas yang diminta</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Scheme file</source>
+        <translation>Berkas skema</translation>
+    </message>
+    <message>
+        <source>locked · version %1</source>
+        <translation>terkunci · versi %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contoh to be confirmed</source>
+        <translation>
+            <numerusform>%n contoh belum dikonfirmasi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>Alasan lain…</translation>
+    </message>
+    <message>
+        <source>Scoring has begun: a change of the scheme needs a reason and begins version %1.</source>
+        <translation>Penilaian sudah dimulai: perubahan skema memerlukan alasan dan memulai versi %1.</translation>
+    </message>
+    <message>
+        <source>Changes of the locked scheme are recorded with this reason: “%1”.</source>
+        <translation>Perubahan skema yang terkunci dicatat dengan alasan ini: “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SchemeModel</name>
+    <message>
+        <source>monthly figures</source>
+        <translation>data kinerja</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Dasar</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SchemePage</name>
+    <message>
+        <source>Criteria of %1</source>
+        <translation>Kriteria %1</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>Aspek</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Adds an indicator below or behind the selected row (Ins)</source>
+        <translation>Menambah indikator di bawah atau setelah baris terpilih (Ins)</translation>
+    </message>
+    <message>
+        <source>Adds an aspect behind the selected one</source>
+        <translation>Menambah aspek setelah aspek terpilih</translation>
+    </message>
+    <message>
+        <source>Problems of the scheme</source>
+        <translation>Masalah skema</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SchemePanel</name>
+    <message>
+        <source>Indicator %1</source>
+        <translation>Indikator %1</translation>
+    </message>
+    <message>
+        <source>Aspect %1</source>
+        <translation>Aspek %1</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Kategori %1</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SchemeProblemsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Kesalahan</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Peringatan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SchemeStart</name>
+    <message>
+        <source>This edition has no scheme yet</source>
+        <translation>Edisi ini belum memiliki skema</translation>
+    </message>
+    <message>
+        <source>A scheme says which categories are judged, by which criteria and with which weights. Begin with a scheme of this program and adapt it to the guideline, or read one from a file.</source>
+        <translation>Skema menetapkan kategori yang dinilai, kriteria, dan bobotnya. Mulailah dengan skema bawaan lalu sesuaikan dengan pedoman, atau impor dari berkas.</translation>
+    </message>
+    <message>
+        <source>Use: %1</source>
+        <translation>Gunakan: %1</translation>
+    </message>
+    <message>
+        <source>Import a scheme file…</source>
+        <translation>Impor berkas skema…</translation>
+    </message>
+    <message>
+        <source>Make a category</source>
+        <translation>Buat kategori</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SearchField</name>
+    <message>
+        <source>Search…</source>
+        <translation>Cari…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SeatDialog</name>
+    <message>
+        <source>Take the seat</source>
+        <translation>Duduk di meja</translation>
+    </message>
+    <message>
+        <source>Who sits at the desk?</source>
+        <translation>Siapa yang duduk di meja?</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Everything that is changed is recorded with this name.</source>
+        <translation>Setiap perubahan dicatat dengan nama ini.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>Open an edition</source>
+        <translation>Buka edisi</translation>
+    </message>
+    <message>
+        <source>Next or previous category</source>
+        <translation>Kategori berikutnya atau sebelumnya</translation>
+    </message>
+    <message>
+        <source>Select a nominee; the explanation follows</source>
+        <translation>Pilih kandidat; jejak hitung mengikuti</translation>
+    </message>
+    <message>
+        <source>From the ranking to its explanation and back</source>
+        <translation>Dari peringkat ke jejak hitung dan kembali</translation>
+    </message>
+    <message>
+        <source>In the explanation: show or hide the jurors&apos; marks</source>
+        <translation>Dalam jejak hitung: buka atau tutup nilai para juri</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Pratinjau cetak</translation>
+    </message>
+    <message>
+        <source>In the preview: next or previous page</source>
+        <translation>Dalam pratinjau: halaman berikutnya atau sebelumnya</translation>
+    </message>
+    <message>
+        <source>Export this category as PDF</source>
+        <translation>Ekspor kategori ini ke PDF</translation>
+    </message>
+    <message>
+        <source>Export all categories as PDF</source>
+        <translation>Ekspor semua kategori ke PDF</translation>
+    </message>
+    <message>
+        <source>List of problems</source>
+        <translation>Daftar masalah</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Daftar ini</translation>
+    </message>
+    <message>
+        <source>Close a dialog</source>
+        <translation>Tutup dialog</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>History, backups</source>
+        <translation>Riwayat, Cadangan</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Urungkan, ulangi</translation>
+    </message>
+    <message>
+        <source>Who sits at the desk</source>
+        <translation>Siapa di meja</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Cadangkan sekarang</translation>
+    </message>
+    <message>
+        <source>Pages in the order of the work, ranking</source>
+        <translation>Halaman menurut urutan pekerjaan, peringkat</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Halaman mulai</translation>
+    </message>
+    <message>
+        <source>Search the page</source>
+        <translation>Cari di halaman</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::StartPage</name>
+    <message>
+        <source>Sidang</source>
+        <translation>Sidang</translation>
+    </message>
+    <message>
+        <source>Ranks the nominees of the Paritrana Award and shows how every number came about.</source>
+        <translation>Menyusun peringkat kandidat Paritrana Award dan menunjukkan asal setiap angka.</translation>
+    </message>
+    <message>
+        <source>Open an edition…</source>
+        <translation>Buka edisi…</translation>
+    </message>
+    <message>
+        <source>A file with the ending .sidang; one file holds one edition.</source>
+        <translation>Berkas berakhiran .sidang; satu berkas berisi satu edisi.</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Coba contoh</translation>
+    </message>
+    <message>
+        <source>An invented edition with five categories, to look around in.</source>
+        <translation>Edisi rekaan dengan lima kategori, untuk melihat-lihat.</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Terakhir dibuka</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Editions you open are listed here.</source>
+        <translation>Belum ada. Edisi yang Anda buka tercantum di sini.</translation>
+    </message>
+    <message>
+        <source>Editions opened lately</source>
+        <translation>Edisi yang terakhir dibuka</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::StatusLine</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n masalah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the list of problems</source>
+        <translation>Menampilkan daftar masalah</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Tidak ada masalah</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>Hanya baca</translation>
+    </message>
+    <message>
+        <source>The last change is NOT saved</source>
+        <translation>Perubahan terakhir TIDAK tersimpan</translation>
+    </message>
+    <message>
+        <source>The file cannot be written to here, so nothing can be changed. Copy it to another place and open it there to go on working.</source>
+        <translation>Berkas ini tidak dapat ditulisi, sehingga tidak ada yang dapat diubah. Salin ke tempat lain dan buka di sana untuk terus bekerja.</translation>
+    </message>
+    <message>
+        <source>At the desk: %1</source>
+        <translation>Di meja: %1</translation>
+    </message>
+    <message>
+        <source>At the desk: nobody</source>
+        <translation>Di meja: tidak ada</translation>
+    </message>
+    <message>
+        <source>Lets somebody else take the seat (Ctrl+L)</source>
+        <translation>Mengganti petugas yang duduk di meja (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Integrity code %1</source>
+        <translation>Kode keutuhan %1</translation>
+    </message>
+    <message>
+        <source>Integrity code: stands for everything recorded so far. It changes with every change; on signed paper it shows later whether the file is still the same. A click copies it.</source>
+        <translation>Kode keutuhan: mewakili semua yang tercatat sampai sekarang. Kode berubah setiap ada perubahan; pada kertas yang ditandatangani kode ini kelak menunjukkan apakah berkas masih sama. Klik untuk menyalin.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::VerifyDialog</name>
+    <message>
+        <source>Verify</source>
+        <translation>Periksa</translation>
+    </message>
+    <message>
+        <source>Verify the edition</source>
+        <translation>Periksa keutuhan edisi</translation>
+    </message>
+    <message>
+        <source>Integrity code from paper</source>
+        <translation>Kode keutuhan dari kertas</translation>
+    </message>
+    <message>
+        <source>for example 7Q4D-XK2M-0A9T-VB3H; may be left empty</source>
+        <translation>misalnya 7Q4D-XK2M-0A9T-VB3H; boleh dikosongkan</translation>
+    </message>
+    <message>
+        <source>Everything recorded is followed from the first record on, and compared with what the file holds now and with the closed results.</source>
+        <translation>Semua catatan ditelusuri sejak yang pertama, lalu dibandingkan dengan isi berkas sekarang dan hasil yang sudah ditutup.</translation>
+    </message>
+    <message>
+        <source>Integrity &amp;code from signed paper, if there is one</source>
+        <translation>&amp;Kode keutuhan dari kertas yang ditandatangani, bila ada</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Without it, cut-off or wholly rewritten histories cannot be seen.</source>
+        <translation>Tanpa kode, riwayat yang terpotong atau ditulis ulang seluruhnya tidak dapat diketahui.</translation>
+    </message>
+    <message>
+        <source>The code reads %1.</source>
+        <translation>Kode terbaca %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) still missing.</source>
+        <translation>
+            <numerusform>Masih kurang %n karakter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code is mistyped: one or more characters are wrong. Compare it with the paper.</source>
+        <translation>Kode ini salah ketik: satu karakter atau lebih keliru. Bandingkan dengan kertas.</translation>
+    </message>
+    <message>
+        <source>Verifying… With a long history this takes a few seconds.</source>
+        <translation>Memeriksa… Riwayat yang panjang memerlukan beberapa detik.</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Tidak dapat dibaca</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::WeightBar</name>
+    <message>
+        <source>Weights: %1</source>
+        <translation>Bobot: %1</translation>
+    </message>
+</context>
 </TS>

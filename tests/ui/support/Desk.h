@@ -1,6 +1,8 @@
 // A window with everything it needs, on files of a temporary folder, answered by script.
 #pragma once
 
+#include "tests/ui/support/DeskBook.h"
+
 #include "ui/common/Ask.h"
 #include "ui/common/Settings.h"
 #include "ui/common/Translation.h"
@@ -69,6 +71,8 @@ public:
     Widget* find(const QString& name = {}) const;
 
     QTemporaryDir folder;
+    EditionBook book = deskBook();        // of the edition that is made
+    std::vector<CategoryScheme> written; // of the newest scheme file
     QSettings store;
     Settings settings;
     ScriptedAsk ask;

@@ -39,7 +39,7 @@ struct ScaleWords {
 
 }
 
-QString scaleText(const Scale& scale, Language language)
+QString scaleWords(const Scale& scale, Language language)
 {
     return std::visit(ScaleWords{language}, scale);
 }

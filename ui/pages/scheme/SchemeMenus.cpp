@@ -25,6 +25,7 @@ QAction& addStep(QMenu& menu, const QString& text, const QString& whyNot, const 
         action->setIcon(lineIcon(icon));
     action->setEnabled(whyNot.isEmpty());
     action->setToolTip(whyNot);
+    action->setShortcutContext(Qt::WidgetShortcut); // the keys are the tree's; the menu only shows them
     return *action;
 }
 
@@ -64,7 +65,8 @@ void fillCriterionMenu(QMenu& menu, SchemeDesk& desk, SchemeActions& actions, Sc
     const QString whyNot = desk.whyNotChange();
     const Category* category = desk.category();
     const Criterion* criterion = current ? findCriterion(desk.book(), *current).criterion : nullptr;
-    addStep(menu, Words::tr("Add an &indicator\tIns"), whyNot, [&actions, current] { actions.addIndicator(current); }, u"add"_s);
+    addStep(menu, Words::tr("Add an &indicator"), whyNot, [&actions, current] { actions.addIndicator(current); }, u"add"_s)
+        .setShortcut(Qt::Key_Insert);
     addStep(menu, Words::tr("Add an &aspect"), whyNot, [&actions, current] { actions.addAspect(current); });
     if (!criterion)
         return;
@@ -74,8 +76,10 @@ void fillCriterionMenu(QMenu& menu, SchemeDesk& desk, SchemeActions& actions, Sc
     else
         addStep(menu, Words::tr("Add an aspect i&nside"), whyNot, [&actions, id] { actions.addInside(id); });
     menu.addSeparator();
-    addStep(menu, Words::tr("Move &up\tAlt+↑"), whyNot, [&actions, id] { actions.step(id, -1); }, u"up"_s);
-    addStep(menu, Words::tr("Move d&own\tAlt+↓"), whyNot, [&actions, id] { actions.step(id, 1); }, u"down"_s);
+    addStep(menu, Words::tr("Move &up"), whyNot, [&actions, id] { actions.step(id, -1); }, u"up"_s)
+        .setShortcut(Qt::ALT | Qt::Key_Up);
+    addStep(menu, Words::tr("Move d&own"), whyNot, [&actions, id] { actions.step(id, 1); }, u"down"_s)
+        .setShortcut(Qt::ALT | Qt::Key_Down);
     QMenu* move = menu.addMenu(Words::tr("&Move into"));
     fillTargets(*move, *category, *criterion, actions);
     move->setEnabled(whyNot.isEmpty());
@@ -85,7 +89,8 @@ void fillCriterionMenu(QMenu& menu, SchemeDesk& desk, SchemeActions& actions, Sc
     fillCopyTargets(*copy, desk, id, actions);
     copy->setEnabled(whyNot.isEmpty() && !copy->isEmpty());
     menu.addSeparator();
-    addStep(menu, Words::tr("&Remove\tDel"), whyNot, [&actions, id] { actions.remove(id); }, u"remove"_s);
+    addStep(menu, Words::tr("&Remove"), whyNot, [&actions, id] { actions.remove(id); }, u"remove"_s)
+        .setShortcut(Qt::Key_Delete);
 }
 
 void fillCategoryMenu(QMenu& menu, SchemeDesk& desk, SchemeActions& actions)
