@@ -78,11 +78,18 @@ public:
     Result<ChangeSet, EditTrouble> reopen(CategoryId category, OfficialId second, const QString& secondPassphrase,
                                           const QString& reason);
 
-    /// Reads the file afresh through this session's own lock and verifies it.
-    Result<Verdict, FileTrouble> verify(const std::optional<QString>& code);
+    /// Verifies the file as it is on disk now, read through this session's own lock.
+    Result<Verdict, FileTrouble> verify(const std::optional<QString>& code) { return verification(code)(); }
+    /// The same in two steps, for a window that goes on meanwhile: the file is read now; what is returned may run on any thread,
+    /// also when the session is gone.
+    std::function<Result<Verdict, FileTrouble>()> verification(const std::optional<QString>& code);
 
     /// A verified copy beside the file and at the second place. Errors: those of writing, NotSame.
     Result<BackupEntry, FileTrouble> backup(BackupCause cause);
+    /// The same in two steps, for a window that goes on meanwhile: the file is read now; what is returned writes and verifies the
+    /// copies on any thread. Once that is done, `noteBackup` with the number of records there were.
+    std::function<Result<BackupEntry, FileTrouble>()> backupWork(BackupCause cause);
+    void noteBackup(std::size_t records);
     void setSecondPlace(const QString& folder) { services_.secondPlace = folder; }
     /// True when something was recorded since the newest backup of this session.
     bool hasUnsavedCopy() const { return recorded_.ledger.size() != backedUp_; }

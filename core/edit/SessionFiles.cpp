@@ -4,10 +4,12 @@
 #include "core/edit/Judge.h"
 #include "core/edit/PutAside.h"
 #include "core/files/CopyFile.h"
+#include "core/files/SaveFile.h"
 #include "core/storage/EditionConnection.h"
 #include "core/storage/EditionFile.h"
 
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,37 @@ Result<Done, FileTrouble> backUpOlder(EditionConnection& connection, const QStri
         return copied;
     const auto readBack = loadEdition(copy);
     return readBack ? Result<Done, FileTrouble>(Done{}) : Failure{readBack.error()};
+}
+
+void thinOut(const QString& folder, const QString& editionPath, const QDateTime& now)
+{
+    for (const BackupEntry& old : superfluous(backupsIn(folder, editionPath), now))
+        removeFile(old.path);
+}
+
+/// A new file with these bytes of an edition, which has this integrity code; it is there verified or not at all.
+Result<Done, FileTrouble> saveVerified(const QString& path, const QByteArray& image, const QString& code)
+{
+    if (const auto saved = saveFile(path, image, Existing::Keep); !saved)
+        return saved;
+    const auto verdict = verifyEdition(path, code);
+    if (verdict && verdict->isVerified() && verdict->anchor == std::ssize(verdict->ledger))
+        return Done{};
+    removeFile(path);
+    return Failure{verdict ? FileTrouble{FileTroubleKind::NotSame, path, {}} : verdict.error()};
+}
+
+/// Verifies the bytes of an edition file; troubles name the file they are of.
+Result<Verdict, FileTrouble> verifyImage(const QString& path, const QByteArray& image, const std::optional<QString>& code)
+{
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QFileInfo(path).fileName());
+    if (const auto saved = saveFile(copy, image, Existing::Keep); !saved)
+        return Failure{FileTrouble{saved.error().kind, folder.path(), saved.error().detail}};
+    auto verdict = verifyEdition(copy, code);
+    if (!verdict)
+        return Failure{FileTrouble{verdict.error().kind, path, verdict.error().detail}};
+    return verdict;
 }
 
 }
@@ -104,30 +137,50 @@ Result<BackupEntry, FileTrouble> Session::backup(BackupCause cause)
             return Failure{copied.error()};
         if (!entry)
             entry = BackupEntry{path, now.toUTC(), cause, QFileInfo(path).size()};
-        for (const BackupEntry& old : superfluous(backupsIn(folder, path_), now))
-            removeFile(old.path);
+        thinOut(folder, path_, now);
     }
     backedUp_ = recorded_.ledger.size();
     Q_EMIT backedUp();
     return *entry;
 }
 
-Result<Verdict, FileTrouble> Session::verify(const std::optional<QString>& code)
+std::function<Result<BackupEntry, FileTrouble>()> Session::backupWork(BackupCause cause)
 {
     if (isReadOnly())
-        return verifyEdition(path_, code);
-    auto recorded = connection_->load();
-    if (!recorded)
-        return Failure{recorded.error()};
-    Verdict verdict = judgeLedger(std::move(recorded->ledger));
-    if (!verdict.fault) {
-        const auto difference = connection_->differenceFrom(verdict.book);
-        if (!difference)
-            return Failure{difference.error()};
-        judgeTables(verdict, *difference);
-    }
-    judgeCode(verdict, code);
-    return verdict;
+        return [path = path_] { return Failure{FileTrouble{FileTroubleKind::NotWritable, path, {}}}; };
+    QStringList folders{backupFolder(path_)};
+    if (!services_.secondPlace.isEmpty())
+        folders << services_.secondPlace;
+    return [image = connection_->image(), path = path_, code = headCode(), folders, now = services_.now(),
+            cause]() -> Result<BackupEntry, FileTrouble> {
+        if (!image)
+            return Failure{image.error()};
+        if (const auto made = makeFolder(folders.front()); !made)
+            return Failure{made.error()};
+        for (const QString& folder : folders) {
+            if (const auto copied = saveVerified(freeName(folder, backupName(path, now, cause)), *image, code); !copied)
+                return Failure{copied.error()};
+            thinOut(folder, path, now);
+        }
+        return backupsIn(folders.front(), path).front();
+    };
+}
+
+void Session::noteBackup(std::size_t records)
+{
+    backedUp_ = std::max(backedUp_, records);
+    Q_EMIT backedUp();
+}
+
+std::function<Result<Verdict, FileTrouble>()> Session::verification(const std::optional<QString>& code)
+{
+    if (isReadOnly())
+        return [path = path_, code] { return verifyEdition(path, code); };
+    return [image = connection_->image(), path = path_, code]() -> Result<Verdict, FileTrouble> {
+        if (!image)
+            return Failure{image.error()};
+        return verifyImage(path, *image, code);
+    };
 }
 
 Result<Done, EditTrouble> Session::continueAt(const QString& path)

@@ -161,12 +161,17 @@ std::optional<FileTrouble> EditionConnection::confirm()
     return takeTrouble();
 }
 
-Result<std::optional<TableDifference>, FileTrouble> EditionConnection::differenceFrom(const EditionBook& book)
+Result<QByteArray, FileTrouble> EditionConnection::image()
 {
-    const auto difference = sidang::differenceFrom(*database_, book);
-    if (const auto trouble = takeTrouble())
-        return Failure{*trouble};
-    return difference;
+    // Behind its exclusive lock SQLite trusts the pages it has read; those are to come from the disk again.
+    sqlite3_db_release_memory(database_->handle());
+    sqlite3_int64 size = 0;
+    unsigned char* bytes = sqlite3_serialize(database_->handle(), "main", &size, 0);
+    if (!bytes)
+        return Failure{FileTrouble{FileTroubleKind::NotReadable, path_, {}}};
+    QByteArray image(reinterpret_cast<const char*>(bytes), size);
+    sqlite3_free(bytes);
+    return image;
 }
 
 Result<Done, FileTrouble> EditionConnection::copyTo(const QString& path)

@@ -36,8 +36,8 @@ public:
     /// Changes the tables and appends the record, safely on disk when nothing is returned. On a trouble the file is as before,
     /// and another attempt may be made.
     std::optional<FileTrouble> write(const Changes& changes, const LedgerRecord& record);
-    /// Where the tables differ from those of the book, if anywhere.
-    Result<std::optional<TableDifference>, FileTrouble> differenceFrom(const EditionBook& book);
+    /// The bytes of the file as they are on disk, read through this connection's own lock. Errors: those of reading.
+    Result<QByteArray, FileTrouble> image();
     /// A copy under a new name, by SQLite's own means: whole, or not there at all.
     Result<Done, FileTrouble> copyTo(const QString& path);
 

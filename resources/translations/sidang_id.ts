@@ -1275,22 +1275,6 @@
         <translation>Perubahan ini TIDAK tersimpan. Semua yang tercatat sebelumnya aman, dan isian Anda masih ada di sini.</translation>
     </message>
     <message>
-        <source>enter second marks</source>
-        <translation>memasukkan nilai pembanding</translation>
-    </message>
-    <message>
-        <source>settle a difference</source>
-        <translation>menyelesaikan perbedaan nilai</translation>
-    </message>
-    <message>
-        <source>make a score sheet final</source>
-        <translation>memfinalkan lembar nilai</translation>
-    </message>
-    <message>
-        <source>open a final score sheet again</source>
-        <translation>membuka kembali lembar nilai yang sudah final</translation>
-    </message>
-    <message>
         <source>The score sheet %1 is final. Open it again with a reason before you change it.</source>
         <translation>Lembar nilai %1 sudah final; buka kembali dengan alasan sebelum mengubahnya.</translation>
     </message>
@@ -1305,6 +1289,22 @@
     <message>
         <source>This value is read from the monthly figures. Change the figures instead.</source>
         <translation>Nilai ini dibaca dari data bulanan. Ubahlah data bulanannya.</translation>
+    </message>
+    <message>
+        <source>enter second marks</source>
+        <translation>memasukkan nilai pembanding</translation>
+    </message>
+    <message>
+        <source>settle a difference</source>
+        <translation>menyelesaikan perbedaan nilai</translation>
+    </message>
+    <message>
+        <source>make a score sheet final</source>
+        <translation>memfinalkan lembar nilai</translation>
+    </message>
+    <message>
+        <source>open a final score sheet again</source>
+        <translation>membuka kembali lembar nilai yang sudah final</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1648,10 @@
         <translation>wajib</translation>
     </message>
     <message>
+        <source>%1, %2 (%3 to %4)</source>
+        <translation>%1, %2 (%3 s.d. %4)</translation>
+    </message>
+    <message>
         <source>secretariat</source>
         <translation>sekretariat</translation>
     </message>
@@ -1746,10 +1750,6 @@
     <message>
         <source>final</source>
         <translation>final</translation>
-    </message>
-    <message>
-        <source>%1, %2 (%3 to %4)</source>
-        <translation>%1, %2 (%3 s.d. %4)</translation>
     </message>
     <message>
         <source>comment below</source>
@@ -2643,6 +2643,10 @@
         <translation>Tingkat teratas</translation>
     </message>
     <message>
+        <source>Add an &amp;indicator</source>
+        <translation>Tambah &amp;indikator</translation>
+    </message>
+    <message>
         <source>Add an &amp;aspect</source>
         <translation>Tambah &amp;aspek</translation>
     </message>
@@ -2655,6 +2659,14 @@
         <translation>Tambah aspek di &amp;dalamnya</translation>
     </message>
     <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Naikkan</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>&amp;Turunkan</translation>
+    </message>
+    <message>
         <source>&amp;Move into</source>
         <translation>&amp;Pindahkan ke</translation>
     </message>
@@ -2665,6 +2677,10 @@
     <message>
         <source>Copy in&amp;to another category</source>
         <translation>Salin ke kategori &amp;lain</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Hapus</translation>
     </message>
     <message>
         <source>&amp;New category</source>
@@ -2701,22 +2717,6 @@
     <message>
         <source>Use: %1</source>
         <translation>Gunakan: %1</translation>
-    </message>
-    <message>
-        <source>Add an &amp;indicator</source>
-        <translation>Tambah &amp;indikator</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>&amp;Naikkan</translation>
-    </message>
-    <message>
-        <source>Move d&amp;own</source>
-        <translation>&amp;Turunkan</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Hapus</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3318,10 @@
         <source>Verify…</source>
         <translation>Periksa keutuhan…</translation>
     </message>
+    <message>
+        <source>A backup is being made and verified…</source>
+        <translation>Cadangan sedang dibuat dan diperiksa…</translation>
+    </message>
 </context>
 <context>
     <name>sidang::EditionPage</name>
@@ -3847,20 +3851,20 @@
 <context>
     <name>sidang::NavigationModel</name>
     <message>
-        <source>Results</source>
-        <translation>Hasil</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Dokumen</translation>
-    </message>
-    <message>
         <source>Preparation</source>
         <translation>Persiapan</translation>
     </message>
     <message>
         <source>Scoring</source>
         <translation>Penilaian</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
     </message>
     <message>
         <source>not every category can be ranked completely yet</source>

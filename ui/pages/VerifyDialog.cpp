@@ -2,16 +2,15 @@
 
 #include "core/ledger/HeadCode.h"
 #include "core/text/TroubleText.h"
+#include "ui/common/Background.h"
 #include "ui/common/Paint.h"
 #include "ui/models/Tones.h"
 #include "ui/pages/VerdictPanel.h"
 
-#include <QApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace sidang {
@@ -88,18 +87,16 @@ void VerifyDialog::verify()
     verify_->setEnabled(false);
     code_->setEnabled(false);
     verdict_->tellNote(tr("Verifying… With a long history this takes a few seconds."));
-    // The note is on the screen before the work begins.
-    QTimer::singleShot(30, this, &VerifyDialog::tellVerdict);
+    const std::optional<QString> code = readHeadCode(code_->text());
+    inBackground(this, session_.verification(code), [this, hasCode = code.has_value()](const auto& verdict) {
+        tellVerdict(verdict, hasCode);
+    });
 }
 
-void VerifyDialog::tellVerdict()
+void VerifyDialog::tellVerdict(const Result<Verdict, FileTrouble>& verdict, bool hasCode)
 {
-    const std::optional<QString> code = readHeadCode(code_->text());
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const Result<Verdict, FileTrouble> verdict = session_.verify(code);
-    QApplication::restoreOverrideCursor();
     if (verdict)
-        verdict_->tell(verdictTone(*verdict), verdictWords(*verdict, code.has_value(), language_));
+        verdict_->tell(verdictTone(*verdict), verdictWords(*verdict, hasCode, language_));
     else
         verdict_->tell(Tone::Refusal, {tr("Could not be read"), {troubleText(verdict.error())}});
     code_->setEnabled(true);

@@ -24,7 +24,7 @@ private:
     void layOut();
     void checkCode();
     void verify();
-    void tellVerdict();
+    void tellVerdict(const Result<Verdict, FileTrouble>& verdict, bool hasCode);
 
     Session& session_;
     Language language_;

@@ -154,13 +154,11 @@ void DeskCommands::backUp()
 {
     if (!workplace_.mayChange())
         return;
-    const Result<BackupEntry, FileTrouble> made = session()->backup(BackupCause::ByHand);
-    if (!made) {
-        tellBackupFailed(made.error());
-        return;
-    }
-    banner_.say(Tone::Accent, [name = QFileInfo(made->path).fileName()] {
-        return tr("A verified backup was made: %1.").arg(name);
+    banner_.say(Tone::Quiet, [] { return tr("A backup is being made and verified…"); });
+    workplace_.backUp(BackupCause::ByHand, [this](const BackupEntry& made) {
+        banner_.say(Tone::Accent, [name = QFileInfo(made.path).fileName()] {
+            return tr("A verified backup was made: %1.").arg(name);
+        });
     });
 }
 

@@ -1,10 +1,12 @@
 #include "ui/shell/Workplace.h"
 
 #include "core/edit/Restore.h"
+#include "ui/common/Background.h"
 #include "ui/common/Settings.h"
 #include "ui/models/Seat.h"
 
 #include <QFileInfo>
+#include <QPointer>
 
 namespace sidang {
 
@@ -73,11 +75,28 @@ void Workplace::rememberSeat()
 
 void Workplace::backUpInTime()
 {
-    if (!mayChange() || !session_->hasUnsavedCopy())
+    if (mayChange() && session_->hasUnsavedCopy())
+        backUp(BackupCause::Automatic);
+}
+
+void Workplace::backUp(BackupCause cause, std::function<void(const BackupEntry&)> done)
+{
+    if (!mayChange() || isBackingUp_)
         return;
-    const Result<BackupEntry, FileTrouble> made = session_->backup(BackupCause::Automatic);
-    if (!made)
-        Q_EMIT backupFailed(made.error());
+    isBackingUp_ = true;
+    const auto tell = [this, done = std::move(done), records = session_->ledger().size(),
+                       session = QPointer(session_.get())](const Result<BackupEntry, FileTrouble>& made) {
+        isBackingUp_ = false;
+        if (!made) {
+            Q_EMIT backupFailed(made.error());
+            return;
+        }
+        if (session)
+            session->noteBackup(records);
+        if (done)
+            done(*made);
+    };
+    inBackground(this, session_->backupWork(cause), tell);
 }
 
 std::optional<FileTrouble> Workplace::backUpBeforeLeaving()

@@ -36,6 +36,9 @@ public:
     void rememberSeat();
     PassphraseGate& gate() { return gate_; }
 
+    /// Makes a backup beside the work and tells it by `backedUp` or `backupFailed`; then `done`. While one is being made there is
+    /// nothing to do.
+    void backUp(BackupCause cause, std::function<void(const BackupEntry&)> done = {});
     /// The backup of leaving, where something was recorded since the last. Nothing: it is made, or none was needed.
     std::optional<FileTrouble> backUpBeforeLeaving();
     /// Puts the backup in the edition's place and opens it again; the path of the file that was put aside. On an error the
@@ -67,6 +70,7 @@ private:
     EditionPointer edition_;
     PassphraseGate gate_;
     QTimer timer_;
+    bool isBackingUp_ = false;
 };
 
 }

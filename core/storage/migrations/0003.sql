@@ -36,8 +36,8 @@ ALTER TABLE indicator ADD COLUMN reading_programme TEXT CHECK (reading_programme
 ALTER TABLE indicator ADD COLUMN reading_segment TEXT
     CHECK (reading_segment IN ('wage', 'non_wage', 'construction', 'non_civil_servant'));
 
-ALTER TABLE indicator ADD COLUMN reading_over TEXT CHECK (reading_over IN ('last_month', 'mean', 'growth')
-    AND reading_programme IS NOT NULL AND reading_segment IS NOT NULL);
+ALTER TABLE indicator ADD COLUMN reading_over TEXT CHECK (reading_over IN ('last_month', 'mean', 'growth'))
+    CHECK ((reading_over IS NULL) = (reading_programme IS NULL) AND (reading_over IS NULL) = (reading_segment IS NULL));
 
 ALTER TABLE rubric_level ADD COLUMN text TEXT NOT NULL DEFAULT '';
 

@@ -206,3 +206,26 @@ TEST_CASE("the first of several scheme changes in preparation is preceded by a b
     REQUIRE(retitle(u"delapan"_s) == std::nullopt);
     CHECK(copies() == Sizes{10, 9, 4});
 }
+
+TEST_CASE("a backup and a verification that are done beside the work are of the moment they were asked for")
+{
+    Desk desk(bookInPlenary());
+    const QTemporaryDir stick;
+    desk.session->setSecondPlace(stick.path());
+    const QString code = desk.session->headCode();
+    const std::size_t records = desk.session->ledger().size();
+    const auto backUp = desk.session->backupWork(BackupCause::Automatic);
+    const auto verify = desk.session->verification(code);
+    desk.sit(OfficialRole::Chair);
+    REQUIRE(desk.session->moveTo({1}, Phase::Scoring));
+    const auto made = backUp();
+    REQUIRE(made);
+    CHECK(loadRecorded(made->path)->ledger.size() == records);
+    CHECK(backupsIn(stick.path(), desk.session->path()).size() == 1);
+    desk.session->noteBackup(records);
+    CHECK(desk.session->hasUnsavedCopy());
+    CHECK(verify()->isVerified());
+    CHECK(verify()->anchor == static_cast<qint64>(records));
+    desk.session->setSecondPlace(stick.filePath(u"missing"_s));
+    CHECK(desk.session->backupWork(BackupCause::Automatic)().error().kind == FileTroubleKind::FolderMissing);
+}

@@ -39,6 +39,19 @@ void showBackups(Desk& desk)
     settle();
 }
 
+/// Waits for the backup that is being made beside the work.
+void waitForBackup(const Desk& desk)
+{
+    QTRY_VERIFY(desk.bannerText().startsWith(u"A verified backup was made: "));
+    settle();
+}
+
+void backUp(const Desk& desk)
+{
+    QTest::keyClick(desk.window.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    waitForBackup(desk);
+}
+
 PlainTable* tableOf(const Desk& desk)
 {
     return desk.find<PlainTable>(u"Backups, the newest first"_s);
@@ -57,7 +70,7 @@ TEST_CASE("Without a backup the page says when they are made, and makes one by a
     showBackups(desk);
     REQUIRE(desk.find<EmptyState>());
     QTest::mouseClick(childOf<QPushButton>(*desk.find<EmptyState>(), u"Back up now"_s), Qt::LeftButton);
-    settle();
+    waitForBackup(desk);
     REQUIRE(tableOf(desk));
     CHECK(tableOf(desk)->model()->rowCount() == 1);
     CHECK(tableOf(desk)->model()->index(0, static_cast<int>(BackupColumn::Cause)).data().toString() == u"by hand");
@@ -73,8 +86,7 @@ TEST_CASE("The second place is chosen, remembered, used and cleared")
     desk.ask.folder = stick;
     QTest::mouseClick(childOf<QPushButton>(*desk.find<BackupPage>(), u"Choose…"_s), Qt::LeftButton);
     CHECK(desk.settings.secondPlace() == stick);
-    QTest::keyClick(desk.window.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-    settle();
+    backUp(desk);
     CHECK(tableOf(desk)->model()->rowCount() == 2);
     CHECK(backupsIn(stick, desk.edition()).size() == 1);
     QTest::mouseClick(childOf<QPushButton>(*desk.find<BackupPage>(), u"None"_s), Qt::LeftButton);
@@ -129,8 +141,7 @@ TEST_CASE("Restoring can be tried out: the backup is verified and the edition no
 {
     Desk desk;
     showBackups(desk);
-    QTest::keyClick(desk.window.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-    settle();
+    backUp(desk);
     const QString code = desk.session().headCode();
     QTest::mouseClick(button(desk, u"Test restoring"_s), Qt::LeftButton);
     const auto* banner = childOf<Banner>(*desk.find<BackupPage>(), {});
@@ -144,8 +155,7 @@ TEST_CASE("A damaged backup is told so when it is tried out")
 {
     Desk desk;
     showBackups(desk);
-    QTest::keyClick(desk.window.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-    settle();
+    backUp(desk);
     QFile file(backups(desk).front().path);
     REQUIRE(file.open(QIODevice::ReadWrite));
     REQUIRE(file.resize(5000));
@@ -159,8 +169,7 @@ TEST_CASE("Restoring says what is lost, puts the backup in place, keeps the repl
 {
     Desk desk;
     showBackups(desk);
-    QTest::keyClick(desk.window.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-    settle();
+    backUp(desk);
     const std::size_t records = desk.session().ledger().size();
     QTest::qWait(1100); // names of backups tell seconds
     raise(desk, 85);
