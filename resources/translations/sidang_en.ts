@@ -671,4 +671,186 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Entry</name>
+        <message numerus="yes">
+            <source>At most %n decimal(s) can be kept here.</source>
+            <translation>
+                <numerusform>At most %n decimal can be kept here.</numerusform>
+                <numerusform>At most %n decimals can be kept here.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Scheme</name>
+        <message numerus="yes">
+            <source>Each indicator of the jurors needs at least %n score(s); with fewer the nominee has no place.</source>
+            <translation>
+                <numerusform>Each indicator of the jurors needs at least %n score; with fewer the nominee has no place.</numerusform>
+                <numerusform>Each indicator of the jurors needs at least %n scores; with fewer the nominee has no place.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Totals are rounded to %n decimal(s) first, and places are given by the rounded ones.</source>
+            <translation>
+                <numerusform>Totals are rounded to %n decimal first, and places are given by the rounded ones.</numerusform>
+                <numerusform>Totals are rounded to %n decimals first, and places are given by the rounded ones.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Places are given by the exact totals; they are shown with %n decimal(s).</source>
+            <translation>
+                <numerusform>Places are given by the exact totals; they are shown with %n decimal.</numerusform>
+                <numerusform>Places are given by the exact totals; they are shown with %n decimals.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n band(s)</source>
+            <translation>
+                <numerusform>%n band</numerusform>
+                <numerusform>%n bands</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n level(s)</source>
+            <translation>
+                <numerusform>%n level</numerusform>
+                <numerusform>%n levels</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::ConfirmDialog</name>
+        <message numerus="yes">
+            <source>This and %n more of the category</source>
+            <translation>
+                <numerusform>This and %n more of the category</numerusform>
+                <numerusform>This and %n more of the category</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::ImportSchemeDialog</name>
+        <message numerus="yes">
+            <source>%n indicator(s)</source>
+            <translation>
+                <numerusform>%n indicator</numerusform>
+                <numerusform>%n indicators</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::RequirementsView</name>
+        <message numerus="yes">
+            <source>%1 cannot be removed: %n nominee(s) have something recorded for it. Clear that on the page of documents first.</source>
+            <translation>
+                <numerusform>%1 cannot be removed: %n nominee has something recorded for it. Clear that on the page of documents first.</numerusform>
+                <numerusform>%1 cannot be removed: %n nominees have something recorded for it. Clear that on the page of documents first.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::SchemeActions</name>
+        <message numerus="yes">
+            <source>%n juror(s) assigned to it</source>
+            <translation>
+                <numerusform>%n juror assigned to it</numerusform>
+                <numerusform>%n jurors assigned to it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n nominee(s)</source>
+            <translation>
+                <numerusform>%n nominee</numerusform>
+                <numerusform>%n nominees</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::SchemeFileActions</name>
+        <message numerus="yes">
+            <source>%n category(ies) were taken from the scheme. Ctrl+Z takes this back.</source>
+            <translation>
+                <numerusform>%n category was taken from the scheme. Ctrl+Z takes this back.</numerusform>
+                <numerusform>%n categories were taken from the scheme. Ctrl+Z takes this back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::SchemeHead</name>
+        <message numerus="yes">
+            <source>%n contoh to be confirmed</source>
+            <translation>
+                <numerusform>%n contoh to be confirmed</numerusform>
+                <numerusform>%n contoh to be confirmed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmDialog</name>
+        <message numerus="yes">
+            <source>This and %n more of the category</source>
+            <translation>
+                <numerusform>This and %n more of the category</numerusform>
+                <numerusform>This and %n more of the category</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportSchemeDialog</name>
+        <message numerus="yes">
+            <source>%n indicator(s)</source>
+            <translation>
+                <numerusform>%n indicator</numerusform>
+                <numerusform>%n indicators</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RequirementsView</name>
+        <message numerus="yes">
+            <source>%1 cannot be removed: %n nominee(s) have something recorded for it. Clear that on the page of documents first.</source>
+            <translation>
+                <numerusform>%1 cannot be removed: %n nominee has something recorded for it. Clear that on the page of documents first.</numerusform>
+                <numerusform>%1 cannot be removed: %n nominees have something recorded for it. Clear that on the page of documents first.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SchemeActions</name>
+        <message numerus="yes">
+            <source>%n nominee(s)</source>
+            <translation>
+                <numerusform>%n nominee</numerusform>
+                <numerusform>%n nominees</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n juror(s) assigned to it</source>
+            <translation>
+                <numerusform>%n juror assigned to it</numerusform>
+                <numerusform>%n jurors assigned to it</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SchemeFileActions</name>
+        <message numerus="yes">
+            <source>%n category(ies) were taken from the scheme. Ctrl+Z takes this back.</source>
+            <translation>
+                <numerusform>%n category was taken from the scheme. Ctrl+Z takes this back.</numerusform>
+                <numerusform>%n categories were taken from the scheme. Ctrl+Z takes this back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SchemeHead</name>
+        <message numerus="yes">
+            <source>%n contoh to be confirmed</source>
+            <translation>
+                <numerusform>%n contoh to be confirmed</numerusform>
+                <numerusform>%n contoh to be confirmed</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -142,6 +142,26 @@
         <source>Add files</source>
         <translation>Tambah berkas</translation>
     </message>
+    <message>
+        <source>Schemes (*.json)</source>
+        <translation>Skema (*.json)</translation>
+    </message>
+    <message>
+        <source>Import a scheme</source>
+        <translation>Impor skema</translation>
+    </message>
+    <message>
+        <source>Export the scheme</source>
+        <translation>Ekspor skema</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Gambar (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Pilih logo</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1375,6 +1395,47 @@
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>A number from %1 to %2 is wanted here.</source>
+        <translation>Di sini diperlukan angka dari %1 sampai %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it like 12,5.</source>
+        <translation>“%1” bukan angka. Tulis seperti 12,5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n decimal(s) can be kept here.</source>
+        <translation>
+            <numerusform>Paling banyak %n angka di belakang koma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is wanted here.</source>
+        <translation>Di sini diperlukan bilangan bulat dari %1 sampai %2.</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>Judul harus diisi.</translation>
+    </message>
+    <message>
+        <source>This text is too long or has a character that cannot be kept.</source>
+        <translation>Teks ini terlalu panjang atau memuat karakter yang tidak dapat disimpan.</translation>
+    </message>
+    <message>
+        <source>A code is needed.</source>
+        <translation>Kode harus diisi.</translation>
+    </message>
+    <message>
+        <source>A code has no blanks.</source>
+        <translation>Kode tidak boleh memuat spasi.</translation>
+    </message>
+    <message>
+        <source>The code %1 is used already. Choose another one.</source>
+        <translation>Kode %1 sudah dipakai. Pilih kode lain.</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>does not apply</source>
@@ -2129,6 +2190,13 @@
     <message>
         <source>score sheets</source>
         <translation>lembar nilai</translation>
+    </message>
+</context>
+<context>
+    <name>InPlace</name>
+    <message>
+        <source>Not saved; the message above says why.</source>
+        <translation>Tidak tersimpan; sebabnya tertulis pada pesan di atas.</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3045,245 @@
     </message>
 </context>
 <context>
+    <name>Scheme</name>
+    <message>
+        <source>%1–%2, step %3</source>
+        <translation>%1–%2, langkah %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n tingkat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ratio, target %1 %</source>
+        <translation>rasio, target %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n band(s)</source>
+        <translation>
+            <numerusform>%n rentang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last month</source>
+        <translation>bulan terakhir</translation>
+    </message>
+    <message>
+        <source>the mean of all months</source>
+        <translation>rata-rata semua bulan</translation>
+    </message>
+    <message>
+        <source>growth of the members</source>
+        <translation>pertumbuhan peserta</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>angka</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>tingkat</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>rasio</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>rentang</translation>
+    </message>
+    <message>
+        <source>exactly 100</source>
+        <translation>tepat 100</translation>
+    </message>
+    <message>
+        <source>%1 left of 100</source>
+        <translation>sisa %1 dari 100</translation>
+    </message>
+    <message>
+        <source>%1 more than 100</source>
+        <translation>lebih %1 dari 100</translation>
+    </message>
+    <message>
+        <source>The jurors&apos; scores for an indicator are joined by their mean.</source>
+        <translation>Nilai para juri untuk satu indikator digabung dengan rata-rata.</translation>
+    </message>
+    <message>
+        <source>Of the jurors&apos; scores for an indicator the middle one counts.</source>
+        <translation>Dari nilai para juri untuk satu indikator, yang dihitung ialah nilai tengah.</translation>
+    </message>
+    <message>
+        <source>From four scores on the highest and the lowest are left out; the mean of the others counts.</source>
+        <translation>Mulai empat nilai, nilai tertinggi dan terendah disisihkan; yang dihitung ialah rata-rata nilai lainnya.</translation>
+    </message>
+    <message>
+        <source>A nominee with a missing mark has no place until the mark is there.</source>
+        <translation>Kandidat yang nilainya belum lengkap tidak mendapat peringkat sampai nilai itu ada.</translation>
+    </message>
+    <message>
+        <source>A missing mark is left out; the marks that are there count.</source>
+        <translation>Nilai yang belum ada diabaikan; yang dihitung ialah nilai yang ada.</translation>
+    </message>
+    <message>
+        <source>A missing mark counts as 0.</source>
+        <translation>Nilai yang belum ada dihitung 0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Places are given by the exact totals; they are shown with %n decimal(s).</source>
+        <translation>
+            <numerusform>Peringkat ditetapkan dari jumlah nilai persis; jumlah ditampilkan dengan %n desimal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Totals are rounded to %n decimal(s) first, and places are given by the rounded ones.</source>
+        <translation>
+            <numerusform>Jumlah nilai dibulatkan ke %n desimal dahulu, lalu peringkat ditetapkan dari jumlah yang dibulatkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind two nominees who share place 2 comes place 4.</source>
+        <translation>Setelah dua kandidat yang berbagi peringkat 2 menyusul peringkat 4.</translation>
+    </message>
+    <message>
+        <source>Behind two nominees who share place 2 comes place 3.</source>
+        <translation>Setelah dua kandidat yang berbagi peringkat 2 menyusul peringkat 3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each indicator of the jurors needs at least %n score(s); with fewer the nominee has no place.</source>
+        <translation>
+            <numerusform>Setiap indikator juri memerlukan sekurang-kurangnya %n nilai; jika kurang, kandidat tidak mendapat peringkat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal totals share the place, unless the plenary decides.</source>
+        <translation>Jumlah nilai yang sama berbagi peringkat, kecuali pleno memutuskan lain.</translation>
+    </message>
+    <message>
+        <source>Between equal totals the higher score decides in: %1. Then the plenary decides, or they share the place.</source>
+        <translation>Jika jumlah nilai sama, yang menentukan ialah nilai lebih tinggi pada: %1. Jika masih sama, pleno memutuskan atau peringkat dibagi.</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, lalu </translation>
+    </message>
+    <message>
+        <source>A juror&apos;s score below %1, or from %2 on, needs a comment.</source>
+        <translation>Nilai juri di bawah %1, atau mulai %2, harus disertai catatan.</translation>
+    </message>
+    <message>
+        <source>A juror&apos;s score below %1 needs a comment.</source>
+        <translation>Nilai juri di bawah %1 harus disertai catatan.</translation>
+    </message>
+    <message>
+        <source>A juror&apos;s score from %1 on needs a comment.</source>
+        <translation>Nilai juri mulai %1 harus disertai catatan.</translation>
+    </message>
+    <message>
+        <source>No score needs a comment. Scores lie between 0 and 100.</source>
+        <translation>Tidak ada nilai yang wajib disertai catatan. Skor berkisar 0 sampai 100.</translation>
+    </message>
+    <message>
+        <source>Two operators key each sheet without seeing the other&apos;s; differences are settled at the paper.</source>
+        <translation>Dua petugas mengetik setiap lembar tanpa saling melihat; perbedaan diselesaikan berdasarkan kertas.</translation>
+    </message>
+    <message>
+        <source>Each sheet is keyed once.</source>
+        <translation>Setiap lembar diketik satu kali.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeDesk</name>
+    <message>
+        <source>Not changed: a locked scheme is changed only with a reason.</source>
+        <translation>Tidak diubah: skema yang terkunci hanya diubah dengan alasan.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeMenus</name>
+    <message>
+        <source>Top level</source>
+        <translation>Tingkat teratas</translation>
+    </message>
+    <message>
+        <source>Add an &amp;indicator</source>
+        <translation>Tambah &amp;indikator</translation>
+    </message>
+    <message>
+        <source>Add an &amp;aspect</source>
+        <translation>Tambah &amp;aspek</translation>
+    </message>
+    <message>
+        <source>&amp;Divide into sub-indicators</source>
+        <translation>&amp;Bagi menjadi subindikator</translation>
+    </message>
+    <message>
+        <source>Add an aspect i&amp;nside</source>
+        <translation>Tambah aspek di &amp;dalamnya</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Naikkan</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>&amp;Turunkan</translation>
+    </message>
+    <message>
+        <source>&amp;Move into</source>
+        <translation>&amp;Pindahkan ke</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>Copy in&amp;to another category</source>
+        <translation>Salin ke kategori &amp;lain</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>&amp;New category</source>
+        <translation>Kategori &amp;baru</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this category</source>
+        <translation>&amp;Salin kategori ini</translation>
+    </message>
+    <message>
+        <source>Move &amp;up in the order</source>
+        <translation>&amp;Naikkan urutannya</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own in the order</source>
+        <translation>&amp;Turunkan urutannya</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this category</source>
+        <translation>&amp;Hapus kategori ini</translation>
+    </message>
+    <message>
+        <source>&amp;Import a scheme file…</source>
+        <translation>&amp;Impor berkas skema…</translation>
+    </message>
+    <message>
+        <source>&amp;Export all categories…</source>
+        <translation>&amp;Ekspor semua kategori…</translation>
+    </message>
+    <message>
+        <source>Export &amp;this category…</source>
+        <translation>Ekspor kategori i&amp;ni…</translation>
+    </message>
+    <message>
+        <source>Use: %1</source>
+        <translation>Gunakan: %1</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>The same total as %1, which stands behind.</source>
@@ -3592,6 +3899,116 @@
     </message>
 </context>
 <context>
+    <name>sidang::CategoryForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Judul</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>K&amp;ode</translation>
+    </message>
+    <message>
+        <source>&amp;Winners</source>
+        <translation>Juar&amp;a</translation>
+    </message>
+    <message>
+        <source>&amp;Harapan</source>
+        <translation>&amp;Harapan</translation>
+    </message>
+    <message>
+        <source>&amp;Sent up</source>
+        <translation>Di&amp;usulkan</translation>
+    </message>
+    <message>
+        <source>Rules of scoring</source>
+        <translation>Aturan penilaian</translation>
+    </message>
+    <message>
+        <source>Scores of the &amp;jurors</source>
+        <translation>Nilai para &amp;juri</translation>
+    </message>
+    <message>
+        <source>A &amp;missing mark</source>
+        <translation>Nilai yang belu&amp;m ada</translation>
+    </message>
+    <message>
+        <source>&amp;Quorum</source>
+        <translation>&amp;Kuorum</translation>
+    </message>
+    <message>
+        <source>Places are given b&amp;y</source>
+        <translation>Peringkat &amp;ditetapkan dari</translation>
+    </message>
+    <message>
+        <source>&amp;Decimals of totals</source>
+        <translation>D&amp;esimal jumlah nilai</translation>
+    </message>
+    <message>
+        <source>&amp;Equal totals</source>
+        <translation>Jumlah nilai &amp;sama</translation>
+    </message>
+    <message>
+        <source>&amp;Numbering of places</source>
+        <translation>Pe&amp;nomoran peringkat</translation>
+    </message>
+    <message>
+        <source>Comment for a score &amp;below</source>
+        <translation>Catatan untuk nilai di &amp;bawah</translation>
+    </message>
+    <message>
+        <source>Comment for a score &amp;from</source>
+        <translation>Catatan untuk nilai mula&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;Keying the sheets</source>
+        <translation>Pen&amp;getikan lembar</translation>
+    </message>
+    <message>
+        <source>no criterion of this category</source>
+        <translation>bukan kriteria kategori ini</translation>
+    </message>
+    <message>
+        <source>Keyed twice by two operators</source>
+        <translation>Diketik ulang oleh petugas kedua</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Tambah kriteria</translation>
+    </message>
+    <message>
+        <source>Criteria that decide between equal totals</source>
+        <translation>Kriteria penentu jika jumlah nilai sama</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::CellsEditor</name>
+    <message>
+        <source>Remove the row (Del)</source>
+        <translation>Hapus baris (Del)</translation>
+    </message>
+    <message>
+        <source>Move the row up (Alt+↑)</source>
+        <translation>Naikkan baris (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move the row down (Alt+↓)</source>
+        <translation>Turunkan baris (Alt+↓)</translation>
+    </message>
+</context>
+<context>
     <name>sidang::CellsModel</name>
     <message>
         <source>does not apply</source>
@@ -3659,6 +4076,47 @@
     <message>
         <source>Done</source>
         <translation>Selesai</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ConfirmDialog</name>
+    <message>
+        <source>Confirm weight and scale</source>
+        <translation>Konfirmasi bobot dan skala</translation>
+    </message>
+    <message>
+        <source>They are marked “contoh”, a sample of this program. Confirm them once the guideline of the committee says the same; change them first where it does not.</source>
+        <translation>Bobot dan skala ini bertanda “contoh” dari program. Konfirmasikan jika pedoman panitia berbunyi sama; jika berbeda, ubah dahulu.</translation>
+    </message>
+    <message>
+        <source>&amp;Guideline or decision</source>
+        <translation>&amp;Pedoman atau keputusan</translation>
+    </message>
+    <message>
+        <source>Guideline or decision</source>
+        <translation>Pedoman atau keputusan</translation>
+    </message>
+    <message>
+        <source>For example: guideline of the national committee 2022, page 14</source>
+        <translation>Misalnya: Pedoman Panitia Pusat 2022, halaman 14</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>Hanya “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>This and %n more of the category</source>
+        <translation>
+            <numerusform>Ini dan %n lainnya dalam kategori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Konfirmasi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +4339,48 @@
     <message>
         <source>Conflicts of interest</source>
         <translation>Benturan kepentingan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::CriterionForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Judul</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>K&amp;ode</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>&amp;Bobot</translation>
+    </message>
+    <message>
+        <source>Va&amp;lue from</source>
+        <translation>Nilai berasa&amp;l dari</translation>
+    </message>
+    <message>
+        <source>&amp;Guidance for the jury</source>
+        <translation>&amp;Panduan bagi juri</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::DateField</name>
+    <message>
+        <source>“%1” is no date. Write it like 31-12-2021.</source>
+        <translation>“%1” bukan tanggal. Tulis seperti 31-12-2021.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Choose from the calendar (Alt+↓)</source>
+        <translation>Pilih dari kalender (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>belum ditetapkan</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4683,33 @@
     <message>
         <source>%1 is no longer in its folder %2. Put it back there, or add it again.</source>
         <translation>%1 tidak ada lagi di foldernya %2. Kembalikan ke sana, atau tambahkan lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::EditionPage</name>
+    <message>
+        <source>Edition</source>
+        <translation>Edisi</translation>
+    </message>
+    <message>
+        <source>Name and period</source>
+        <translation>Nama dan periode</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jadwal</translation>
+    </message>
+    <message>
+        <source>Letterhead and letters</source>
+        <translation>Kop dan naskah</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Keep the officials…</source>
+        <translation>Kelola petugas…</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +5379,94 @@
     </message>
 </context>
 <context>
+    <name>sidang::IdentityForm</name>
+    <message>
+        <source>An edition needs a name, for example “Paritrana Award 2022”.</source>
+        <translation>Edisi harus bernama, misalnya “Paritrana Award 2022”.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the edition</source>
+        <translation>&amp;Nama edisi</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>&amp;Tingkat</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Wilayah</translation>
+    </message>
+    <message>
+        <source>Assessment period &amp;from</source>
+        <translation>&amp;Periode penilaian dari</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;sampai</translation>
+    </message>
+    <message>
+        <source>Usual period</source>
+        <translation>Periode biasa</translation>
+    </message>
+    <message>
+        <source>The period needs both days.</source>
+        <translation>Kedua tanggal periode harus diisi.</translation>
+    </message>
+    <message>
+        <source>The period would end (%1) before it begins (%2). Change the other day as well; both are saved then.</source>
+        <translation>Periode akan berakhir (%1) sebelum dimulai (%2). Ubah juga tanggal yang lain; keduanya lalu disimpan.</translation>
+    </message>
+    <message>
+        <source>kabupaten or kota</source>
+        <translation>kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>provinsi</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation>nasional</translation>
+    </message>
+    <message>
+        <source>1 January to 31 December %1</source>
+        <translation>1 Januari s.d. 31 Desember %1</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ImportSchemeDialog</name>
+    <message>
+        <source>Take categories from a scheme</source>
+        <translation>Ambil kategori dari skema</translation>
+    </message>
+    <message>
+        <source>What is chosen is added behind the categories of this edition; none of those is changed.</source>
+        <translation>Yang dipilih ditambahkan setelah kategori edisi ini; kategori yang ada tidak diubah.</translation>
+    </message>
+    <message>
+        <source>Categories of the scheme</source>
+        <translation>Kategori dalam skema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indikator</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this code is there already; it would get another one</source>
+        <translation>kode ini sudah ada; akan diberi kode lain</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Ambil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
     <name>sidang::IndicatorPanel</name>
     <message>
         <source>Indicator</source>
@@ -5340,6 +5955,33 @@
     <message>
         <source>Who judges. Rows without a name are left out; the jury can be completed later.</source>
         <translation>Siapa yang menilai. Baris tanpa nama tidak dibuat; juri dapat dilengkapi kemudian.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::LogoField</name>
+    <message>
+        <source>This file holds no picture that can be read. Choose a PNG or JPEG.</source>
+        <translation>Berkas ini tidak memuat gambar yang dapat dibaca. Pilih PNG atau JPEG.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Pilih gambar…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Lepaskan</translation>
+    </message>
+    <message>
+        <source>no logo</source>
+        <translation>tanpa logo</translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation>berkas tidak ada</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +6941,30 @@ Tanggal</translation>
         <source>An official needs a name.</source>
         <translation>Petugas harus mempunyai nama.</translation>
     </message>
+    <message>
+        <source>P&amp;osition</source>
+        <translation>&amp;Jabatan</translation>
+    </message>
+    <message>
+        <source>N&amp;IP</source>
+        <translation>N&amp;IP</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>18 digits, or empty</source>
+        <translation>18 angka, atau kosong</translation>
+    </message>
+    <message>
+        <source>A NIP has 18 digits. Correct it, or leave it empty.</source>
+        <translation>NIP terdiri atas 18 angka. Perbaiki, atau kosongkan.</translation>
+    </message>
 </context>
 <context>
     <name>sidang::OfficialsDialog</name>
@@ -6343,6 +7009,29 @@ Tanggal</translation>
     </message>
 </context>
 <context>
+    <name>sidang::OfficialsTableModel</name>
+    <message>
+        <source>no longer serves</source>
+        <translation>tidak bertugas lagi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+</context>
+<context>
     <name>sidang::OverviewPage</name>
     <message numerus="yes">
         <source>%n problem(s): show the list</source>
@@ -6365,6 +7054,61 @@ Tanggal</translation>
     <message>
         <source>Counting…</source>
         <translation>Menghitung…</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::PapersForm</name>
+    <message>
+        <source>Lo&amp;go</source>
+        <translation>Lo&amp;go</translation>
+    </message>
+    <message>
+        <source>Letter&amp;head, one line each</source>
+        <translation>&amp;Kop, satu baris masing-masing</translation>
+    </message>
+    <message>
+        <source>&amp;Secretariat</source>
+        <translation>S&amp;ekretariat</translation>
+    </message>
+    <message>
+        <source>Papers are signed i&amp;n</source>
+        <translation>Tempat penandatanga&amp;nan</translation>
+    </message>
+    <message>
+        <source>Legal &amp;basis, one regulation in each line</source>
+        <translation>&amp;Dasar hukum, satu peraturan tiap baris</translation>
+    </message>
+    <message>
+        <source>N&amp;umber of letters</source>
+        <translation>Pola nomor s&amp;urat</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>Ke&amp;rtas</translation>
+    </message>
+    <message>
+        <source>%1 is not known. In braces may stand {number}, {month} and {year}.</source>
+        <translation>%1 tidak dikenal. Dalam kurung kurawal boleh tertulis {number}, {month} dan {year}.</translation>
+    </message>
+    <message>
+        <source>The pattern needs {number}, else every letter has the same one.</source>
+        <translation>Pola harus memuat {number}; jika tidak, semua surat bernomor sama.</translation>
+    </message>
+    <message>
+        <source>For example {number}/PARITRANA/{month}/{year}.</source>
+        <translation>Misalnya {number}/PARITRANA/{month}/{year}.</translation>
+    </message>
+    <message>
+        <source>Letter 12 would have the number %1.</source>
+        <translation>Surat ke-12 akan bernomor %1.</translation>
+    </message>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <translation>A4 (210 × 297 mm)</translation>
+    </message>
+    <message>
+        <source>F4 (215 × 330 mm)</source>
+        <translation>F4 (215 × 330 mm)</translation>
     </message>
 </context>
 <context>
@@ -6645,6 +7389,25 @@ Tanggal</translation>
     </message>
 </context>
 <context>
+    <name>sidang::ProvenanceForm</name>
+    <message>
+        <source>Weight and scale set b&amp;y</source>
+        <translation>Dasar bobot dan s&amp;kala</translation>
+    </message>
+    <message>
+        <source>contoh: not confirmed</source>
+        <translation>contoh: belum dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm…</source>
+        <translation>Ko&amp;nfirmasi…</translation>
+    </message>
+    <message>
+        <source>Says which guideline or decision sets it, and takes the mark “contoh” away</source>
+        <translation>Menyebutkan pedoman atau keputusan yang menetapkannya, dan menghapus tanda “contoh”</translation>
+    </message>
+</context>
+<context>
     <name>sidang::RankingModel</name>
     <message>
         <source>%1, the last one sent up</source>
@@ -6761,6 +7524,41 @@ Tanggal</translation>
     </message>
 </context>
 <context>
+    <name>sidang::ReadingForm</name>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>An&amp;gka</translation>
+    </message>
+    <message>
+        <source>&amp;Programme</source>
+        <translation>Pro&amp;gram</translation>
+    </message>
+    <message>
+        <source>Se&amp;gment</source>
+        <translation>Se&amp;gmen</translation>
+    </message>
+    <message>
+        <source>&amp;Of the months</source>
+        <translation>Dari &amp;bulan</translation>
+    </message>
+    <message>
+        <source>Typed by the secretariat</source>
+        <translation>Diketik sekretariat</translation>
+    </message>
+    <message>
+        <source>Read from the monthly figures</source>
+        <translation>Dibaca dari data kinerja</translation>
+    </message>
+    <message>
+        <source>Members ÷ universe of the verified figures within the assessment period.</source>
+        <translation>Peserta ÷ potensi menurut data terverifikasi dalam periode penilaian.</translation>
+    </message>
+    <message>
+        <source>Numerator and denominator are entered on the page of performance figures.</source>
+        <translation>Pembilang dan penyebut diisi pada halaman Data kinerja.</translation>
+    </message>
+</context>
+<context>
     <name>sidang::ReasonDialog</name>
     <message>
         <source>Reason (kept in the history)</source>
@@ -6768,11 +7566,35 @@ Tanggal</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Alasan</translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Change a locked scheme</source>
+        <translation>Ubah skema yang terkunci</translation>
+    </message>
+    <message>
+        <source>Scoring has begun, so this scheme is locked. A change begins version %1 of it: a backup is made first, and results say which version they were made with.</source>
+        <translation>Penilaian sudah dimulai, sehingga skema ini terkunci. Perubahan memulai versi %1: cadangan dibuat lebih dahulu, dan hasil menyebutkan versi yang dipakai.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, as it is kept in the history</source>
+        <translation>&amp;Alasan, sebagaimana dicatat dalam riwayat</translation>
+    </message>
+    <message>
+        <source>For example: correction by letter of the national committee</source>
+        <translation>Misalnya: perbaikan menurut surat Panitia Pusat</translation>
+    </message>
+    <message>
+        <source>It is asked for once and then kept for the other changes of this category.</source>
+        <translation>Alasan ditanyakan satu kali, lalu dipakai untuk perubahan lain dalam kategori ini.</translation>
+    </message>
+    <message>
+        <source>Change the scheme</source>
+        <translation>Ubah skema</translation>
     </message>
 </context>
 <context>
@@ -6848,6 +7670,10 @@ Tanggal</translation>
         <source>All regions (Down)</source>
         <translation>Semua wilayah (panah bawah)</translation>
     </message>
+    <message>
+        <source>No single region is called “%1”. Type a part of its name and choose it from the list.</source>
+        <translation>Tidak ada satu wilayah bernama “%1”. Ketik sebagian namanya lalu pilih dari daftar.</translation>
+    </message>
 </context>
 <context>
     <name>sidang::ReopenDialog</name>
@@ -6893,6 +7719,43 @@ Tanggal</translation>
     </message>
 </context>
 <context>
+    <name>sidang::RequirementsView</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Wajib</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Tambah berkas</translation>
+    </message>
+    <message>
+        <source>Required documents</source>
+        <translation>Berkas yang diminta</translation>
+    </message>
+    <message>
+        <source>What each nominee of this category hands in. On the page of documents it is ticked off; without a mandatory one a nominee is not complete. Space changes whether a document is mandatory.</source>
+        <translation>Berkas yang diserahkan setiap kandidat kategori ini dan diperiksa pada halaman Berkas; tanpa berkas wajib, kandidat belum lengkap. Tombol spasi mengubah wajib atau tidaknya.</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Berkas baru</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be removed: %n nominee(s) have something recorded for it. Clear that on the page of documents first.</source>
+        <translation>
+            <numerusform>%1 tidak dapat dihapus: ada catatan pada %n kandidat. Kosongkan dahulu pada halaman Berkas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sidang::RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
@@ -6930,6 +7793,100 @@ Tanggal</translation>
     </message>
 </context>
 <context>
+    <name>sidang::ScaleForm</name>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>&amp;Skala</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Terendah</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Tertinggi</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Target in %</source>
+        <translation>Target dalam %</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Skor tertinggi</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Desimal</translation>
+    </message>
+    <message>
+        <source>New level</source>
+        <translation>Tingkat baru</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Skor</translation>
+    </message>
+    <message>
+        <source>What earns it</source>
+        <translation>Syarat</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>Tambah tingkat</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>From value</source>
+        <translation>Mulai nilai</translation>
+    </message>
+    <message>
+        <source>Add a band</source>
+        <translation>Tambah rentang</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Rentang</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ScheduleForm</name>
+    <message>
+        <source>&amp;Documents due</source>
+        <translation>&amp;Batas berkas masuk</translation>
+    </message>
+    <message>
+        <source>Document &amp;check</source>
+        <translation>Pemeriksaan ber&amp;kas</translation>
+    </message>
+    <message>
+        <source>&amp;Interviews from</source>
+        <translation>Wawancara mula&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;Plenary</source>
+        <translation>Pl&amp;eno</translation>
+    </message>
+    <message>
+        <source>This day is before the step that comes first.</source>
+        <translation>Tanggal ini mendahului tahap sebelumnya.</translation>
+    </message>
+</context>
+<context>
     <name>sidang::ScheduleModel</name>
     <message>
         <source>came</source>
@@ -6958,6 +7915,218 @@ Tanggal</translation>
     <message>
         <source>State</source>
         <translation>Keadaan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SchemeActions</name>
+    <message>
+        <source>New indicator</source>
+        <translation>Indikator baru</translation>
+    </message>
+    <message>
+        <source>New aspect</source>
+        <translation>Aspek baru</translation>
+    </message>
+    <message>
+        <source>Marks stand on %1, so it stays where it is. Nothing was changed. Take its weight down to 0 instead, or remove the marks first.</source>
+        <translation>Sudah ada nilai pada %1, sehingga letaknya tetap. Tidak ada yang diubah. Turunkan bobotnya menjadi 0, atau hapus nilainya dahulu.</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Kategori baru</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nominee(s)</source>
+        <translation>
+            <numerusform>%n kandidat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n juror(s) assigned to it</source>
+        <translation>
+            <numerusform>%n juri yang ditugaskan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decisions or results</source>
+        <translation>keputusan atau hasil</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed: it still has %2. Nothing was changed.</source>
+        <translation>“%1” tidak dapat dihapus: masih ada %2. Tidak ada yang diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SchemeFileActions</name>
+    <message>
+        <source>This is no scheme that can be taken. Nothing was changed.</source>
+        <translation>Ini bukan skema yang dapat diambil. Tidak ada yang diubah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) were taken from the scheme. Ctrl+Z takes this back.</source>
+        <translation>
+            <numerusform>%n kategori diambil dari skema. Ctrl+Z membatalkannya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheme %1</source>
+        <translation>Skema %1</translation>
+    </message>
+    <message>
+        <source>The scheme was written to %1.</source>
+        <translation>Skema ditulis ke %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SchemeHead</name>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>Required documents</source>
+        <translation>Berkas yang diminta</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Scheme file</source>
+        <translation>Berkas skema</translation>
+    </message>
+    <message>
+        <source>locked · version %1</source>
+        <translation>terkunci · versi %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contoh to be confirmed</source>
+        <translation>
+            <numerusform>%n contoh belum dikonfirmasi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>Alasan lain…</translation>
+    </message>
+    <message>
+        <source>Scoring has begun: a change of the scheme needs a reason and begins version %1.</source>
+        <translation>Penilaian sudah dimulai: perubahan skema memerlukan alasan dan memulai versi %1.</translation>
+    </message>
+    <message>
+        <source>Changes of the locked scheme are recorded with this reason: “%1”.</source>
+        <translation>Perubahan skema yang terkunci dicatat dengan alasan ini: “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SchemeModel</name>
+    <message>
+        <source>monthly figures</source>
+        <translation>data kinerja</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Dasar</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SchemePage</name>
+    <message>
+        <source>Criteria of %1</source>
+        <translation>Kriteria %1</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>Aspek</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Adds an indicator below or behind the selected row (Ins)</source>
+        <translation>Menambah indikator di bawah atau setelah baris terpilih (Ins)</translation>
+    </message>
+    <message>
+        <source>Adds an aspect behind the selected one</source>
+        <translation>Menambah aspek setelah aspek terpilih</translation>
+    </message>
+    <message>
+        <source>Problems of the scheme</source>
+        <translation>Masalah skema</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SchemePanel</name>
+    <message>
+        <source>Indicator %1</source>
+        <translation>Indikator %1</translation>
+    </message>
+    <message>
+        <source>Aspect %1</source>
+        <translation>Aspek %1</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Kategori %1</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SchemeProblemsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Kesalahan</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Peringatan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SchemeStart</name>
+    <message>
+        <source>This edition has no scheme yet</source>
+        <translation>Edisi ini belum memiliki skema</translation>
+    </message>
+    <message>
+        <source>A scheme says which categories are judged, by which criteria and with which weights. Begin with a scheme of this program and adapt it to the guideline, or read one from a file.</source>
+        <translation>Skema menetapkan kategori yang dinilai, kriteria, dan bobotnya. Mulailah dengan skema bawaan lalu sesuaikan dengan pedoman, atau impor dari berkas.</translation>
+    </message>
+    <message>
+        <source>Use: %1</source>
+        <translation>Gunakan: %1</translation>
+    </message>
+    <message>
+        <source>Import a scheme file…</source>
+        <translation>Impor berkas skema…</translation>
+    </message>
+    <message>
+        <source>Make a category</source>
+        <translation>Buat kategori</translation>
     </message>
 </context>
 <context>
@@ -7734,6 +8903,13 @@ Tanggal</translation>
     <message>
         <source>Could not be read</source>
         <translation>Tidak dapat dibaca</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::WeightBar</name>
+    <message>
+        <source>Weights: %1</source>
+        <translation>Bobot: %1</translation>
     </message>
 </context>
 <context>
