@@ -1,5 +1,6 @@
 #include "app/desk/Editions.h"
 
+#include "app/desk/Schemes.h"
 #include "core/edit/NewEdition.h"
 #include "core/exchange/Sample.h"
 #include "core/exchange/SchemeFile.h"
@@ -122,6 +123,7 @@ EditionSource editionFiles()
         return createNewEdition(path, book, QDateTime::currentDateTime());
     };
     source.peek = [readers](const QString& path) { return readers->read(path, glimpseOf); };
+    source.schemes = schemeFiles();
     return source;
 }
 

@@ -138,6 +138,30 @@
         <source>Make the edition here</source>
         <translation>Buat edisi di sini</translation>
     </message>
+    <message>
+        <source>Add files</source>
+        <translation>Tambah berkas</translation>
+    </message>
+    <message>
+        <source>Schemes (*.json)</source>
+        <translation>Skema (*.json)</translation>
+    </message>
+    <message>
+        <source>Import a scheme</source>
+        <translation>Impor skema</translation>
+    </message>
+    <message>
+        <source>Export the scheme</source>
+        <translation>Ekspor skema</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Gambar (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Pilih logo</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1060,6 +1084,85 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>not there</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>belum lengkap</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>terlambat</translation>
+    </message>
+    <message>
+        <source>verified by %1 on %2</source>
+        <translation>diverifikasi oleh %1 pada %2</translation>
+    </message>
+    <message>
+        <source>verified by %1</source>
+        <translation>diverifikasi oleh %1</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>diterima %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>terlambat %n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not verified yet</source>
+        <translation>belum diverifikasi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n berkas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>declared not eligible</source>
+        <translation>dinyatakan tidak lolos berkas</translation>
+    </message>
+    <message>
+        <source>declared not eligible: %1</source>
+        <translation>dinyatakan tidak lolos berkas: %1</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>lolos</translation>
+    </message>
+    <message>
+        <source>does not pass yet: %1</source>
+        <translation>belum lolos: %1</translation>
+    </message>
+    <message>
+        <source>no last day for documents is set</source>
+        <translation>batas waktu berkas belum ditetapkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past the last day, %1</source>
+        <translation>
+            <numerusform>lewat %n hari dari batas waktu, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>documents are due today</source>
+        <translation>hari ini batas waktu berkas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left until %1</source>
+        <translation>
+            <numerusform>%n hari lagi sampai %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditDialog</name>
     <message>
         <source>Try again</source>
@@ -1289,6 +1392,47 @@
     <message>
         <source>open a final score sheet again</source>
         <translation>membuka kembali lembar nilai yang sudah final</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>A number from %1 to %2 is wanted here.</source>
+        <translation>Di sini diperlukan angka dari %1 sampai %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it like 12,5.</source>
+        <translation>“%1” bukan angka. Tulis seperti 12,5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n decimal(s) can be kept here.</source>
+        <translation>
+            <numerusform>Paling banyak %n angka di belakang koma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is wanted here.</source>
+        <translation>Di sini diperlukan bilangan bulat dari %1 sampai %2.</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>Judul harus diisi.</translation>
+    </message>
+    <message>
+        <source>This text is too long or has a character that cannot be kept.</source>
+        <translation>Teks ini terlalu panjang atau memuat karakter yang tidak dapat disimpan.</translation>
+    </message>
+    <message>
+        <source>A code is needed.</source>
+        <translation>Kode harus diisi.</translation>
+    </message>
+    <message>
+        <source>A code has no blanks.</source>
+        <translation>Kode tidak boleh memuat spasi.</translation>
+    </message>
+    <message>
+        <source>The code %1 is used already. Choose another one.</source>
+        <translation>Kode %1 sudah dipakai. Pilih kode lain.</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1864,68 @@
     </message>
 </context>
 <context>
+    <name>Figure</name>
+    <message>
+        <source>does not apply</source>
+        <translation type="unfinished">tidak berlaku</translation>
+    </message>
+    <message>
+        <source>“%1” is not a part and a whole. Write it as 254.675/466.368, or x where it does not apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Write points only between thousands, and a comma before decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is negative; part and whole are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the whole is 0. Write x where the indicator does not apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has more digits than a figure can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureImport</name>
+    <message>
+        <source>A row holds code or name, month, members and universe, with tabulators between them.</source>
+        <translation>Satu baris berisi kode atau nama, bulan, peserta, dan semesta, dipisahkan tabulator.</translation>
+    </message>
+    <message>
+        <source>Several nominees are called “%1”; write the code.</source>
+        <translation>Ada beberapa kandidat bernama “%1”; tuliskan kodenya.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither code nor name of a nominee of this category.</source>
+        <translation>“%1” bukan kode dan bukan nama kandidat kategori ini.</translation>
+    </message>
+    <message>
+        <source>“%1” is no month. Write it like Maret 2021 or 2021-03.</source>
+        <translation>“%1” bukan bulan. Tulis misalnya Maret 2021 atau 2021-03.</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the assessment period.</source>
+        <translation>“%1” di luar periode penilaian.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of members.</source>
+        <translation>“%1” bukan jumlah peserta.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of persons of the universe.</source>
+        <translation>“%1” bukan jumlah orang dalam semesta.</translation>
+    </message>
+    <message>
+        <source>The same nominee and month stand in line %1 already.</source>
+        <translation>Kandidat dan bulan yang sama sudah ada di baris %1.</translation>
+    </message>
+</context>
+<context>
     <name>FileTrouble</name>
     <message>
         <source>There is no file %1.</source>
@@ -1987,6 +2193,113 @@
     </message>
 </context>
 <context>
+    <name>InPlace</name>
+    <message>
+        <source>Not saved; the message above says why.</source>
+        <translation>Tidak tersimpan; sebabnya tertulis pada pesan di atas.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorEntry</name>
+    <message>
+        <source>“%1” is no number that can stand here. Write digits, such as 466368 or 87,5.</source>
+        <translation>“%1” bukan angka yang dapat diisikan di sini. Tulis dengan angka, misalnya 466368 atau 87,5.</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by 0. Enter what the whole is, or “-” where it does not apply.</source>
+        <translation>Tidak dapat dibagi dengan 0. Isi jumlah keseluruhannya, atau “-” bila tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>Waits for the numerator; it is stored together with it.</source>
+        <translation>Menunggu pembilang; disimpan bersama pembilangnya.</translation>
+    </message>
+    <message>
+        <source>Waits for the denominator; it is stored together with it.</source>
+        <translation>Menunggu penyebut; disimpan bersama penyebutnya.</translation>
+    </message>
+    <message>
+        <source>Enter the figure first; then its source is taken.</source>
+        <translation>Isi angkanya dahulu; setelah itu sumbernya dapat dicatat.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 31-12-2021.</source>
+        <translation>“%1” bukan tanggal. Tulis misalnya 31-12-2021.</translation>
+    </message>
+    <message>
+        <source>The day of the source is still to come.</source>
+        <translation>Tanggal sumber itu belum tiba.</translation>
+    </message>
+</context>
+<context>
+    <name>JurorEdits</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n nilai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score sheet(s)</source>
+        <translation>
+            <numerusform>%n lembar nilai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) of interest</source>
+        <translation>
+            <numerusform>%n benturan kepentingan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JuryNotes</name>
+    <message>
+        <source>The jury has no chair yet.</source>
+        <translation>Tim juri belum mempunyai ketua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The jury has %n chairs; there should be one.</source>
+        <translation>
+            <numerusform>Tim juri mempunyai %n ketua; seharusnya satu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 jurors score, the quorum is %3.</source>
+        <translation>%1: %2 juri menilai, kuorumnya %3.</translation>
+    </message>
+    <message>
+        <source>%1 scores, but in no category.</source>
+        <translation>%1 menilai, tetapi belum ditugaskan pada kategori mana pun.</translation>
+    </message>
+</context>
+<context>
+    <name>Keying</name>
+    <message>
+        <source>The text is longer than 10,000 characters or has a character that cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 31-12-2021.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value is read from the performance figures; change it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First comes the value, then what is written beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>far from the other jurors: their mean is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LedgerNames</name>
     <message>
         <source>nominee %1</source>
@@ -2011,6 +2324,116 @@
     <message>
         <source>official %1</source>
         <translation>petugas %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureText</name>
+    <message>
+        <source>the most that counts is %1</source>
+        <translation>yang dihitung paling tinggi %1</translation>
+    </message>
+    <message>
+        <source>band from %1 up</source>
+        <translation>rentang mulai %1</translation>
+    </message>
+    <message>
+        <source>does not apply: the other indicators of the aspect carry its weight</source>
+        <translation>tidak berlaku: bobotnya dibawa indikator lain dalam aspek yang sama</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>nilai %1</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>diketik</translation>
+    </message>
+</context>
+<context>
+    <name>MonthEntry</name>
+    <message>
+        <source>This column is calculated and takes nothing.</source>
+        <translation>Kolom ini dihitung dan tidak dapat diisi.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of persons. Write digits only, such as 254675 or 254.675.</source>
+        <translation>“%1” bukan jumlah orang. Tulis angka saja, misalnya 254675 atau 254.675.</translation>
+    </message>
+    <message>
+        <source>Enter the members of this month first; then the universe is taken.</source>
+        <translation>Isi jumlah peserta bulan ini dahulu; setelah itu semestanya dapat dicatat.</translation>
+    </message>
+    <message>
+        <source>Enter the members of this month first; then its source is taken.</source>
+        <translation>Isi jumlah peserta bulan ini dahulu; setelah itu sumbernya dapat dicatat.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 31-12-2021.</source>
+        <translation>“%1” bukan tanggal. Tulis misalnya 31-12-2021.</translation>
+    </message>
+    <message>
+        <source>The day of the source is still to come.</source>
+        <translation>Tanggal sumber itu belum tiba.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthWords</name>
+    <message>
+        <source>verified %1 persons (%2) below what was declared</source>
+        <translation>hasil verifikasi %1 orang (%2) di bawah pernyataan</translation>
+    </message>
+    <message>
+        <source>verified %1 persons (%2) above what was declared</source>
+        <translation>hasil verifikasi %1 orang (%2) di atas pernyataan</translation>
+    </message>
+    <message>
+        <source>the universe is missing, so that there is no coverage yet</source>
+        <translation>semesta belum diisi sehingga cakupan belum dapat dihitung</translation>
+    </message>
+    <message>
+        <source>more members than the universe: this happens where people work elsewhere than they live; please look at it once more</source>
+        <translation>peserta melebihi semesta: ini terjadi bila orang bekerja di luar tempat tinggalnya; mohon diperiksa sekali lagi</translation>
+    </message>
+</context>
+<context>
+    <name>NomineeEdits</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n nilai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score sheet(s)</source>
+        <translation>
+            <numerusform>%n lembar nilai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n berkas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a decision of the plenary</source>
+        <translation>keputusan pleno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monthly figure(s)</source>
+        <translation>
+            <numerusform>%n data bulanan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an interview</source>
+        <translation>jadwal wawancara</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) of interest</source>
+        <translation>
+            <numerusform>%n benturan kepentingan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2489,33 @@
     <message>
         <source>Backups</source>
         <translation>Cadangan</translation>
+    </message>
+</context>
+<context>
+    <name>PastedNominees</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Nama belum diisi.</translation>
+    </message>
+    <message>
+        <source>The code %1 is taken.</source>
+        <translation>Kode %1 sudah dipakai.</translation>
+    </message>
+    <message>
+        <source>“%1” is no region, or several have this name.</source>
+        <translation>“%1” bukan nama wilayah, atau ada beberapa wilayah bernama itu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size: %2.</source>
+        <translation>“%1” bukan skala usaha: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of workers.</source>
+        <translation>“%1” bukan jumlah pekerja.</translation>
+    </message>
+    <message>
+        <source>May be the same as %1.</source>
+        <translation>Mungkin sama dengan %1.</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2835,17 @@
     </message>
 </context>
 <context>
+    <name>QuorumText</name>
+    <message>
+        <source>%1 of %2 jurors score, below the quorum of %3</source>
+        <translation>%1 dari %2 juri menilai, di bawah kuorum %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 jurors score, quorum %3</source>
+        <translation>%1 dari %2 juri menilai, kuorum %3</translation>
+    </message>
+</context>
+<context>
     <name>Ranking</name>
     <message>
         <source>tie: %1</source>
@@ -2521,6 +2982,308 @@
     </message>
 </context>
 <context>
+    <name>Scale</name>
+    <message>
+        <source>whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multiples of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies between two steps. The scale is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2, %3</source>
+        <translation type="unfinished">%1. %3 {1–%2,?}</translation>
+    </message>
+    <message>
+        <source>from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part / whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. The scale is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could be meant as thousands. Write marks without grouping, and decimals as in 87,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” bears a sign; marks are written without one. The scale is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has more digits than a mark can have. The scale is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies outside the scale, which is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of the levels: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several levels begin with “%1”. Type the number: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scheme</name>
+    <message>
+        <source>%1–%2, step %3</source>
+        <translation>%1–%2, langkah %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n tingkat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ratio, target %1 %</source>
+        <translation>rasio, target %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n band(s)</source>
+        <translation>
+            <numerusform>%n rentang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last month</source>
+        <translation>bulan terakhir</translation>
+    </message>
+    <message>
+        <source>the mean of all months</source>
+        <translation>rata-rata semua bulan</translation>
+    </message>
+    <message>
+        <source>growth of the members</source>
+        <translation>pertumbuhan peserta</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>angka</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>tingkat</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>rasio</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>rentang</translation>
+    </message>
+    <message>
+        <source>exactly 100</source>
+        <translation>tepat 100</translation>
+    </message>
+    <message>
+        <source>%1 left of 100</source>
+        <translation>sisa %1 dari 100</translation>
+    </message>
+    <message>
+        <source>%1 more than 100</source>
+        <translation>lebih %1 dari 100</translation>
+    </message>
+    <message>
+        <source>The jurors&apos; scores for an indicator are joined by their mean.</source>
+        <translation>Nilai para juri untuk satu indikator digabung dengan rata-rata.</translation>
+    </message>
+    <message>
+        <source>Of the jurors&apos; scores for an indicator the middle one counts.</source>
+        <translation>Dari nilai para juri untuk satu indikator, yang dihitung ialah nilai tengah.</translation>
+    </message>
+    <message>
+        <source>From four scores on the highest and the lowest are left out; the mean of the others counts.</source>
+        <translation>Mulai empat nilai, nilai tertinggi dan terendah disisihkan; yang dihitung ialah rata-rata nilai lainnya.</translation>
+    </message>
+    <message>
+        <source>A nominee with a missing mark has no place until the mark is there.</source>
+        <translation>Kandidat yang nilainya belum lengkap tidak mendapat peringkat sampai nilai itu ada.</translation>
+    </message>
+    <message>
+        <source>A missing mark is left out; the marks that are there count.</source>
+        <translation>Nilai yang belum ada diabaikan; yang dihitung ialah nilai yang ada.</translation>
+    </message>
+    <message>
+        <source>A missing mark counts as 0.</source>
+        <translation>Nilai yang belum ada dihitung 0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Places are given by the exact totals; they are shown with %n decimal(s).</source>
+        <translation>
+            <numerusform>Peringkat ditetapkan dari jumlah nilai persis; jumlah ditampilkan dengan %n desimal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Totals are rounded to %n decimal(s) first, and places are given by the rounded ones.</source>
+        <translation>
+            <numerusform>Jumlah nilai dibulatkan ke %n desimal dahulu, lalu peringkat ditetapkan dari jumlah yang dibulatkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind two nominees who share place 2 comes place 4.</source>
+        <translation>Setelah dua kandidat yang berbagi peringkat 2 menyusul peringkat 4.</translation>
+    </message>
+    <message>
+        <source>Behind two nominees who share place 2 comes place 3.</source>
+        <translation>Setelah dua kandidat yang berbagi peringkat 2 menyusul peringkat 3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each indicator of the jurors needs at least %n score(s); with fewer the nominee has no place.</source>
+        <translation>
+            <numerusform>Setiap indikator juri memerlukan sekurang-kurangnya %n nilai; jika kurang, kandidat tidak mendapat peringkat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal totals share the place, unless the plenary decides.</source>
+        <translation>Jumlah nilai yang sama berbagi peringkat, kecuali pleno memutuskan lain.</translation>
+    </message>
+    <message>
+        <source>Between equal totals the higher score decides in: %1. Then the plenary decides, or they share the place.</source>
+        <translation>Jika jumlah nilai sama, yang menentukan ialah nilai lebih tinggi pada: %1. Jika masih sama, pleno memutuskan atau peringkat dibagi.</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, lalu </translation>
+    </message>
+    <message>
+        <source>A juror&apos;s score below %1, or from %2 on, needs a comment.</source>
+        <translation>Nilai juri di bawah %1, atau mulai %2, harus disertai catatan.</translation>
+    </message>
+    <message>
+        <source>A juror&apos;s score below %1 needs a comment.</source>
+        <translation>Nilai juri di bawah %1 harus disertai catatan.</translation>
+    </message>
+    <message>
+        <source>A juror&apos;s score from %1 on needs a comment.</source>
+        <translation>Nilai juri mulai %1 harus disertai catatan.</translation>
+    </message>
+    <message>
+        <source>No score needs a comment. Scores lie between 0 and 100.</source>
+        <translation>Tidak ada nilai yang wajib disertai catatan. Skor berkisar 0 sampai 100.</translation>
+    </message>
+    <message>
+        <source>Two operators key each sheet without seeing the other&apos;s; differences are settled at the paper.</source>
+        <translation>Dua petugas mengetik setiap lembar tanpa saling melihat; perbedaan diselesaikan berdasarkan kertas.</translation>
+    </message>
+    <message>
+        <source>Each sheet is keyed once.</source>
+        <translation>Setiap lembar diketik satu kali.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeDesk</name>
+    <message>
+        <source>Not changed: a locked scheme is changed only with a reason.</source>
+        <translation>Tidak diubah: skema yang terkunci hanya diubah dengan alasan.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeMenus</name>
+    <message>
+        <source>Top level</source>
+        <translation>Tingkat teratas</translation>
+    </message>
+    <message>
+        <source>Add an &amp;indicator</source>
+        <translation>Tambah &amp;indikator</translation>
+    </message>
+    <message>
+        <source>Add an &amp;aspect</source>
+        <translation>Tambah &amp;aspek</translation>
+    </message>
+    <message>
+        <source>&amp;Divide into sub-indicators</source>
+        <translation>&amp;Bagi menjadi subindikator</translation>
+    </message>
+    <message>
+        <source>Add an aspect i&amp;nside</source>
+        <translation>Tambah aspek di &amp;dalamnya</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Naikkan</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>&amp;Turunkan</translation>
+    </message>
+    <message>
+        <source>&amp;Move into</source>
+        <translation>&amp;Pindahkan ke</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>Copy in&amp;to another category</source>
+        <translation>Salin ke kategori &amp;lain</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>&amp;New category</source>
+        <translation>Kategori &amp;baru</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this category</source>
+        <translation>&amp;Salin kategori ini</translation>
+    </message>
+    <message>
+        <source>Move &amp;up in the order</source>
+        <translation>&amp;Naikkan urutannya</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own in the order</source>
+        <translation>&amp;Turunkan urutannya</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this category</source>
+        <translation>&amp;Hapus kategori ini</translation>
+    </message>
+    <message>
+        <source>&amp;Import a scheme file…</source>
+        <translation>&amp;Impor berkas skema…</translation>
+    </message>
+    <message>
+        <source>&amp;Export all categories…</source>
+        <translation>&amp;Ekspor semua kategori…</translation>
+    </message>
+    <message>
+        <source>Export &amp;this category…</source>
+        <translation>Ekspor kategori i&amp;ni…</translation>
+    </message>
+    <message>
+        <source>Use: %1</source>
+        <translation>Gunakan: %1</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>The same total as %1, which stands behind.</source>
@@ -2599,6 +3362,98 @@
     <message>
         <source>provisional</source>
         <translation>sementara</translation>
+    </message>
+</context>
+<context>
+    <name>SheetGap</name>
+    <message numerus="yes">
+        <source>%n mark(s) of the first entry are missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of the second entry are missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) were read differently</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) are needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Gives no marks: recused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives no marks: recused (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is final. To change it, open it again with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyed once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished">lengkap</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished">terverifikasi</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation type="unfinished">final</translation>
+    </message>
+    <message>
+        <source>recused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not take part</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2913,6 +3768,17 @@
     </message>
 </context>
 <context>
+    <name>sidang::AttachmentsModel</name>
+    <message>
+        <source>content changed since it was added</source>
+        <translation>isi berubah sejak ditambahkan</translation>
+    </message>
+    <message>
+        <source>the file is no longer in its folder</source>
+        <translation>berkas tidak ada lagi di foldernya</translation>
+    </message>
+</context>
+<context>
     <name>sidang::BackupModel</name>
     <message>
         <source>second place</source>
@@ -3026,6 +3892,142 @@
     </message>
 </context>
 <context>
+    <name>sidang::CategoriesField</name>
+    <message>
+        <source>All categories</source>
+        <translation>Semua kategori</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::CategoryForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Judul</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>K&amp;ode</translation>
+    </message>
+    <message>
+        <source>&amp;Winners</source>
+        <translation>Juar&amp;a</translation>
+    </message>
+    <message>
+        <source>&amp;Harapan</source>
+        <translation>&amp;Harapan</translation>
+    </message>
+    <message>
+        <source>&amp;Sent up</source>
+        <translation>Di&amp;usulkan</translation>
+    </message>
+    <message>
+        <source>Rules of scoring</source>
+        <translation>Aturan penilaian</translation>
+    </message>
+    <message>
+        <source>Scores of the &amp;jurors</source>
+        <translation>Nilai para &amp;juri</translation>
+    </message>
+    <message>
+        <source>A &amp;missing mark</source>
+        <translation>Nilai yang belu&amp;m ada</translation>
+    </message>
+    <message>
+        <source>&amp;Quorum</source>
+        <translation>&amp;Kuorum</translation>
+    </message>
+    <message>
+        <source>Places are given b&amp;y</source>
+        <translation>Peringkat &amp;ditetapkan dari</translation>
+    </message>
+    <message>
+        <source>&amp;Decimals of totals</source>
+        <translation>D&amp;esimal jumlah nilai</translation>
+    </message>
+    <message>
+        <source>&amp;Equal totals</source>
+        <translation>Jumlah nilai &amp;sama</translation>
+    </message>
+    <message>
+        <source>&amp;Numbering of places</source>
+        <translation>Pe&amp;nomoran peringkat</translation>
+    </message>
+    <message>
+        <source>Comment for a score &amp;below</source>
+        <translation>Catatan untuk nilai di &amp;bawah</translation>
+    </message>
+    <message>
+        <source>Comment for a score &amp;from</source>
+        <translation>Catatan untuk nilai mula&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;Keying the sheets</source>
+        <translation>Pen&amp;getikan lembar</translation>
+    </message>
+    <message>
+        <source>no criterion of this category</source>
+        <translation>bukan kriteria kategori ini</translation>
+    </message>
+    <message>
+        <source>Keyed twice by two operators</source>
+        <translation>Diketik ulang oleh petugas kedua</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Tambah kriteria</translation>
+    </message>
+    <message>
+        <source>Criteria that decide between equal totals</source>
+        <translation>Kriteria penentu jika jumlah nilai sama</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::CellsEditor</name>
+    <message>
+        <source>Remove the row (Del)</source>
+        <translation>Hapus baris (Del)</translation>
+    </message>
+    <message>
+        <source>Move the row up (Alt+↑)</source>
+        <translation>Naikkan baris (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move the row down (Alt+↓)</source>
+        <translation>Turunkan baris (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::CellsModel</name>
+    <message>
+        <source>does not apply</source>
+        <translation>tidak berlaku</translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation>belum ada angka</translation>
+    </message>
+    <message>
+        <source>no figures; this segment has no such programme as a rule</source>
+        <translation>belum ada angka; lazimnya segmen ini tidak mengikuti program itu</translation>
+    </message>
+    <message>
+        <source>%1 of %3 months declared, %2 verified</source>
+        <translation>%1 dari %3 bulan dinyatakan, %2 terverifikasi</translation>
+    </message>
+</context>
+<context>
     <name>sidang::CloseDialog</name>
     <message>
         <source>Close the category</source>
@@ -3077,6 +4079,393 @@
     </message>
 </context>
 <context>
+    <name>sidang::ConfirmDialog</name>
+    <message>
+        <source>Confirm weight and scale</source>
+        <translation>Konfirmasi bobot dan skala</translation>
+    </message>
+    <message>
+        <source>They are marked “contoh”, a sample of this program. Confirm them once the guideline of the committee says the same; change them first where it does not.</source>
+        <translation>Bobot dan skala ini bertanda “contoh” dari program. Konfirmasikan jika pedoman panitia berbunyi sama; jika berbeda, ubah dahulu.</translation>
+    </message>
+    <message>
+        <source>&amp;Guideline or decision</source>
+        <translation>&amp;Pedoman atau keputusan</translation>
+    </message>
+    <message>
+        <source>Guideline or decision</source>
+        <translation>Pedoman atau keputusan</translation>
+    </message>
+    <message>
+        <source>For example: guideline of the national committee 2022, page 14</source>
+        <translation>Misalnya: Pedoman Panitia Pusat 2022, halaman 14</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>Hanya “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>This and %n more of the category</source>
+        <translation>
+            <numerusform>Ini dan %n lainnya dalam kategori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Konfirmasi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ConflictChoice</name>
+    <message>
+        <source>recorded already</source>
+        <translation>sudah dicatat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) given</source>
+        <translation>
+            <numerusform>%n nilai sudah diberikan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Quorum, before and after</source>
+        <translation>Kuorum, sebelum dan sesudah</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ConflictDialog</name>
+    <message>
+        <source>Change a conflict of interest</source>
+        <translation>Ubah benturan kepentingan</translation>
+    </message>
+    <message>
+        <source>Record conflicts of interest</source>
+        <translation>Catat benturan kepentingan</translation>
+    </message>
+    <message>
+        <source>The juror has no institution on the page Jury.</source>
+        <translation>Instansi juri ini belum diisi pada halaman Juri.</translation>
+    </message>
+    <message>
+        <source>Which region? Type part of its name.</source>
+        <translation>Wilayah yang mana? Ketik sebagian namanya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nominee(s) of this region, to be looked at</source>
+        <translation>
+            <numerusform>%n kandidat dari wilayah ini, mohon diperiksa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nominee(s) with “%1”, to be looked at</source>
+        <translation>
+            <numerusform>%n kandidat memuat “%1”, mohon diperiksa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the nominees the juror does not judge (Space).</source>
+        <translation>Centang kandidat yang tidak dinilai juri ini (Spasi).</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n conflict(s)</source>
+        <translation>
+            <numerusform>Catat %n benturan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of this juror stand already; they are kept, but will no longer count.</source>
+        <translation>
+            <numerusform>%n nilai dari juri ini sudah tercatat; nilai itu tetap tersimpan, tetapi tidak lagi dihitung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nominee(s) would fall below the quorum and could not be ranked.</source>
+        <translation>
+            <numerusform>%n kandidat akan berada di bawah kuorum sehingga tidak dapat diperingkat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why, as it is to stand in the register.</source>
+        <translation>Tuliskan alasannya sebagaimana akan tercantum dalam daftar.</translation>
+    </message>
+    <message>
+        <source>No nominee is checked yet.</source>
+        <translation>Belum ada kandidat yang dicentang.</translation>
+    </message>
+    <message>
+        <source>Nominees</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>&amp;Juror</source>
+        <translation>&amp;Juri</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>J&amp;enis</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Alasan</translation>
+    </message>
+    <message>
+        <source>By &amp;hand</source>
+        <translation>&amp;Pilih sendiri</translation>
+    </message>
+    <message>
+        <source>By re&amp;gion</source>
+        <translation>Menurut &amp;wilayah</translation>
+    </message>
+    <message>
+        <source>By &amp;institution of the juror</source>
+        <translation>Menurut &amp;instansi juri</translation>
+    </message>
+    <message>
+        <source>Region whose nominees are meant</source>
+        <translation>Wilayah kandidat yang dimaksud</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ConflictMatrix</name>
+    <message>
+        <source>%1 does not judge %2: %3, %4</source>
+        <translation>%1 tidak menilai %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 judges %2</source>
+        <translation>%1 menilai %2</translation>
+    </message>
+    <message>
+        <source>%1 gives no marks in the category of %2</source>
+        <translation>%1 tidak memberi nilai pada kategori %2</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Kuorum</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ConflictsView</name>
+    <message numerus="yes">
+        <source>%n nominee(s) below the quorum: %1.</source>
+        <translation>
+            <numerusform>%n kandidat di bawah kuorum: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>No entry has this text.</source>
+        <translation>Tidak ada catatan dengan teks ini.</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Tampilkan semua catatan</translation>
+    </message>
+    <message>
+        <source>No conflicts of interest yet</source>
+        <translation>Belum ada benturan kepentingan</translation>
+    </message>
+    <message>
+        <source>Who is related to a nominee, works there, comes from its region or does business with it does not judge it.</source>
+        <translation>Juri yang berkerabat dengan kandidat, bekerja di sana, berasal dari daerahnya, atau berusaha dengannya tidak menilai kandidat itu.</translation>
+    </message>
+    <message>
+        <source>Record a conflict of interest</source>
+        <translation>Catat benturan kepentingan</translation>
+    </message>
+    <message>
+        <source>Jurors and nominees come first.</source>
+        <translation>Isi juri dan kandidat lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>Records a conflict of interest (Ctrl+N)</source>
+        <translation>Mencatat benturan kepentingan (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Changes kind and reason (F2)</source>
+        <translation>Mengubah jenis dan alasan (F2)</translation>
+    </message>
+    <message>
+        <source>Removes what is selected (Del)</source>
+        <translation>Menghapus yang dipilih (Del)</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriks</translation>
+    </message>
+    <message>
+        <source>Nominees down, jurors across; Enter on a cell records or changes</source>
+        <translation>Kandidat ke bawah, juri ke samping; Enter pada sel mencatat atau mengubah</translation>
+    </message>
+    <message>
+        <source>Who judges whom</source>
+        <translation>Siapa menilai siapa</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Benturan kepentingan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::CriterionForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Judul</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>K&amp;ode</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>&amp;Bobot</translation>
+    </message>
+    <message>
+        <source>Va&amp;lue from</source>
+        <translation>Nilai berasa&amp;l dari</translation>
+    </message>
+    <message>
+        <source>&amp;Guidance for the jury</source>
+        <translation>&amp;Panduan bagi juri</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::DateField</name>
+    <message>
+        <source>“%1” is no date. Write it like 31-12-2021.</source>
+        <translation>“%1” bukan tanggal. Tulis seperti 31-12-2021.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Choose from the calendar (Alt+↓)</source>
+        <translation>Pilih dari kalender (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>belum ditetapkan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::DeputyDialog</name>
+    <message>
+        <source>Acting for %1</source>
+        <translation>Pengganti %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nama</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Jabatan</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Dari</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Sampai</translation>
+    </message>
+    <message>
+        <source>for example 1/3/2022</source>
+        <translation>misalnya 1/3/2022</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Who acts needs a name.</source>
+        <translation>Nama pengganti harus diisi.</translation>
+    </message>
+    <message>
+        <source>A date is wanted, such as 1/3/2022.</source>
+        <translation>Isikan tanggal, misalnya 1/3/2022.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Hari terakhir mendahului hari pertama.</translation>
+    </message>
+    <message>
+        <source>Somebody else acts on one of these days already.</source>
+        <translation>Pada hari itu sudah ada pengganti lain.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::DeputyList</name>
+    <message>
+        <source>Who acts for the juror</source>
+        <translation>Pengganti juri</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Tambah…</translation>
+    </message>
+    <message>
+        <source>Add who acts for the juror</source>
+        <translation>Tambah pengganti juri</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Change who acts for the juror</source>
+        <translation>Ubah pengganti juri</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Remove who acts for the juror</source>
+        <translation>Hapus pengganti juri</translation>
+    </message>
+</context>
+<context>
     <name>sidang::DeskCommands</name>
     <message>
         <source>%1 is now in the phase “%2”.</source>
@@ -3109,6 +4498,218 @@
     <message>
         <source>A backup is being made and verified…</source>
         <translation>Cadangan sedang dibuat dan diperiksa…</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::DocumentPanel</name>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>wajib</translation>
+    </message>
+    <message>
+        <source>may be missing</source>
+        <translation>boleh tidak ada</translation>
+    </message>
+    <message>
+        <source>Nobody has verified this document yet.</source>
+        <translation>Berkas ini belum diverifikasi.</translation>
+    </message>
+    <message>
+        <source>Take the verification back</source>
+        <translation>Batalkan verifikasi</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verifikasi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late. A note that says why it was taken lets it pass.</source>
+        <translation>
+            <numerusform>Terlambat %n hari. Catatan mengapa tetap diterima membuatnya lolos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late, accepted by the note.</source>
+        <translation>
+            <numerusform>Terlambat %n hari, diterima dengan catatan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a document that is there can be verified</source>
+        <translation>Hanya berkas yang ada dapat diverifikasi</translation>
+    </message>
+    <message>
+        <source>That day is still to come. The stored day stands until this is mended.</source>
+        <translation>Tanggal itu belum tiba. Tanggal yang tersimpan tetap berlaku sampai ini diperbaiki.</translation>
+    </message>
+    <message>
+        <source>That is no day. Write it like 31-12-2021. The stored day stands until this is mended.</source>
+        <translation>Itu bukan tanggal. Tulis misalnya 31-12-2021. Tanggal yang tersimpan tetap berlaku sampai ini diperbaiki.</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Ada</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Belum lengkap</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>State of the document: %1</source>
+        <translation>Keadaan berkas: %1</translation>
+    </message>
+    <message>
+        <source>Choose a document in the list to see when it came, who verified it, and its files.</source>
+        <translation>Pilih satu berkas di daftar untuk melihat kapan diterima, siapa yang memverifikasi, dan lampirannya.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::DocumentsModel</name>
+    <message>
+        <source>Mandatory documents</source>
+        <translation>Berkas wajib</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>wajib</translation>
+    </message>
+    <message>
+        <source>may be missing</source>
+        <translation>boleh tidak ada</translation>
+    </message>
+    <message>
+        <source>%1 of %2 there</source>
+        <translation>%1 dari %2 ada</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mandatory documents</source>
+        <translation>%1 dari %2 berkas wajib</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::DocumentsPage</name>
+    <message>
+        <source>Nobody is nominated in this category</source>
+        <translation>Belum ada kandidat dalam kategori ini</translation>
+    </message>
+    <message>
+        <source>The checklist appears here as soon as the category has nominees.</source>
+        <translation>Daftar periksa muncul di sini setelah kategori ini mempunyai kandidat.</translation>
+    </message>
+    <message>
+        <source>Go to the nominees</source>
+        <translation>Ke halaman kandidat</translation>
+    </message>
+    <message>
+        <source>This category asks for no documents yet</source>
+        <translation>Kategori ini belum meminta berkas</translation>
+    </message>
+    <message>
+        <source>The scheme says which documents each nominee hands in. Once they are named there, the checklist is kept here.</source>
+        <translation>Skema menentukan berkas yang diserahkan tiap kandidat. Setelah ditetapkan di sana, daftar periksanya diisi di sini.</translation>
+    </message>
+    <message>
+        <source>Go to the scheme</source>
+        <translation>Ke halaman skema</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pass</source>
+        <translation>%1 dari %2 lolos berkas</translation>
+    </message>
+    <message>
+        <source>The selected nominees get no place for want of documents</source>
+        <translation>Kandidat terpilih tidak diperingkat karena berkasnya kurang</translation>
+    </message>
+    <message>
+        <source>The selected nominees that were declared not eligible take part again</source>
+        <translation>Kandidat terpilih yang dinyatakan tidak lolos ikut dinilai lagi</translation>
+    </message>
+    <message>
+        <source>Documents of the nominees</source>
+        <translation>Berkas para kandidat</translation>
+    </message>
+    <message>
+        <source>Which nominees are shown</source>
+        <translation>Kandidat yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>All nominees</source>
+        <translation>Semua kandidat</translation>
+    </message>
+    <message>
+        <source>Do not pass</source>
+        <translation>Belum lolos</translation>
+    </message>
+    <message>
+        <source>With late documents</source>
+        <translation>Ada yang terlambat</translation>
+    </message>
+    <message>
+        <source>With unverified documents</source>
+        <translation>Belum diverifikasi</translation>
+    </message>
+    <message>
+        <source>Search nominees</source>
+        <translation>Cari kandidat</translation>
+    </message>
+    <message>
+        <source>Declare not eligible…</source>
+        <translation>Nyatakan tidak lolos berkas…</translation>
+    </message>
+    <message>
+        <source>Let take part…</source>
+        <translation>Nyatakan lolos…</translation>
+    </message>
+    <message>
+        <source>1 there · 2 incomplete · 3 not there · V verify · Enter details · Shift+arrows select several · * mandatory</source>
+        <translation>1 ada · 2 belum lengkap · 3 tidak ada · V verifikasi · Enter rincian · Shift+panah pilih beberapa · * wajib</translation>
+    </message>
+    <message>
+        <source>The file was not added. The document stays as it is.</source>
+        <translation>Berkas tidak ditambahkan. Catatan dokumen tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in its folder %2. Put it back there, or add it again.</source>
+        <translation>%1 tidak ada lagi di foldernya %2. Kembalikan ke sana, atau tambahkan lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::EditionPage</name>
+    <message>
+        <source>Edition</source>
+        <translation>Edisi</translation>
+    </message>
+    <message>
+        <source>Name and period</source>
+        <translation>Nama dan periode</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jadwal</translation>
+    </message>
+    <message>
+        <source>Letterhead and letters</source>
+        <translation>Kop dan naskah</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Keep the officials…</source>
+        <translation>Kelola petugas…</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +4818,249 @@
     </message>
 </context>
 <context>
+    <name>sidang::FaultsDialog</name>
+    <message>
+        <source>Nothing was pasted</source>
+        <translation>Tidak ada yang ditempel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of what was pasted cannot be taken. Nothing was changed; mend them where they come from and paste again.</source>
+        <translation>
+            <numerusform>%n bagian dari yang ditempel tidak dapat diterima. Tidak ada yang berubah; perbaiki di asalnya lalu tempel lagi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What cannot be taken</source>
+        <translation>Yang tidak dapat diterima</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::FigureImportDialog</name>
+    <message>
+        <source>Take the figures</source>
+        <translation>Ambil angkanya</translation>
+    </message>
+    <message>
+        <source>Paste figures of many nominees</source>
+        <translation>Tempel angka banyak kandidat</translation>
+    </message>
+    <message>
+        <source>Rows to take</source>
+        <translation>Baris yang diambil</translation>
+    </message>
+    <message>
+        <source>What cannot be taken</source>
+        <translation>Yang tidak dapat diterima</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmen</translation>
+    </message>
+    <message>
+        <source>Whose figures they are</source>
+        <translation>Asal angka</translation>
+    </message>
+    <message>
+        <source>Copy the rows in the spreadsheet and paste them here: code or name, month, members, universe. “-” in the place of the members says that it does not apply.</source>
+        <translation>Salin baris-barisnya di lembar hitung lalu tempel di sini: kode atau nama, bulan, peserta, semesta. “-” di tempat peserta berarti tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Baris %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n baris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nominee(s)</source>
+        <translation>
+            <numerusform>%n kandidat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) that stand there are replaced</source>
+        <translation>
+            <numerusform>%n angka yang sudah ada diganti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken; nothing is taken before they are mended.</source>
+        <translation>
+            <numerusform>%n baris tidak dapat diterima; tidak ada yang diambil sebelum diperbaiki.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was pasted yet.</source>
+        <translation>Belum ada yang ditempel.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::FigureNomineesModel</name>
+    <message>
+        <source>%1 of %2 indicators</source>
+        <translation>%1 dari %2 indikator</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::FiguresPage</name>
+    <message>
+        <source>Nobody is nominated in this category</source>
+        <translation>Belum ada kandidat dalam kategori ini</translation>
+    </message>
+    <message>
+        <source>Figures are entered here as soon as the category has nominees.</source>
+        <translation>Angka diisi di sini setelah kategori ini mempunyai kandidat.</translation>
+    </message>
+    <message>
+        <source>Go to the nominees</source>
+        <translation>Ke halaman kandidat</translation>
+    </message>
+    <message>
+        <source>No nominee is found</source>
+        <translation>Tidak ada kandidat yang cocok</translation>
+    </message>
+    <message>
+        <source>Members · %1 · %2</source>
+        <translation>Peserta · %1 · %2</translation>
+    </message>
+    <message>
+        <source>It does apply</source>
+        <translation>Berlaku kembali</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Tidak berlaku</translation>
+    </message>
+    <message>
+        <source>Figures stand here. Empty them first (Del), should the cell not apply.</source>
+        <translation>Di sini sudah ada angka. Kosongkan dahulu (Del) bila memang tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>Says of every month that %1 of %2 does not apply to this nominee, or no longer says so</source>
+        <translation>Mencatat untuk semua bulan bahwa %1 bagi %2 tidak berlaku pada kandidat ini, atau mencabutnya</translation>
+    </message>
+    <message>
+        <source>Enter down · Tab across · - does not apply · Del empties · Ctrl+D copies down · Ctrl+V pastes a block</source>
+        <translation>Enter turun · Tab ke kanan · - tidak berlaku · Del kosongkan · Ctrl+D salin ke bawah · Ctrl+V tempel blok</translation>
+    </message>
+    <message>
+        <source>Takes the declared figures, with their source, over as verified ones</source>
+        <translation>Menyalin angka pernyataan beserta sumbernya menjadi angka terverifikasi</translation>
+    </message>
+    <message>
+        <source>Takes rows of a spreadsheet: code or name, month, members, universe</source>
+        <translation>Mengambil baris lembar hitung: kode atau nama, bulan, peserta, semesta</translation>
+    </message>
+    <message>
+        <source>Search nominees</source>
+        <translation>Cari kandidat</translation>
+    </message>
+    <message>
+        <source>Nominees</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Programme and segment</source>
+        <translation>Program dan segmen</translation>
+    </message>
+    <message>
+        <source>Figures month by month</source>
+        <translation>Angka per bulan</translation>
+    </message>
+    <message>
+        <source>Measured indicators</source>
+        <translation>Indikator terukur</translation>
+    </message>
+    <message>
+        <source>Paste many nominees…</source>
+        <translation>Tempel banyak kandidat…</translation>
+    </message>
+    <message>
+        <source>Month to verified</source>
+        <translation>Bulan ke terverifikasi</translation>
+    </message>
+    <message>
+        <source>Copy the selected months to verified</source>
+        <translation>Salin bulan terpilih ke terverifikasi</translation>
+    </message>
+    <message>
+        <source>All to verified</source>
+        <translation>Semua ke terverifikasi</translation>
+    </message>
+    <message>
+        <source>Copy all months to verified</source>
+        <translation>Salin semua bulan ke terverifikasi</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::FilesView</name>
+    <message>
+        <source>Copies files into the folder beside the edition; they can also be dropped here</source>
+        <translation>Menyalin berkas ke folder di samping berkas edisi; dapat juga diseret ke sini</translation>
+    </message>
+    <message>
+        <source>Takes the file off the list; it stays in the folder</source>
+        <translation>Mengeluarkan berkas dari daftar; berkasnya tetap di folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %n file(s)…</source>
+        <translation>
+            <numerusform>Menyalin %n berkas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No files. Drop them here or add them.</source>
+        <translation>Belum ada lampiran. Seret ke sini atau tambahkan.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Lampiran</translation>
+    </message>
+    <message>
+        <source>Files of this document</source>
+        <translation>Lampiran dokumen ini</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Tambah…</translation>
+    </message>
+    <message>
+        <source>Add files to this document</source>
+        <translation>Tambah lampiran ke dokumen ini</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Open the selected file</source>
+        <translation>Buka lampiran terpilih</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>Take the selected file off the list</source>
+        <translation>Keluarkan lampiran terpilih dari daftar</translation>
+    </message>
+</context>
+<context>
     <name>sidang::FirstStepsView</name>
     <message>
         <source>This edition is being prepared. These steps lead to the first score sheet:</source>
@@ -3229,6 +5073,69 @@
     <message>
         <source>still to be done</source>
         <translation>belum dikerjakan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::GateDialog</name>
+    <message>
+        <source>nothing is missing</source>
+        <translation>tidak ada yang kurang</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Declare not eligible</source>
+        <translation>Nyatakan tidak lolos</translation>
+    </message>
+    <message>
+        <source>Let take part</source>
+        <translation>Nyatakan lolos</translation>
+    </message>
+    <message>
+        <source>They get no place in the ranking until they are let in again. Nothing they handed in is lost.</source>
+        <translation>Mereka tidak diperingkat sampai dinyatakan lolos kembali. Semua yang sudah diserahkan tetap tersimpan.</translation>
+    </message>
+    <message>
+        <source>They take part in the judging again.</source>
+        <translation>Mereka ikut dinilai lagi.</translation>
+    </message>
+    <message>
+        <source>Nominees concerned</source>
+        <translation>Kandidat yang bersangkutan</translation>
+    </message>
+    <message>
+        <source>Reason, as the history and the minutes will give it</source>
+        <translation>Alasan, seperti yang akan tercantum dalam riwayat dan berita acara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare %n nominee(s) not eligible</source>
+        <translation>
+            <numerusform>Nyatakan %n kandidat tidak lolos berkas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n nominee(s) take part again</source>
+        <translation>
+            <numerusform>Nyatakan %n kandidat lolos kembali</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mandatory documents are complete.</source>
+        <translation>Berkas wajib sudah lengkap.</translation>
+    </message>
+    <message>
+        <source>Mandatory documents are missing</source>
+        <translation>Berkas wajib belum lengkap</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stands in the history and in the minutes.</source>
+        <translation>Sebutkan alasannya: alasan tercantum dalam riwayat dan berita acara.</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +5159,36 @@
     <message>
         <source>What was found</source>
         <translation>Yang ditemukan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::GridModel</name>
+    <message>
+        <source>comment needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation type="unfinished">Kandidat</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Keadaan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::GridPane</name>
+    <message>
+        <source>Marks of the juror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the indicator</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3442,6 +5379,160 @@
     </message>
 </context>
 <context>
+    <name>sidang::IdentityForm</name>
+    <message>
+        <source>An edition needs a name, for example “Paritrana Award 2022”.</source>
+        <translation>Edisi harus bernama, misalnya “Paritrana Award 2022”.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the edition</source>
+        <translation>&amp;Nama edisi</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>&amp;Tingkat</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Wilayah</translation>
+    </message>
+    <message>
+        <source>Assessment period &amp;from</source>
+        <translation>&amp;Periode penilaian dari</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;sampai</translation>
+    </message>
+    <message>
+        <source>Usual period</source>
+        <translation>Periode biasa</translation>
+    </message>
+    <message>
+        <source>The period needs both days.</source>
+        <translation>Kedua tanggal periode harus diisi.</translation>
+    </message>
+    <message>
+        <source>The period would end (%1) before it begins (%2). Change the other day as well; both are saved then.</source>
+        <translation>Periode akan berakhir (%1) sebelum dimulai (%2). Ubah juga tanggal yang lain; keduanya lalu disimpan.</translation>
+    </message>
+    <message>
+        <source>kabupaten or kota</source>
+        <translation>kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>provinsi</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation>nasional</translation>
+    </message>
+    <message>
+        <source>1 January to 31 December %1</source>
+        <translation>1 Januari s.d. 31 Desember %1</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ImportSchemeDialog</name>
+    <message>
+        <source>Take categories from a scheme</source>
+        <translation>Ambil kategori dari skema</translation>
+    </message>
+    <message>
+        <source>What is chosen is added behind the categories of this edition; none of those is changed.</source>
+        <translation>Yang dipilih ditambahkan setelah kategori edisi ini; kategori yang ada tidak diubah.</translation>
+    </message>
+    <message>
+        <source>Categories of the scheme</source>
+        <translation>Kategori dalam skema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indikator</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this code is there already; it would get another one</source>
+        <translation>kode ini sudah ada; akan diberi kode lain</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Ambil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::IndicatorPanel</name>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Indikator</translation>
+    </message>
+    <message>
+        <source>Scale %1 · weight %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment is needed: key it on the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes down · Tab to the right · Del empties · F2 changes · Esc puts back · Ctrl+V takes a block · Ctrl+Z undoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sidang::IndicatorsModel</name>
+    <message>
+        <source>no score yet, for want of verified figures of %1</source>
+        <translation>belum ada nilai karena angka terverifikasi %1 belum ada</translation>
+    </message>
+    <message>
+        <source>no score yet; type numerator and denominator</source>
+        <translation>belum ada nilai; ketik pembilang dan penyebut</translation>
+    </message>
+    <message>
+        <source>Measured indicator</source>
+        <translation>Indikator terukur</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Dibaca dari</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Pembilang</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Penyebut</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>This is not stored: the message above says why.</source>
+        <translation>Ini tidak tersimpan: pesan di atas menjelaskan sebabnya.</translation>
+    </message>
+</context>
+<context>
     <name>sidang::InterviewPanel</name>
     <message>
         <source>Day and start</source>
@@ -3584,6 +5675,238 @@
     </message>
 </context>
 <context>
+    <name>sidang::JurorPanel</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Name, with titles</source>
+        <translation>Nama dan gelar</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Unsur</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Penilaian</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Acting on some days</source>
+        <translation>Pengganti sementara</translation>
+    </message>
+    <message>
+        <source>New juror</source>
+        <translation>Juri baru</translation>
+    </message>
+    <message>
+        <source>A juror needs a name. Esc gives the new one up.</source>
+        <translation>Nama juri harus diisi. Esc membatalkan juri baru.</translation>
+    </message>
+    <message>
+        <source>Not saved. The message above says why.</source>
+        <translation>Belum tersimpan. Sebabnya tertulis pada pesan di atas.</translation>
+    </message>
+    <message>
+        <source>A juror needs a code.</source>
+        <translation>Kode juri harus diisi.</translation>
+    </message>
+    <message>
+        <source>%1 is the code of %2 already.</source>
+        <translation>Kode %1 sudah dipakai %2.</translation>
+    </message>
+    <message>
+        <source>A juror needs a name.</source>
+        <translation>Nama juri harus diisi.</translation>
+    </message>
+    <message>
+        <source>A NIP has 18 digits; here are %1. Leave it empty for a juror without NIP.</source>
+        <translation>NIP terdiri atas 18 angka; di sini ada %1. Kosongkan untuk juri tanpa NIP.</translation>
+    </message>
+    <message>
+        <source>Gives marks</source>
+        <translation>Memberi nilai</translation>
+    </message>
+    <message>
+        <source>without NIP</source>
+        <translation>tanpa NIP</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::JurorsModel</name>
+    <message>
+        <source>chair</source>
+        <translation>ketua</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>sekretaris</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>anggota</translation>
+    </message>
+    <message>
+        <source>without NIP</source>
+        <translation>tanpa NIP</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>menilai</translation>
+    </message>
+    <message>
+        <source>does not score</source>
+        <translation>tidak menilai</translation>
+    </message>
+    <message>
+        <source>today acted for by %1</source>
+        <translation>hari ini digantikan %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Unsur</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Penilaian</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 marks, %4 of %5 sheets complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sidang::JurorsView</name>
+    <message>
+        <source>No jurors yet</source>
+        <translation>Belum ada juri</translation>
+    </message>
+    <message>
+        <source>Add them one after the other with Ctrl+N, in the order in which papers name them.</source>
+        <translation>Tambahkan satu per satu dengan Ctrl+N, menurut urutan penyebutannya dalam naskah dinas.</translation>
+    </message>
+    <message>
+        <source>Add a juror</source>
+        <translation>Tambah juri</translation>
+    </message>
+    <message>
+        <source>Up (Alt+Up)</source>
+        <translation>Naik (Alt+Panah atas)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+Down)</source>
+        <translation>Turun (Alt+Panah bawah)</translation>
+    </message>
+    <message>
+        <source>Removes the juror (Del)</source>
+        <translation>Menghapus juri (Del)</translation>
+    </message>
+    <message>
+        <source>Begins a new juror (Ctrl+N)</source>
+        <translation>Memulai juri baru (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed, because there are already: %2. Nothing was removed. Whoever no longer judges can be set to give no marks.</source>
+        <translation>%1 tidak dapat dihapus karena sudah ada: %2. Tidak ada yang dihapus. Juri yang tidak lagi bertugas dapat diatur agar tidak memberi nilai.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Naikkan</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Turunkan</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Jury</source>
+        <translation>Juri</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::JuryPage</name>
+    <message>
+        <source>Jury</source>
+        <translation>Juri</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Benturan kepentingan</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest (%1)</source>
+        <translation>Benturan kepentingan (%1)</translation>
+    </message>
+</context>
+<context>
     <name>sidang::JuryStep</name>
     <message>
         <source>Role</source>
@@ -3632,6 +5955,33 @@
     <message>
         <source>Who judges. Rows without a name are left out; the jury can be completed later.</source>
         <translation>Siapa yang menilai. Baris tanpa nama tidak dibuat; juri dapat dilengkapi kemudian.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::LogoField</name>
+    <message>
+        <source>This file holds no picture that can be read. Choose a PNG or JPEG.</source>
+        <translation>Berkas ini tidak memuat gambar yang dapat dibaca. Pilih PNG atau JPEG.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Pilih gambar…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Lepaskan</translation>
+    </message>
+    <message>
+        <source>no logo</source>
+        <translation>tanpa logo</translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation>berkas tidak ada</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +6222,271 @@
     </message>
 </context>
 <context>
+    <name>sidang::MarksHead</name>
+    <message>
+        <source>Second entry, blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominee whose sheets are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Juror whose sheets are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the sheet for changes again, with a reason (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is complete and changed no more (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score sheets</source>
+        <translation type="unfinished">Lembar nilai</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sheet at a time, as on paper (Ctrl+Shift+1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All nominees of one juror (Ctrl+Shift+2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts and figures that the secretariat answers for (Ctrl+Shift+3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the two operators read differently (Ctrl+Shift+4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By nominee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By juror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the sheets the other way round: by juror or by nominee</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sidang::MarksPage</name>
+    <message>
+        <source>No indicators yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks are keyed once the scheme of the category has indicators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is nominated in this category</source>
+        <translation type="unfinished">Belum ada kandidat dalam kategori ini</translation>
+    </message>
+    <message>
+        <source>A sheet appears here for each nominee and each juror.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the nominees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No juror scores in this category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the jury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet on %1 cannot be final yet: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet on %1 is final now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of %1 on %2 is final. Open it only when the paper says something else than what was keyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sheet again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sidang::MarksPane</name>
+    <message>
+        <source>This is not saved: the line above the page says why. What you typed still stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sidang::MonthChart</name>
+    <message>
+        <source>%1 in %2, %3 in %4</source>
+        <translation>%1 pada %2, %3 pada %4</translation>
+    </message>
+    <message>
+        <source>Members month by month: %1</source>
+        <translation>Peserta per bulan: %1</translation>
+    </message>
+    <message>
+        <source>declared: %1</source>
+        <translation>pernyataan: %1</translation>
+    </message>
+    <message>
+        <source>verified: %1</source>
+        <translation>terverifikasi: %1</translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation>belum ada angka</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>terverifikasi</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>pernyataan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::MonthsModel</name>
+    <message>
+        <source>This is not stored: the message above says why.</source>
+        <translation>Ini tidak tersimpan: pesan di atas menjelaskan sebabnya.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>baris %1, kolom %2</translation>
+    </message>
+    <message>
+        <source>It lies outside the table.</source>
+        <translation>Berada di luar tabel.</translation>
+    </message>
+    <message>
+        <source>Declared members</source>
+        <translation>Peserta pernyataan</translation>
+    </message>
+    <message>
+        <source>Declared universe</source>
+        <translation>Semesta pernyataan</translation>
+    </message>
+    <message>
+        <source>Verified members</source>
+        <translation>Peserta terverifikasi</translation>
+    </message>
+    <message>
+        <source>Verified universe</source>
+        <translation>Semesta terverifikasi</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cakupan</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Tanggal sumber</translation>
+    </message>
+    <message>
+        <source>Declared
+members</source>
+        <translation>Pernyataan
+peserta</translation>
+    </message>
+    <message>
+        <source>
+universe</source>
+        <translation>
+semesta</translation>
+    </message>
+    <message>
+        <source>Verified
+members</source>
+        <translation>Terverifikasi
+peserta</translation>
+    </message>
+    <message>
+        <source>
+Difference</source>
+        <translation>
+Selisih</translation>
+    </message>
+    <message>
+        <source>
+Coverage</source>
+        <translation>
+Cakupan</translation>
+    </message>
+    <message>
+        <source>
+Source</source>
+        <translation>
+Sumber</translation>
+    </message>
+    <message>
+        <source>
+Date</source>
+        <translation>
+Tanggal</translation>
+    </message>
+</context>
+<context>
     <name>sidang::Navigation</name>
     <message>
         <source>Navigation</source>
@@ -3956,6 +6571,303 @@
     </message>
 </context>
 <context>
+    <name>sidang::NomineeFilterBar</name>
+    <message>
+        <source>All categories</source>
+        <translation>Semua kategori</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Semua status</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Semua wilayah</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::NomineeMenu</name>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows from a spreadsheet…</source>
+        <translation>&amp;Tempel baris dari lembar kerja…</translation>
+    </message>
+    <message>
+        <source>Add &amp;all kabupaten and kota of this province</source>
+        <translation>Masukkan &amp;semua kabupaten/kota provinsi ini</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sunting</translation>
+    </message>
+    <message>
+        <source>Change &amp;status…</source>
+        <translation>Ubah s&amp;tatus…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>&amp;Urutkan menurut</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::NomineePanel</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Pengusul</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Pimpinan</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Skala usaha</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Pekerja</translation>
+    </message>
+    <message>
+        <source>New nominee</source>
+        <translation>Kandidat baru</translation>
+    </message>
+    <message>
+        <source>A new nominee takes part.</source>
+        <translation>Kandidat baru ikut serta.</translation>
+    </message>
+    <message>
+        <source>A nominee needs a name. Esc gives the new one up.</source>
+        <translation>Nama kandidat harus diisi. Esc membatalkan kandidat baru.</translation>
+    </message>
+    <message>
+        <source>Not saved. The message above says why.</source>
+        <translation>Belum tersimpan. Sebabnya tertulis pada pesan di atas.</translation>
+    </message>
+    <message>
+        <source>A nominee needs a code.</source>
+        <translation>Kode kandidat harus diisi.</translation>
+    </message>
+    <message>
+        <source>%1 is the code of %2 already.</source>
+        <translation>Kode %1 sudah dipakai %2.</translation>
+    </message>
+    <message>
+        <source>Stays in its category: %1 belong to it.</source>
+        <translation>Kategori tidak dapat diubah: sudah ada %1.</translation>
+    </message>
+    <message>
+        <source>A nominee needs a name.</source>
+        <translation>Nama kandidat harus diisi.</translation>
+    </message>
+    <message>
+        <source>No region has this name, or several have. Choose one from the list (Down).</source>
+        <translation>Tidak ada wilayah bernama itu, atau ada beberapa. Pilih dari daftar (panah bawah).</translation>
+    </message>
+    <message>
+        <source>A whole number of persons is wanted, such as 1250.</source>
+        <translation>Isikan jumlah orang dengan bilangan bulat, misalnya 1250.</translation>
+    </message>
+    <message>
+        <source>May be the same as %1.</source>
+        <translation>Mungkin sama dengan %1.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>Ubah status</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::NomineesModel</name>
+    <message>
+        <source>like %1?</source>
+        <translation>mirip %1?</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Pengusul</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Pimpinan</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Skala usaha</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Pekerja</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::NomineesPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Nominees shown: %1</source>
+        <translation>Kandidat yang tampil: %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>No nominee meets everything that is looked for.</source>
+        <translation>Tidak ada kandidat yang memenuhi semua yang dicari.</translation>
+    </message>
+    <message>
+        <source>Show all nominees</source>
+        <translation>Tampilkan semua kandidat</translation>
+    </message>
+    <message>
+        <source>No nominees yet</source>
+        <translation>Belum ada kandidat</translation>
+    </message>
+    <message>
+        <source>Add them one after the other with Ctrl+N, paste rows from a spreadsheet with Ctrl+V, or take all kabupaten and kota at once.</source>
+        <translation>Tambahkan satu per satu dengan Ctrl+N, tempelkan baris dari lembar kerja dengan Ctrl+V, atau masukkan semua kabupaten/kota sekaligus.</translation>
+    </message>
+    <message>
+        <source>Add all kabupaten and kota</source>
+        <translation>Masukkan semua kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>Add them one after the other with Ctrl+N, or paste rows from a spreadsheet with Ctrl+V.</source>
+        <translation>Tambahkan satu per satu dengan Ctrl+N, atau tempelkan baris dari lembar kerja dengan Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Add a nominee</source>
+        <translation>Tambah kandidat</translation>
+    </message>
+    <message>
+        <source>The edition has no category yet. Make one on the page Scheme.</source>
+        <translation>Edisi ini belum mempunyai kategori. Buatlah pada halaman Skema.</translation>
+    </message>
+    <message>
+        <source>Begins a new nominee (Ctrl+N)</source>
+        <translation>Memulai kandidat baru (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Of all that are selected</source>
+        <translation>Untuk semua yang dipilih</translation>
+    </message>
+    <message>
+        <source>Nominees</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Change status…</source>
+        <translation>Ubah status…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Choose a category of kabupaten and kota first.</source>
+        <translation>Pilih dahulu kategori kabupaten/kota.</translation>
+    </message>
+    <message>
+        <source>All of them are nominees already.</source>
+        <translation>Semuanya sudah menjadi kandidat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nominee(s) added. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n kandidat ditambahkan. Ctrl+Z membatalkannya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied. Select the rows in the spreadsheet, copy them with Ctrl+C and come back.</source>
+        <translation>Belum ada yang disalin. Pilih baris di lembar kerja, salin dengan Ctrl+C, lalu kembali ke sini.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed, because there are already: %2. Nothing was removed. Change the status instead, for example to withdrawn.</source>
+        <translation>%1 tidak dapat dihapus karena sudah ada: %2. Tidak ada yang dihapus. Ubahlah statusnya, misalnya menjadi mengundurkan diri.</translation>
+    </message>
+</context>
+<context>
     <name>sidang::OfficialDialog</name>
     <message>
         <source>&amp;Asks for a passphrase</source>
@@ -4029,6 +6941,30 @@
         <source>An official needs a name.</source>
         <translation>Petugas harus mempunyai nama.</translation>
     </message>
+    <message>
+        <source>P&amp;osition</source>
+        <translation>&amp;Jabatan</translation>
+    </message>
+    <message>
+        <source>N&amp;IP</source>
+        <translation>N&amp;IP</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>18 digits, or empty</source>
+        <translation>18 angka, atau kosong</translation>
+    </message>
+    <message>
+        <source>A NIP has 18 digits. Correct it, or leave it empty.</source>
+        <translation>NIP terdiri atas 18 angka. Perbaiki, atau kosongkan.</translation>
+    </message>
 </context>
 <context>
     <name>sidang::OfficialsDialog</name>
@@ -4073,6 +7009,29 @@
     </message>
 </context>
 <context>
+    <name>sidang::OfficialsTableModel</name>
+    <message>
+        <source>no longer serves</source>
+        <translation>tidak bertugas lagi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+</context>
+<context>
     <name>sidang::OverviewPage</name>
     <message numerus="yes">
         <source>%n problem(s): show the list</source>
@@ -4098,6 +7057,61 @@
     </message>
 </context>
 <context>
+    <name>sidang::PapersForm</name>
+    <message>
+        <source>Lo&amp;go</source>
+        <translation>Lo&amp;go</translation>
+    </message>
+    <message>
+        <source>Letter&amp;head, one line each</source>
+        <translation>&amp;Kop, satu baris masing-masing</translation>
+    </message>
+    <message>
+        <source>&amp;Secretariat</source>
+        <translation>S&amp;ekretariat</translation>
+    </message>
+    <message>
+        <source>Papers are signed i&amp;n</source>
+        <translation>Tempat penandatanga&amp;nan</translation>
+    </message>
+    <message>
+        <source>Legal &amp;basis, one regulation in each line</source>
+        <translation>&amp;Dasar hukum, satu peraturan tiap baris</translation>
+    </message>
+    <message>
+        <source>N&amp;umber of letters</source>
+        <translation>Pola nomor s&amp;urat</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>Ke&amp;rtas</translation>
+    </message>
+    <message>
+        <source>%1 is not known. In braces may stand {number}, {month} and {year}.</source>
+        <translation>%1 tidak dikenal. Dalam kurung kurawal boleh tertulis {number}, {month} dan {year}.</translation>
+    </message>
+    <message>
+        <source>The pattern needs {number}, else every letter has the same one.</source>
+        <translation>Pola harus memuat {number}; jika tidak, semua surat bernomor sama.</translation>
+    </message>
+    <message>
+        <source>For example {number}/PARITRANA/{month}/{year}.</source>
+        <translation>Misalnya {number}/PARITRANA/{month}/{year}.</translation>
+    </message>
+    <message>
+        <source>Letter 12 would have the number %1.</source>
+        <translation>Surat ke-12 akan bernomor %1.</translation>
+    </message>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <translation>A4 (210 × 297 mm)</translation>
+    </message>
+    <message>
+        <source>F4 (215 × 330 mm)</source>
+        <translation>F4 (215 × 330 mm)</translation>
+    </message>
+</context>
+<context>
     <name>sidang::PassphraseField</name>
     <message>
         <source>&amp;Passphrase</source>
@@ -4112,6 +7126,104 @@
         <translation>
             <numerusform>Terlalu sering salah. Dapat dicoba lagi %n detik lagi.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sidang::PasteDialog</name>
+    <message>
+        <source>&amp;Leave out the rows with faults</source>
+        <translation>&amp;Lewati baris yang bermasalah</translation>
+    </message>
+    <message>
+        <source>Nominees from a spreadsheet</source>
+        <translation>Kandidat dari lembar kerja</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Copied rows</source>
+        <translation>Baris yang disalin</translation>
+    </message>
+    <message>
+        <source>May be the same as %1.</source>
+        <translation>Mungkin sama dengan %1.</translation>
+    </message>
+    <message>
+        <source>Into the &amp;category</source>
+        <translation>Ke dalam &amp;kategori</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), all in order</source>
+        <translation>
+            <numerusform>%n baris, semuanya sesuai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have faults</source>
+        <translation>%1 dari %2 baris bermasalah</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n row(s)</source>
+        <translation>
+            <numerusform>Ambil %n baris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the rows in the spreadsheet and copy them again, or leave them out.</source>
+        <translation>Perbaiki baris itu di lembar kerja lalu salin lagi, atau lewati.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::PastedModel</name>
+    <message>
+        <source>in order</source>
+        <translation>sesuai</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Pengusul</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Pimpinan</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Skala usaha</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Pekerja</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +7370,44 @@
     </message>
 </context>
 <context>
+    <name>sidang::ProgressStrip</name>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 marks · %3 of %4 sheets complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 facts and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jurors and how much each has scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ProvenanceForm</name>
+    <message>
+        <source>Weight and scale set b&amp;y</source>
+        <translation>Dasar bobot dan s&amp;kala</translation>
+    </message>
+    <message>
+        <source>contoh: not confirmed</source>
+        <translation>contoh: belum dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm…</source>
+        <translation>Ko&amp;nfirmasi…</translation>
+    </message>
+    <message>
+        <source>Says which guideline or decision sets it, and takes the mark “contoh” away</source>
+        <translation>Menyebutkan pedoman atau keputusan yang menetapkannya, dan menghapus tanda “contoh”</translation>
+    </message>
+</context>
+<context>
     <name>sidang::RankingModel</name>
     <message>
         <source>%1, the last one sent up</source>
@@ -4374,6 +7524,80 @@
     </message>
 </context>
 <context>
+    <name>sidang::ReadingForm</name>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>An&amp;gka</translation>
+    </message>
+    <message>
+        <source>&amp;Programme</source>
+        <translation>Pro&amp;gram</translation>
+    </message>
+    <message>
+        <source>Se&amp;gment</source>
+        <translation>Se&amp;gmen</translation>
+    </message>
+    <message>
+        <source>&amp;Of the months</source>
+        <translation>Dari &amp;bulan</translation>
+    </message>
+    <message>
+        <source>Typed by the secretariat</source>
+        <translation>Diketik sekretariat</translation>
+    </message>
+    <message>
+        <source>Read from the monthly figures</source>
+        <translation>Dibaca dari data kinerja</translation>
+    </message>
+    <message>
+        <source>Members ÷ universe of the verified figures within the assessment period.</source>
+        <translation>Peserta ÷ potensi menurut data terverifikasi dalam periode penilaian.</translation>
+    </message>
+    <message>
+        <source>Numerator and denominator are entered on the page of performance figures.</source>
+        <translation>Pembilang dan penyebut diisi pada halaman Data kinerja.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ReasonDialog</name>
+    <message>
+        <source>Reason (kept in the history)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Change a locked scheme</source>
+        <translation>Ubah skema yang terkunci</translation>
+    </message>
+    <message>
+        <source>Scoring has begun, so this scheme is locked. A change begins version %1 of it: a backup is made first, and results say which version they were made with.</source>
+        <translation>Penilaian sudah dimulai, sehingga skema ini terkunci. Perubahan memulai versi %1: cadangan dibuat lebih dahulu, dan hasil menyebutkan versi yang dipakai.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, as it is kept in the history</source>
+        <translation>&amp;Alasan, sebagaimana dicatat dalam riwayat</translation>
+    </message>
+    <message>
+        <source>For example: correction by letter of the national committee</source>
+        <translation>Misalnya: perbaikan menurut surat Panitia Pusat</translation>
+    </message>
+    <message>
+        <source>It is asked for once and then kept for the other changes of this category.</source>
+        <translation>Alasan ditanyakan satu kali, lalu dipakai untuk perubahan lain dalam kategori ini.</translation>
+    </message>
+    <message>
+        <source>Change the scheme</source>
+        <translation>Ubah skema</translation>
+    </message>
+</context>
+<context>
     <name>sidang::RecentModel</name>
     <message>
         <source>No longer there: %1</source>
@@ -4390,6 +7614,65 @@
     <message>
         <source>last saved on %1, %2</source>
         <translation>terakhir disimpan %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::RecordPanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Tutup (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Tutup panel</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::RecusalsModel</name>
+    <message numerus="yes">
+        <source>%n mark(s) that do not count</source>
+        <translation>
+            <numerusform>%n nilai tidak dihitung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Juror</source>
+        <translation>Juri</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Quorum of the nominee</source>
+        <translation>Kuorum kandidat</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::RegionField</name>
+    <message>
+        <source>type part of the name</source>
+        <translation>ketik sebagian namanya</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Semua wilayah</translation>
+    </message>
+    <message>
+        <source>All regions (Down)</source>
+        <translation>Semua wilayah (panah bawah)</translation>
+    </message>
+    <message>
+        <source>No single region is called “%1”. Type a part of its name and choose it from the list.</source>
+        <translation>Tidak ada satu wilayah bernama “%1”. Ketik sebagian namanya lalu pilih dari daftar.</translation>
     </message>
 </context>
 <context>
@@ -4436,6 +7719,43 @@
     </message>
 </context>
 <context>
+    <name>sidang::RequirementsView</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Wajib</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Tambah berkas</translation>
+    </message>
+    <message>
+        <source>Required documents</source>
+        <translation>Berkas yang diminta</translation>
+    </message>
+    <message>
+        <source>What each nominee of this category hands in. On the page of documents it is ticked off; without a mandatory one a nominee is not complete. Space changes whether a document is mandatory.</source>
+        <translation>Berkas yang diserahkan setiap kandidat kategori ini dan diperiksa pada halaman Berkas; tanpa berkas wajib, kandidat belum lengkap. Tombol spasi mengubah wajib atau tidaknya.</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Berkas baru</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be removed: %n nominee(s) have something recorded for it. Clear that on the page of documents first.</source>
+        <translation>
+            <numerusform>%1 tidak dapat dihapus: ada catatan pada %n kandidat. Kosongkan dahulu pada halaman Berkas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sidang::RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
@@ -4473,6 +7793,100 @@
     </message>
 </context>
 <context>
+    <name>sidang::ScaleForm</name>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>&amp;Skala</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Terendah</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Tertinggi</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Target in %</source>
+        <translation>Target dalam %</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Skor tertinggi</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Desimal</translation>
+    </message>
+    <message>
+        <source>New level</source>
+        <translation>Tingkat baru</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Skor</translation>
+    </message>
+    <message>
+        <source>What earns it</source>
+        <translation>Syarat</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>Tambah tingkat</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>From value</source>
+        <translation>Mulai nilai</translation>
+    </message>
+    <message>
+        <source>Add a band</source>
+        <translation>Tambah rentang</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Rentang</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ScheduleForm</name>
+    <message>
+        <source>&amp;Documents due</source>
+        <translation>&amp;Batas berkas masuk</translation>
+    </message>
+    <message>
+        <source>Document &amp;check</source>
+        <translation>Pemeriksaan ber&amp;kas</translation>
+    </message>
+    <message>
+        <source>&amp;Interviews from</source>
+        <translation>Wawancara mula&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;Plenary</source>
+        <translation>Pl&amp;eno</translation>
+    </message>
+    <message>
+        <source>This day is before the step that comes first.</source>
+        <translation>Tanggal ini mendahului tahap sebelumnya.</translation>
+    </message>
+</context>
+<context>
     <name>sidang::ScheduleModel</name>
     <message>
         <source>came</source>
@@ -4501,6 +7915,218 @@
     <message>
         <source>State</source>
         <translation>Keadaan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SchemeActions</name>
+    <message>
+        <source>New indicator</source>
+        <translation>Indikator baru</translation>
+    </message>
+    <message>
+        <source>New aspect</source>
+        <translation>Aspek baru</translation>
+    </message>
+    <message>
+        <source>Marks stand on %1, so it stays where it is. Nothing was changed. Take its weight down to 0 instead, or remove the marks first.</source>
+        <translation>Sudah ada nilai pada %1, sehingga letaknya tetap. Tidak ada yang diubah. Turunkan bobotnya menjadi 0, atau hapus nilainya dahulu.</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Kategori baru</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nominee(s)</source>
+        <translation>
+            <numerusform>%n kandidat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n juror(s) assigned to it</source>
+        <translation>
+            <numerusform>%n juri yang ditugaskan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decisions or results</source>
+        <translation>keputusan atau hasil</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed: it still has %2. Nothing was changed.</source>
+        <translation>“%1” tidak dapat dihapus: masih ada %2. Tidak ada yang diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SchemeFileActions</name>
+    <message>
+        <source>This is no scheme that can be taken. Nothing was changed.</source>
+        <translation>Ini bukan skema yang dapat diambil. Tidak ada yang diubah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies) were taken from the scheme. Ctrl+Z takes this back.</source>
+        <translation>
+            <numerusform>%n kategori diambil dari skema. Ctrl+Z membatalkannya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheme %1</source>
+        <translation>Skema %1</translation>
+    </message>
+    <message>
+        <source>The scheme was written to %1.</source>
+        <translation>Skema ditulis ke %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SchemeHead</name>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>Required documents</source>
+        <translation>Berkas yang diminta</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Scheme file</source>
+        <translation>Berkas skema</translation>
+    </message>
+    <message>
+        <source>locked · version %1</source>
+        <translation>terkunci · versi %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contoh to be confirmed</source>
+        <translation>
+            <numerusform>%n contoh belum dikonfirmasi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>Alasan lain…</translation>
+    </message>
+    <message>
+        <source>Scoring has begun: a change of the scheme needs a reason and begins version %1.</source>
+        <translation>Penilaian sudah dimulai: perubahan skema memerlukan alasan dan memulai versi %1.</translation>
+    </message>
+    <message>
+        <source>Changes of the locked scheme are recorded with this reason: “%1”.</source>
+        <translation>Perubahan skema yang terkunci dicatat dengan alasan ini: “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SchemeModel</name>
+    <message>
+        <source>monthly figures</source>
+        <translation>data kinerja</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Dasar</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SchemePage</name>
+    <message>
+        <source>Criteria of %1</source>
+        <translation>Kriteria %1</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>Aspek</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Adds an indicator below or behind the selected row (Ins)</source>
+        <translation>Menambah indikator di bawah atau setelah baris terpilih (Ins)</translation>
+    </message>
+    <message>
+        <source>Adds an aspect behind the selected one</source>
+        <translation>Menambah aspek setelah aspek terpilih</translation>
+    </message>
+    <message>
+        <source>Problems of the scheme</source>
+        <translation>Masalah skema</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SchemePanel</name>
+    <message>
+        <source>Indicator %1</source>
+        <translation>Indikator %1</translation>
+    </message>
+    <message>
+        <source>Aspect %1</source>
+        <translation>Aspek %1</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Kategori %1</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SchemeProblemsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Kesalahan</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Peringatan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SchemeStart</name>
+    <message>
+        <source>This edition has no scheme yet</source>
+        <translation>Edisi ini belum memiliki skema</translation>
+    </message>
+    <message>
+        <source>A scheme says which categories are judged, by which criteria and with which weights. Begin with a scheme of this program and adapt it to the guideline, or read one from a file.</source>
+        <translation>Skema menetapkan kategori yang dinilai, kriteria, dan bobotnya. Mulailah dengan skema bawaan lalu sesuaikan dengan pedoman, atau impor dari berkas.</translation>
+    </message>
+    <message>
+        <source>Use: %1</source>
+        <translation>Gunakan: %1</translation>
+    </message>
+    <message>
+        <source>Import a scheme file…</source>
+        <translation>Impor berkas skema…</translation>
+    </message>
+    <message>
+        <source>Make a category</source>
+        <translation>Buat kategori</translation>
     </message>
 </context>
 <context>
@@ -4658,6 +8284,155 @@
     </message>
 </context>
 <context>
+    <name>sidang::SheetListModel</name>
+    <message>
+        <source>Juror</source>
+        <translation type="unfinished">Juri</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation type="unfinished">Kandidat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Keadaan</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SheetModel</name>
+    <message>
+        <source>%1 · to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · confirmed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the performance figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Kode</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Indikator</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished">Nilai</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Nilai</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Sumber</translation>
+    </message>
+    <message>
+        <source>Day of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered and confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SheetPane</name>
+    <message>
+        <source>This was the last sheet of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sheet, %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second official confirms the value of this row (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm all (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirms every value of this nominee that somebody else entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a nominee…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a juror…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominees</source>
+        <translation type="unfinished">Kandidat</translation>
+    </message>
+    <message>
+        <source>Score sheets</source>
+        <translation type="unfinished">Lembar nilai</translation>
+    </message>
+    <message>
+        <source>Facts of the nominee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The juror&apos;s remarks on this nominee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sidang::ShortcutsDialog</name>
     <message>
         <source>Keys</source>
@@ -4753,6 +8528,35 @@
     </message>
 </context>
 <context>
+    <name>sidang::SimilarStrip</name>
+    <message numerus="yes">
+        <source>%n pair(s) of similar names. Entered twice?</source>
+        <translation>
+            <numerusform>%n pasang nama mirip. Apakah tercatat dua kali?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2: the same? (%3 of %4)</source>
+        <translation>%1 dan %2: apakah sama? (%3 dari %4)</translation>
+    </message>
+    <message>
+        <source>Previous pair</source>
+        <translation>Pasangan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Previous pair of similar names</source>
+        <translation>Pasangan nama mirip sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Pasangan berikutnya</translation>
+    </message>
+    <message>
+        <source>Next pair of similar names</source>
+        <translation>Pasangan nama mirip berikutnya</translation>
+    </message>
+</context>
+<context>
     <name>sidang::StartPage</name>
     <message>
         <source>Sidang</source>
@@ -4801,6 +8605,39 @@
     <message>
         <source>Enter opens the edition; Del takes it from the list, the file stays.</source>
         <translation>Enter membuka edisi; Del menghapusnya dari daftar, berkasnya tetap ada.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::StatusDialog</name>
+    <message>
+        <source>Change the status</source>
+        <translation>Ubah status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nominee(s)</source>
+        <translation>
+            <numerusform>%n kandidat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Alasan</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and stands on papers.</source>
+        <translation>Alasan disimpan dalam riwayat dan tercantum pada naskah dinas.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +8903,13 @@
     <message>
         <source>Could not be read</source>
         <translation>Tidak dapat dibaca</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::WeightBar</name>
+    <message>
+        <source>Weights: %1</source>
+        <translation>Bobot: %1</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,36 @@ std::optional<QString> DialogAsk::folderToUse(QWidget* parent, const QString& fo
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 
+QStringList DialogAsk::filesToAdd(QWidget* parent)
+{
+    return QFileDialog::getOpenFileNames(parent, tr("Add files"), {}, tr("All files (*)"));
+}
+
+std::optional<QString> DialogAsk::schemeToOpen(QWidget* parent, const QString& folder)
+{
+    const QString filters = tr("Schemes (*.json)") + ";;"_L1 + tr("All files (*)");
+    const QString path = QFileDialog::getOpenFileName(parent, tr("Import a scheme"), folder, filters);
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
+std::optional<QString> DialogAsk::schemeToSave(QWidget* parent, const QString& suggestion)
+{
+    QFileDialog dialog(parent, tr("Export the scheme"), suggestion, tr("Schemes (*.json)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(u"json"_s);
+    dialog.selectFile(suggestion);
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return {};
+    return dialog.selectedFiles().constFirst();
+}
+
+std::optional<QString> DialogAsk::pictureToOpen(QWidget* parent, const QString& folder)
+{
+    const QString filters = tr("Pictures (*.png *.jpg *.jpeg *.svg)") + ";;"_L1 + tr("All files (*)");
+    const QString path = QFileDialog::getOpenFileName(parent, tr("Choose the logo"), folder, filters);
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
 std::optional<QString> DialogAsk::pdfToSave(QWidget* parent, const QString& suggestion)
 {
     QFileDialog dialog(parent, tr("Save as PDF"), suggestion, tr("PDF documents (*.pdf)"));

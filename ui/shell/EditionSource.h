@@ -6,6 +6,7 @@
 #include "core/edit/Session.h"
 #include "core/files/FileTrouble.h"
 #include "ui/models/newedition/NewEdition.h"
+#include "ui/pages/SchemeFiles.h"
 
 #include <QString>
 
@@ -23,6 +24,7 @@ struct EditionSource {
     NewEditionSource fresh = {};
     /// What a list tells of an edition; called on another thread, also while one is opened. Errors: those of opening.
     std::function<Result<EditionGlimpse, FileTrouble>(const QString& path)> peek = {};
+    SchemeFiles schemes = {};
 };
 
 }
