@@ -5,12 +5,12 @@
 
 namespace sidang {
 
-class RegionField : public EntryField {
+class HomeRegionField : public EntryField {
     Q_OBJECT
 
 public:
     /// Takes the code of a region, empty where none is named; returns why not, or nothing.
-    explicit RegionField(TakeEntry takeCode, QWidget* parent = nullptr);
+    explicit HomeRegionField(TakeEntry takeCode, QWidget* parent = nullptr);
 
     /// As in EntryField; `code` as in resources/regions.
     void fillCode(const QString& code);

@@ -8,12 +8,12 @@ class QPushButton;
 
 namespace sidang {
 
-class ReasonDialog : public QDialog {
+class RevisionDialog : public QDialog {
     Q_OBJECT
 
 public:
     /// `version`: the scheme's version that the change begins.
-    ReasonDialog(const QString& reason, int version, QWidget* parent = nullptr);
+    RevisionDialog(const QString& reason, int version, QWidget* parent = nullptr);
 
     /// One line.
     QString reason() const;

@@ -1,4 +1,4 @@
-#include "ui/pages/edition/RegionField.h"
+#include "ui/pages/edition/HomeRegionField.h"
 
 #include "core/text/Regions.h"
 
@@ -39,7 +39,7 @@ QStringList allNames()
 
 }
 
-RegionField::RegionField(TakeEntry takeCode, QWidget* parent)
+HomeRegionField::HomeRegionField(TakeEntry takeCode, QWidget* parent)
     : EntryField(
           [takeCode = std::move(takeCode)](const QString& typed) {
               if (typed.trimmed().isEmpty())
@@ -61,7 +61,7 @@ RegionField::RegionField(TakeEntry takeCode, QWidget* parent)
     }, Qt::QueuedConnection);
 }
 
-void RegionField::fillCode(const QString& code)
+void HomeRegionField::fillCode(const QString& code)
 {
     const QString name = regionName(code);
     fill(name.isEmpty() ? code : name);

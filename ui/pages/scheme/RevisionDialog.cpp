@@ -1,4 +1,4 @@
-#include "ui/pages/scheme/ReasonDialog.h"
+#include "ui/pages/scheme/RevisionDialog.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -8,7 +8,7 @@
 
 namespace sidang {
 
-ReasonDialog::ReasonDialog(const QString& reason, int version, QWidget* parent)
+RevisionDialog::RevisionDialog(const QString& reason, int version, QWidget* parent)
     : QDialog(parent), text_(new QPlainTextEdit(reason, this)), go_(nullptr)
 {
     setWindowTitle(tr("Change a locked scheme"));
@@ -46,7 +46,7 @@ ReasonDialog::ReasonDialog(const QString& reason, int version, QWidget* parent)
     text_->setFocus();
 }
 
-QString ReasonDialog::reason() const
+QString RevisionDialog::reason() const
 {
     return text_->toPlainText().simplified();
 }
