@@ -4009,25 +4009,6 @@
     </message>
 </context>
 <context>
-    <name>sidang::CellsModel</name>
-    <message>
-        <source>does not apply</source>
-        <translation>tidak berlaku</translation>
-    </message>
-    <message>
-        <source>no figures yet</source>
-        <translation>belum ada angka</translation>
-    </message>
-    <message>
-        <source>no figures; this segment has no such programme as a rule</source>
-        <translation>belum ada angka; lazimnya segmen ini tidak mengikuti program itu</translation>
-    </message>
-    <message>
-        <source>%1 of %3 months declared, %2 verified</source>
-        <translation>%1 dari %3 bulan dinyatakan, %2 terverifikasi</translation>
-    </message>
-</context>
-<context>
     <name>sidang::CloseDialog</name>
     <message>
         <source>Close the category</source>
@@ -4839,6 +4820,25 @@
     </message>
 </context>
 <context>
+    <name>sidang::FigureCellsModel</name>
+    <message>
+        <source>does not apply</source>
+        <translation>tidak berlaku</translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation>belum ada angka</translation>
+    </message>
+    <message>
+        <source>no figures; this segment has no such programme as a rule</source>
+        <translation>belum ada angka; lazimnya segmen ini tidak mengikuti program itu</translation>
+    </message>
+    <message>
+        <source>%1 of %3 months declared, %2 verified</source>
+        <translation>%1 dari %3 bulan dinyatakan, %2 terverifikasi</translation>
+    </message>
+</context>
+<context>
     <name>sidang::FigureImportDialog</name>
     <message>
         <source>Take the figures</source>
@@ -5379,6 +5379,13 @@
     </message>
 </context>
 <context>
+    <name>sidang::HomeRegionField</name>
+    <message>
+        <source>No single region is called “%1”. Type a part of its name and choose it from the list.</source>
+        <translation>Tidak ada satu wilayah bernama “%1”. Ketik sebagian namanya lalu pilih dari daftar.</translation>
+    </message>
+</context>
+<context>
     <name>sidang::IdentityForm</name>
     <message>
         <source>An edition needs a name, for example “Paritrana Award 2022”.</source>
@@ -5826,10 +5833,6 @@
     <message>
         <source>Marks</source>
         <translation>Penilaian</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 marks, %4 of %5 sheets complete</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7572,30 +7575,6 @@ Tanggal</translation>
         <source>Cancel</source>
         <translation>Batal</translation>
     </message>
-    <message>
-        <source>Change a locked scheme</source>
-        <translation>Ubah skema yang terkunci</translation>
-    </message>
-    <message>
-        <source>Scoring has begun, so this scheme is locked. A change begins version %1 of it: a backup is made first, and results say which version they were made with.</source>
-        <translation>Penilaian sudah dimulai, sehingga skema ini terkunci. Perubahan memulai versi %1: cadangan dibuat lebih dahulu, dan hasil menyebutkan versi yang dipakai.</translation>
-    </message>
-    <message>
-        <source>&amp;Reason, as it is kept in the history</source>
-        <translation>&amp;Alasan, sebagaimana dicatat dalam riwayat</translation>
-    </message>
-    <message>
-        <source>For example: correction by letter of the national committee</source>
-        <translation>Misalnya: perbaikan menurut surat Panitia Pusat</translation>
-    </message>
-    <message>
-        <source>It is asked for once and then kept for the other changes of this category.</source>
-        <translation>Alasan ditanyakan satu kali, lalu dipakai untuk perubahan lain dalam kategori ini.</translation>
-    </message>
-    <message>
-        <source>Change the scheme</source>
-        <translation>Ubah skema</translation>
-    </message>
 </context>
 <context>
     <name>sidang::RecentModel</name>
@@ -7669,10 +7648,6 @@ Tanggal</translation>
     <message>
         <source>All regions (Down)</source>
         <translation>Semua wilayah (panah bawah)</translation>
-    </message>
-    <message>
-        <source>No single region is called “%1”. Type a part of its name and choose it from the list.</source>
-        <translation>Tidak ada satu wilayah bernama “%1”. Ketik sebagian namanya lalu pilih dari daftar.</translation>
     </message>
 </context>
 <context>
@@ -7786,6 +7761,41 @@ Tanggal</translation>
     <message>
         <source>Restore this backup</source>
         <translation>Pulihkan cadangan ini</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::RevisionDialog</name>
+    <message>
+        <source>Change a locked scheme</source>
+        <translation>Ubah skema yang terkunci</translation>
+    </message>
+    <message>
+        <source>Scoring has begun, so this scheme is locked. A change begins version %1 of it: a backup is made first, and results say which version they were made with.</source>
+        <translation>Penilaian sudah dimulai, sehingga skema ini terkunci. Perubahan memulai versi %1: cadangan dibuat lebih dahulu, dan hasil menyebutkan versi yang dipakai.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, as it is kept in the history</source>
+        <translation>&amp;Alasan, sebagaimana dicatat dalam riwayat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>For example: correction by letter of the national committee</source>
+        <translation>Misalnya: perbaikan menurut surat Panitia Pusat</translation>
+    </message>
+    <message>
+        <source>It is asked for once and then kept for the other changes of this category.</source>
+        <translation>Alasan ditanyakan satu kali, lalu dipakai untuk perubahan lain dalam kategori ini.</translation>
+    </message>
+    <message>
+        <source>Change the scheme</source>
+        <translation>Ubah skema</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8203,6 +8213,13 @@ Tanggal</translation>
     </message>
 </context>
 <context>
+    <name>sidang::ScorersModel</name>
+    <message>
+        <source>%1: %2 of %3 marks, %4 of %5 sheets complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sidang::SearchField</name>
     <message>
         <source>Search…</source>
@@ -8338,7 +8355,7 @@ Tanggal</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skala</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -8385,7 +8402,7 @@ Tanggal</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Konfirmasi</translation>
     </message>
     <message>
         <source>A second official confirms the value of this row (Space)</source>
