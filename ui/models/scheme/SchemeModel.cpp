@@ -134,7 +134,7 @@ QVariant SchemeModel::shown(const Criterion* criterion, SchemeColumn column) con
     case SchemeColumn::Weight:
         return weightText(criterion ? nodes_[criterion->id.value].weight : weightOf(category_.criteria), language_);
     case SchemeColumn::Source: return indicator ? sourceText(*indicator) : QString();
-    case SchemeColumn::Grading: return indicator ? scaleWords(indicator->scale, language_) : QString();
+    case SchemeColumn::Grading: return indicator ? scaleSummary(indicator->scale, language_) : QString();
     case SchemeColumn::Provenance: return indicator ? indicator->provenance : QString();
     }
     Q_UNREACHABLE();

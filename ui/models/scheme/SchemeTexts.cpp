@@ -39,7 +39,7 @@ struct ScaleWords {
 
 }
 
-QString scaleWords(const Scale& scale, Language language)
+QString scaleSummary(const Scale& scale, Language language)
 {
     return std::visit(ScaleWords{language}, scale);
 }
