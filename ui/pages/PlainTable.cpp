@@ -38,6 +38,13 @@ void PlainTable::setShares(std::vector<ColumnShare> shares)
     fitColumns();
 }
 
+void PlainTable::makeCurrent(int row)
+{
+    const QModelIndex index = model()->index(row, 0);
+    if (index.isValid())
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void PlainTable::fitColumns()
 {
     if (!model() || shares_.empty())

@@ -22,6 +22,8 @@ public:
     explicit PlainTable(QWidget* parent = nullptr);
 
     void setShares(std::vector<ColumnShare> shares);
+    /// Makes the row current and the only one selected, whichever keys are held down; -1 and such do nothing.
+    void makeCurrent(int row);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

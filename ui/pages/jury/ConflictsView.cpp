@@ -107,7 +107,7 @@ void ConflictsView::refill(const Sight& sight)
     tellQuorum();
     tellEmpty();
     if (!table_->currentIndex().isValid() && filter_.rowCount() > 0)
-        table_->setCurrentIndex(filter_.index(0, 0));
+        table_->makeCurrent(0);
     updateActions();
 }
 
@@ -191,8 +191,7 @@ void ConflictsView::select(const RecusalKey& key)
 {
     search_->clear();
     const QModelIndex index = filter_.mapFromSource(model_.index(model_.rowOf(key), 0));
-    if (index.isValid())
-        table_->setCurrentIndex(index);
+    table_->makeCurrent(index.row());
 }
 
 void ConflictsView::add()
@@ -201,8 +200,8 @@ void ConflictsView::add()
         return;
     const RecusalRow* current = at(table_->currentIndex());
     ConflictDialog dialog(door_.editing(), current ? std::optional(current->id.juror) : std::nullopt, std::nullopt, this);
-    if (dialog.exec() == QDialog::Accepted && model_.rowCount() > 0)
-        table_->setCurrentIndex(filter_.index(filter_.rowCount() - 1, 0));
+    if (dialog.exec() == QDialog::Accepted)
+        table_->makeCurrent(filter_.rowCount() - 1);
 }
 
 void ConflictsView::edit()
@@ -231,8 +230,7 @@ void ConflictsView::remove()
     if (keys.empty() || !remove_->isEnabled() ||
         !door_.perform(Edit{removalsOf(door_.session()->book(), keys), {}}))
         return;
-    if (filter_.rowCount() > 0)
-        table_->setCurrentIndex(filter_.index(std::clamp(row, 0, filter_.rowCount() - 1), 0));
+    table_->makeCurrent(std::min(row, filter_.rowCount() - 1));
 }
 
 bool ConflictsView::eventFilter(QObject* watched, QEvent* event)

@@ -112,7 +112,7 @@ void JurorsView::refill(const Sight& sight)
     panel_->setLanguage(sight.language);
     beside_->refill();
     if (!table_->currentIndex().isValid() && model_.rowCount() > 0 && !beside_->isOpen())
-        table_->setCurrentIndex(model_.index(0, 0));
+        table_->makeCurrent(0);
     updateActions();
 }
 
@@ -186,8 +186,8 @@ void JurorsView::remove()
         return;
     }
     const int row = table_->currentIndex().row();
-    if (door_.perform(Edit{removalOf(book, juror), {}}) && model_.rowCount() > 0)
-        table_->setCurrentIndex(model_.index(std::clamp(row, 0, model_.rowCount() - 1), 0));
+    if (door_.perform(Edit{removalOf(book, juror), {}}))
+        table_->makeCurrent(std::min(row, model_.rowCount() - 1));
 }
 
 bool JurorsView::eventFilter(QObject* watched, QEvent* event)

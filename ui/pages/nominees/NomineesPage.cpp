@@ -146,7 +146,7 @@ void NomineesPage::refill(const Sight& sight)
     panel_->setLanguage(sight.language);
     beside_->refill();
     if (!table_->currentIndex().isValid() && filter_.rowCount() > 0 && !beside_->isOpen())
-        table_->setCurrentIndex(filter_.index(0, 0));
+        table_->makeCurrent(0);
     updateActions();
 }
 

@@ -144,8 +144,8 @@ void NomineesPage::remove()
         return;
     }
     const int row = table_->currentIndex().row();
-    if (door().perform(Edit{removalsOf(book, nominees), {}}) && filter_.rowCount() > 0)
-        table_->setCurrentIndex(filter_.index(std::clamp(row, 0, filter_.rowCount() - 1), 0));
+    if (door().perform(Edit{removalsOf(book, nominees), {}}))
+        table_->makeCurrent(std::min(row, filter_.rowCount() - 1));
 }
 
 void NomineesPage::takeStep()

@@ -94,8 +94,10 @@ TEST_CASE("A conflict is recorded by hand; before it is, marks that no longer co
     add(desk, [&](ConflictDialog& dialog) {
         choose(dialog, u"J2 Juri 2"_s);
         auto* nominees = childOf<PlainTable>(dialog, u"Nominees"_s);
+        QTest::keyClicks(childOf<QComboBox>(dialog, u"Reason"_s), u"saudara kandung"_s);
         QTest::mouseClick(childOf<QPushButton>(dialog, u"Save"_s), Qt::LeftButton);
-        CHECK(childOf<ConflictDialog>(*desk.window, {}) == nullptr);
+        CHECK(childOf<Banner>(dialog, {})->text() == u"No nominee is checked yet.");
+        childOf<QComboBox>(dialog, u"Reason"_s)->clearEditText();
         nominees->setFocus();
         nominees->setCurrentIndex(nominees->model()->index(0, 0));
         QTest::keyClick(nominees, Qt::Key_Space);
@@ -131,11 +133,12 @@ TEST_CASE("By region all nominees in it or below it are checked, to be looked at
         auto* region = childOf<RegionField>(dialog, u"Region whose nominees are meant"_s);
         region->setFocus();
         QTest::keyClicks(region, u"Kota Padang"_s);
-        QTest::keyClick(region, Qt::Key_Tab);
+        QTest::keyClick(region, Qt::Key_Return);
+        CHECK(dialog.isVisible());
         CHECK(checked(dialog).contains(u"N1 Kota Padang"_s));
         CHECK(checked(dialog).contains(u"N7 PT Satu"_s));
         CHECK_FALSE(checked(dialog).contains(u"N8 PT Dua"_s));
-        CHECK(childOf<QComboBox>(dialog, u"Kind"_s)->currentText() == u"region");
+        CHECK(childOf<QComboBox>(dialog, u"Kind"_s)->currentText() == u"region of origin");
         QTest::keyClicks(childOf<QComboBox>(dialog, u"Reason"_s), u"asal daerah"_s);
         QTest::mouseClick(childOf<QPushButton>(dialog, u"Record 2 conflicts"_s), Qt::LeftButton);
     });
