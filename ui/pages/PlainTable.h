@@ -13,6 +13,7 @@ struct ColumnShare {
     QString sample;
     int share = 0;
     bool mayGo = false;
+    bool isWanted = true; // false: hidden, however much room there is
 };
 
 class PlainTable : public QTableView {

@@ -5,6 +5,7 @@
 #include "ui/common/Sheet.h"
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QScrollArea;
 class QToolButton;
@@ -86,7 +87,7 @@ private:
 
     ElidedLabel* title_;
     QToolButton* close_;
-    ElidedLabel* locked_;
+    QLabel* locked_;
     QScrollArea* scroll_;
     FieldForm* form_;
     std::vector<Field> fields_;

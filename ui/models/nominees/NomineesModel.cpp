@@ -58,6 +58,16 @@ void NomineesModel::show(const EditionBook& book, Language language)
         tellAll();
 }
 
+std::array<bool, nomineeColumns> NomineesModel::filledColumns() const
+{
+    std::array<bool, nomineeColumns> filled{};
+    for (int i = 0; i < nomineeColumns; ++i) {
+        filled[static_cast<std::size_t>(i)] =
+            std::ranges::any_of(rows(), [&](const NomineeRow& row) { return !text(row, columnAt(i)).isEmpty(); });
+    }
+    return filled;
+}
+
 QStringList NomineesModel::similarTo(NomineeId nominee) const
 {
     QStringList names;

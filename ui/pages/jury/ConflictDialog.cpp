@@ -45,7 +45,8 @@ ConflictDialog::ConflictDialog(Editing editing, const Start& start, QWidget* par
       search_(new SearchField(this)),
       nominees_(new PlainTable(this)),
       found_(new QLabel(this)),
-      effect_(new NoteStrip(this))
+      effect_(new NoteStrip(this)),
+      save_(new QPushButton(tr("Save"), this))
 {
     setWindowTitle(recorded_ ? tr("Change a conflict of interest") : tr("Record conflicts of interest"));
     resize(760, recorded_ ? 220 : 600);

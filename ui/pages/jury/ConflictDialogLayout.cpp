@@ -82,14 +82,15 @@ void ConflictDialog::layOut()
     form_->add([] { return tr("&Juror"); }, juror_);
     form_->add([] { return tr("&Kind"); }, kind_);
     form_->add([] { return tr("&Reason"); }, reason_, true);
+    form_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     byHand_->setText(tr("By &hand"));
     byRegion_->setText(tr("By re&gion"));
     byInstitution_->setText(tr("By &institution of the juror"));
     region_->setAccessibleName(tr("Region whose nominees are meant"));
     auto* buttons = new QDialogButtonBox(this);
-    save_ = buttons->addButton(tr("Save"), QDialogButtonBox::ActionRole);
     save_->setProperty("primary", true);
     save_->setDefault(true);
+    buttons->addButton(save_, QDialogButtonBox::ActionRole);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(save_, &QPushButton::clicked, this, &ConflictDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

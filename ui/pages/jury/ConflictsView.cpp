@@ -263,11 +263,11 @@ void ConflictsView::retranslate()
     remove_->setText(tr("Remove"));
     add_->setText(tr("Add"));
     table_->setAccessibleName(tr("Conflicts of interest"));
-    table_->setShares({{u"Prof. Dr. Nama Juri"_s, 3},
-                       {u"KAB-01 Kabupaten Agam"_s, 4},
+    table_->setShares({{u"Prof. Dr. Nama Juri, M.H."_s, 3},
+                       {u"KAB-01 Kabupaten Lima Puluh Kota"_s, 4},
                        {u"hubungan keluarga"_s, 0},
-                       {u"Alasan yang singkat"_s, 4, true},
-                       {u"10 dari 10 juri menilai, di bawah kuorum 10 ××"_s, 0}});
+                       {u"Alasan yang singkat"_s, 5, true},
+                       {u"10 dari 10 juri menilai, kuorum 10 ××"_s, 0}});
 }
 
 }

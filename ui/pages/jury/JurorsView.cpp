@@ -105,6 +105,7 @@ void JurorsView::refill(const Sight& sight)
 {
     const EditionBook& book = sight.edition->book;
     model_.show(book, sight.language, sight.today);
+    fitColumns();
     notes_->say(juryNotes(book));
     content_->setCurrentIndex(book.jurors.empty() ? 1 : 0);
     empty_->say(tr("No jurors yet"), tr("Add them one after the other with Ctrl+N, in the order in which papers name them."),
@@ -114,6 +115,20 @@ void JurorsView::refill(const Sight& sight)
     if (!table_->currentIndex().isValid() && model_.rowCount() > 0 && !beside_->isOpen())
         table_->makeCurrent(0);
     updateActions();
+}
+
+/// Columns that say nothing give their room to the others.
+void JurorsView::fitColumns()
+{
+    table_->setShares({{u"J100"_s, 0},
+                       {u"Prof. Dr. Nama Juri Contoh, S.H., M.H."_s, 6},
+                       {u"sekretaris"_s, 0},
+                       {u"Badan Pusat Statistik"_s, 4, true, model_.isTelling(JurorColumn::Institution)},
+                       {u"Akademisi dan pakar"_s, 4, true, model_.isTelling(JurorColumn::Element)},
+                       {u"Kepala Badan"_s, 3, true, model_.isTelling(JurorColumn::Position)},
+                       {u"19850101 201001 1 001"_s, 0, true, model_.isTelling(JurorColumn::Nip)},
+                       {u"KAB, BESAR"_s, 2, true, model_.isTelling(JurorColumn::Categories)},
+                       {u"tidak menilai ××"_s, 0}});
 }
 
 void JurorsView::updateActions()
@@ -218,15 +233,7 @@ void JurorsView::retranslate()
     remove_->setText(tr("Remove"));
     add_->setText(tr("Add"));
     table_->setAccessibleName(tr("Jury"));
-    table_->setShares({{u"J100"_s, 0},
-                       {u"Prof. Dr. Nama Juri"_s, 6},
-                       {u"sekretaris"_s, 0},
-                       {u"Badan Pusat Statistik"_s, 4},
-                       {u"Akademisi"_s, 4, true},
-                       {u"Kepala Badan"_s, 3, true},
-                       {u"19850101 201001 1 001"_s, 0, true},
-                       {u"KAB, BESAR"_s, 2, true},
-                       {u"tidak menilai ××"_s, 0}});
+    fitColumns();
 }
 
 }
