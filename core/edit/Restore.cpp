@@ -77,6 +77,9 @@ Result<Restored, FileTrouble> restoreEdition(const QString& editionPath, const Q
 
 Result<Verdict, FileTrouble> testRestore(const QString& backupPath)
 {
+    // Copying it would drop the locks on a file that this program has open; one that is being written is no backup.
+    if (const auto holder = FileLock::holder(backupPath))
+        return Failure{FileTrouble{FileTroubleKind::InUse, backupPath, holder->toText()}};
     const QTemporaryDir folder;
     const QString trial = folder.filePath(u"uji.sidang"_s);
     if (const auto copied = copyFile(backupPath, trial); !copied)

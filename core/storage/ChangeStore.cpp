@@ -150,6 +150,30 @@ struct ChangeStore::Visitor {
     }
 };
 
+/// SQLite holds codes to be unique row by row, while only the end of an edit has to fit: a thing whose code is given up first gets
+/// one that nobody can type.
+struct ChangeStore::CodesGivenUp {
+    Database& database;
+
+    template <class Thing>
+    void giveUp(const ListChange<Thing>& change, const QString& table) const
+    {
+        if (!change.before || (change.after && change.after->code == change.before->code))
+            return;
+        const int id = change.before->id.value;
+        Statement::ofText(database, u"UPDATE %1 SET code = ? WHERE id = ?"_s.arg(table)).run(u"\u0001%1"_s.arg(id), id);
+    }
+
+    void operator()(const CategoryChange& change) const { giveUp(change, u"category"_s); }
+    void operator()(const CriterionChange& change) const { giveUp(change, u"criterion"_s); }
+    void operator()(const RequirementChange& change) const { giveUp(change, u"requirement"_s); }
+    void operator()(const JurorChange& change) const { giveUp(change, u"juror"_s); }
+    void operator()(const NomineeChange& change) const { giveUp(change, u"nominee"_s); }
+    template <class Other>
+    void operator()(const Other&) const
+    {}
+};
+
 ChangeStore::ChangeStore(Database& database)
     : database_(database),
       editions_(database),
@@ -164,6 +188,10 @@ ChangeStore::ChangeStore(Database& database)
 
 void ChangeStore::apply(const Changes& changes)
 {
+    if (changes.size() > 1) {
+        for (const Change& change : changes)
+            std::visit(CodesGivenUp{database_}, change);
+    }
     for (const Change& change : changes)
         std::visit(Visitor{*this}, change);
 }

@@ -20,10 +20,12 @@ class ChangeStore {
 public:
     explicit ChangeStore(Database& database);
 
+    /// Things may exchange their codes: what is given up is free before anything is taken.
     void apply(const Changes& changes);
 
 private:
     struct Visitor;
+    struct CodesGivenUp;
 
     Database& database_;
     EditionStore editions_;

@@ -24,7 +24,7 @@ std::optional<FileTrouble> unsoundness(Database& database, const RawHeader& head
 std::optional<FileTrouble> unsoundnessOf(const QString& path, const RawHeader& header);
 
 /// What is wrong with the file's pages or indexes, if anything: what verifying asks. An index that differs from its table shows
-/// another content to whoever reads by way of it. Takes several times as long.
+/// another content to whoever reads by way of it.
 std::optional<FileTrouble> unsoundnessThroughout(Database& database);
 
 /// Where the content is after a transaction that was cut off was rolled back.

@@ -67,8 +67,8 @@ int Figures::finish() const
         std::printf("%s %s\n", isControl ? "seen:" : "FAILED:", troubles_[i].c_str());
     if (troubles_.size() > shown)
         std::printf("and %zu more\n", troubles_.size() - shown);
-    std::printf("figures: means=%s action=%s%s%s%s\n", means_.c_str(), action_.name.c_str(), listed(tried_).c_str(),
-                listed(bad_).c_str(), listed(remarks_).c_str());
+    std::printf("figures: means=%s action=%s%s%s%s seconds=%.1f\n", means_.c_str(), action_.name.c_str(), listed(tried_).c_str(),
+                listed(bad_).c_str(), listed(remarks_).c_str(), now() - began_);
     if (!isControl)
         return all == 0 ? 0 : 1;
     std::printf("control: %s (%s) was %s, %zu times\n", action_.name.c_str(), action_.note.c_str(),

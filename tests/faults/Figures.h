@@ -3,6 +3,7 @@
 
 #include "tests/faults/Action.h"
 #include "tests/faults/Judge.h"
+#include "tests/faults/Launch.h"
 
 #include <cstddef>
 #include <string>
@@ -13,7 +14,7 @@ namespace sidang {
 
 class Figures {
 public:
-    Figures(std::string means, const Action& action) : means_(std::move(means)), action_(action) {}
+    Figures(std::string means, const Action& action) : means_(std::move(means)), action_(action), began_(now()) {}
 
     /// What was tried, in the order in which it is to be printed: "points", "states", "faults".
     void tried(const std::string& what, size_t count = 1);
@@ -35,6 +36,7 @@ private:
 
     std::string means_;
     const Action& action_;
+    double began_; // in seconds
     std::vector<std::pair<std::string, size_t>> tried_;
     std::vector<std::pair<std::string, size_t>> bad_{{"damaged", 0}, {"half", 0}, {"lost", 0},      {"false", 0},
                                                      {"crashed", 0}, {"hung", 0}, {"leftovers", 0}, {"missed", 0}};

@@ -62,12 +62,17 @@ Judge::Judge(const Stage& stage) : stage_(stage)
     stage.reset(); // what was asked may have rolled back a transaction
 }
 
+size_t Judge::contentAt(const std::string& path)
+{
+    return fingerprint({{"", readWhole(path)}, {"-journal", readWhole(path + "-journal")}});
+}
+
 const Outcome& Judge::answer(const Words& words, const std::string& path) const
 {
     std::string command;
     for (const std::string& word : words)
         command += word + ' ';
-    const size_t content = fingerprint({{"", readWhole(path)}, {"-journal", readWhole(path + "-journal")}});
+    const size_t content = contentAt(path);
     const auto known = answers_.find({command, content});
     if (known != answers_.end())
         return known->second;
@@ -132,7 +137,11 @@ void Judge::lookSame(const Look& look, Finding& finding) const
 
 void Judge::lookRows(const Look& look, Finding& finding) const
 {
-    const RowsFound found = rowsOf(pathOf(look), look);
+    // Once rolled back, most of what is left is the state before or after an edit: asked about once.
+    rollBackRows(pathOf(look));
+    const std::pair key{look.file + look.reached, contentAt(pathOf(look))};
+    const auto known = rows_.find(key);
+    const RowsFound found = known != rows_.end() ? known->second : rows_[key] = rowsOf(pathOf(look), look);
     if (!found.isReadable)
         damaged(finding, look.file + ": " + found.what);
     else if (!found.isSound)

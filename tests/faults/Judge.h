@@ -1,6 +1,7 @@
 // Says of a folder whether the action's files are whole and how much work is in them.
 #pragma once
 
+#include "tests/faults/Rows.h"
 #include "tests/faults/Stage.h"
 
 #include <cstddef>
@@ -54,12 +55,15 @@ private:
     void lookRows(const Look& look, Finding& finding) const;
     void lookEach(const Look& look, Finding& finding) const;
     std::string pathOf(const Look& look) const { return stage_.place().data() + '/' + look.file; }
+    /// A number for a database's content together with its journal's.
+    static size_t contentAt(const std::string& path);
     /// What a command says of a file; asked once for each content.
     const Outcome& answer(const Words& words, const std::string& path) const;
     std::string saidOf(const Look& look, const std::string& path) const;
 
     const Stage& stage_;
     mutable std::map<std::pair<std::string, size_t>, Outcome> answers_; // (command, content) → what was said
+    mutable std::map<std::pair<std::string, size_t>, RowsFound> rows_;  // (file and `reached`, content) → what was found
     std::map<std::string, int> rowsBefore_;           // file and `reached` → its value
     std::map<std::string, std::string> saidOfBefore_; // file → what `said` says of the state before
     std::map<std::string, std::string> saidOfAfter_;  // the same of the clean run's

@@ -19,18 +19,29 @@ std::string valueOf(sqlite3* database, const std::string& sql, bool& ok)
     return value;
 }
 
+/// Says whether it could be opened. What is done here need not be durable.
+bool openQuick(const std::string& path, sqlite3*& handle)
+{
+    return sqlite3_open_v2(path.c_str(), &handle, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK &&
+           sqlite3_exec(handle, "PRAGMA synchronous = OFF", nullptr, nullptr, nullptr) == SQLITE_OK;
+}
+
+}
+
+void rollBackRows(const std::string& path)
+{
+    sqlite3* handle = nullptr;
+    if (openQuick(path, handle))
+        sqlite3_exec(handle, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
+    sqlite3_close(handle);
 }
 
 RowsFound rowsOf(const std::string& path, const Look& look)
 {
     sqlite3* handle = nullptr;
     RowsFound found;
-    const int opened = sqlite3_open_v2(path.c_str(), &handle, SQLITE_OPEN_READWRITE, nullptr);
+    bool ok = openQuick(path, handle);
     const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> database(handle, sqlite3_close);
-    bool ok = opened == SQLITE_OK;
-    // What is asked here need not be durable.
-    if (ok)
-        sqlite3_exec(handle, "PRAGMA synchronous = OFF", nullptr, nullptr, nullptr);
     const std::string check = ok ? valueOf(handle, "PRAGMA quick_check(1)", ok) : "";
     found.isReadable = ok && check == "ok";
     found.what = ok ? check : sqlite3_errmsg(handle);

@@ -16,5 +16,7 @@ struct RowsFound {
 
 /// Opens for writing, so that a transaction that was cut off is rolled back. See Look for the statements.
 RowsFound rowsOf(const std::string& path, const Look& look);
+/// Only the rolling back.
+void rollBackRows(const std::string& path);
 
 }

@@ -116,6 +116,7 @@ Indicator& anyLeaf(Category& category, unsigned choice)
 void addDesk(EditionBook& book, unsigned seed)
 {
     Desk(book, seed).add();
+    addDetails(book, seed + 1);
 }
 
 QString randomText(unsigned number)

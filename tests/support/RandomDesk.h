@@ -8,6 +8,8 @@ namespace sidang {
 /// Officials, a checklist and its documents, monthly figures, interviews, notes, attestations and stages, with texts that are
 /// hard to write; the same for the same seed. The ranking is not touched.
 void addDesk(EditionBook& book, unsigned seed);
+/// Adds what is optional of every noun that the book has, second marks, sheets and draws. Marks stay as they are.
+void addDetails(EditionBook& book, unsigned seed);
 
 /// Some text: empty, plain, or with quotation marks, control characters and characters beyond U+FFFF.
 QString randomText(unsigned number);

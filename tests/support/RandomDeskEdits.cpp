@@ -143,7 +143,9 @@ Changes RandomEdits::deskEdit(const EditionBook& book, OfficialId actor)
     if (kind == 2 && !book.requirements.empty()) {
         const EvidenceKey key{nominee, any(book.requirements).id};
         const Evidence after{static_cast<EvidenceState>(number(0, 2)), chance(50) ? QDate(2022, 1, 9) : QDate(), text(),
-                             chance(50) ? std::optional(actor) : std::nullopt};
+                             chance(50) ? std::optional(actor) : std::nullopt, chance(30) ? QDate(2022, 1, 10) : QDate(),
+                             std::vector<Attachment>(static_cast<std::size_t>(number(0, 1)),
+                                                     {QString(64, chance(95) ? u'b' : u'B'), u"surat.pdf"_s, number(0, 99)})};
         return {set<EvidenceChange>(book.evidence, key, chance(85) ? std::optional(after) : std::nullopt)};
     }
     if (kind == 3) {
@@ -155,7 +157,7 @@ Changes RandomEdits::deskEdit(const EditionBook& book, OfficialId actor)
     }
     const QDateTime starts(QDate(2022, 2, 15), QTime(number(8, 16), 30), Qt::UTC);
     const Interview after{number(1, 9), chance(70) ? starts : QDateTime(), number(0, 60), number(0, 60),
-                          static_cast<InterviewMode>(number(0, 1)), static_cast<InterviewState>(number(0, 3)), chance(50), text()};
+                          static_cast<InterviewMode>(number(0, 1)), static_cast<InterviewState>(number(0, 3)), chance(50), text(), text()};
     return {set<InterviewChange>(book.interviews, nominee, chance(85) ? std::optional(after) : std::nullopt)};
 }
 

@@ -61,12 +61,14 @@ Edit RandomEdits::edit(const EditionBook& book, OfficialId actor)
 
 Changes RandomEdits::changes(const EditionBook& book, OfficialId actor)
 {
-    switch (number(0, 19)) {
+    switch (number(0, 23)) {
     case 0: {
         Edition after = book.edition;
         chance(50) ? after.place = text() : after.label = u"Edisi "_s + text();
         after.letterhead = chance(50) ? QStringList{text().remove(u'\n'), u"baris"_s} : QStringList();
         after.documentsDue = chance(50) ? QDate(2022, 1, number(1, 31)) : QDate();
+        if (chance(50))
+            turnDetails(after);
         return {EditionChange{{{}, book.edition, after}}};
     }
     case 1:
@@ -86,6 +88,10 @@ Changes RandomEdits::changes(const EditionBook& book, OfficialId actor)
         const CategoryId category = any(book.categories).id;
         return {staged(book, category, static_cast<Phase>(number(0, 3)))};
     }
+    case 15:
+    case 16:
+    case 17:
+    case 18: return sheetEdit(book, actor);
     default: return markEdit(book);
     }
 }
@@ -136,6 +142,7 @@ Changes RandomEdits::schemeEdit(const EditionBook& book)
             category.title = text();
             category.places = number(0, 3);
             category.rules.aggregate = static_cast<Aggregate>(number(0, 2));
+            turnDetails(category.rules);
             if (category.rules.ties.size() > 1)
                 std::swap(category.rules.ties.front(), category.rules.ties.back());
         });
@@ -181,6 +188,8 @@ Changes RandomEdits::criterionEdit(const Category& category, const EditionBook& 
                 return;
             }
             node.title = text();
+            if (chance(50))
+                turnDetails(node);
             if (!node.indicator)
                 return;
             if (chance(30))
@@ -195,7 +204,10 @@ Changes RandomEdits::juryEdit(const EditionBook& book)
     if (chance(50) && !book.jurors.empty() && !book.nominees.empty())
         return ofList<RecusalChange>(
             book.recusals, [&] { return Recusal{any(book.jurors).id, any(book.nominees).id, text()}; },
-            [&](Recusal& recusal) { recusal.reason = text(); });
+            [&](Recusal& recusal) {
+                recusal.reason = text();
+                recusal.kind = static_cast<ConflictKind>(number(0, 4));
+            });
     return ofList<JurorChange>(
         book.jurors,
         [&] {
@@ -205,6 +217,8 @@ Changes RandomEdits::juryEdit(const EditionBook& book)
         [&](Juror& juror) {
             juror.name = text();
             juror.scores = chance(80);
+            if (chance(30))
+                turnDetails(juror);
             if (chance(30))
                 juror.categories = std::vector<CategoryId>{any(book.categories).id};
             else if (chance(20))
@@ -221,6 +235,8 @@ Changes RandomEdits::nomineeEdit(const EditionBook& book)
             return Nominee{{id}, u"N%1"_s.arg(id), any(book.categories).id, u"Nama "_s + text(), {}, NomineeStatus::Eligible};
         },
         [&](Nominee& nominee) {
+            if (chance(30))
+                turnDetails(nominee);
             if (chance(50))
                 nominee.status = static_cast<NomineeStatus>(number(0, 4));
             else if (chance(70))

@@ -33,6 +33,13 @@ private:
     Changes marksAtOnce(const EditionBook& book);
     Changes beside(const EditionBook& book, OfficialId actor);
     Changes deskEdit(const EditionBook& book, OfficialId actor);
+    Changes sheetEdit(const EditionBook& book, OfficialId actor);
+    Changes secondEdit(const EditionBook& book, const Nominee& nominee, JurorId juror, OfficialId actor);
+    void turnDetails(Edition& edition);
+    void turnDetails(Rules& rules);
+    void turnDetails(Juror& juror);
+    void turnDetails(Nominee& nominee);
+    void turnDetails(CriterionNode& node);
     MarkValue valueFor(const Indicator& indicator);
     void spoil(Changes& changes);
 

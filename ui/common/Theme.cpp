@@ -77,6 +77,7 @@ QString styleSheetOf(const Theme& theme)
     };
     for (const auto& [name, color] : colors)
         sheet.replace(name, color.name());
+    sheet.replace("@theme@"_L1, theme.dark ? "dark"_L1 : "light"_L1);
     return sheet;
 }
 

@@ -149,7 +149,8 @@ QString localTimeText(const LedgerRecord& record, Language language, ClockDetail
     QString clock = time.time().toString(detail == ClockDetail::Seconds ? u"HH:mm:ss"_s : u"HH:mm"_s);
     if (language == Language::Indonesian)
         clock.replace(u':', u'.');
-    return time.date().toString(u"yyyy-MM-dd"_s) + u' ' + clock + u' ' + offsetText(record.utcOffset);
+    const QString zone = detail == ClockDetail::Minutes ? QString() : u' ' + offsetText(record.utcOffset);
+    return time.date().toString(u"yyyy-MM-dd"_s) + u' ' + clock + zone;
 }
 
 HistoryWords historyWords(const std::vector<LedgerRecord>& ledger, HistoryPlace place, const Content* content,
@@ -157,7 +158,8 @@ HistoryWords historyWords(const std::vector<LedgerRecord>& ledger, HistoryPlace 
 {
     const LedgerRecord& record = ledger[static_cast<std::size_t>(place.record)];
     HistoryWords words;
-    words.time = localTimeText(record, context.language, ClockDetail::Minutes);
+    const bool isOfOneZone = record.utcOffset == ledger.front().utcOffset;
+    words.time = localTimeText(record, context.language, isOfOneZone ? ClockDetail::Minutes : ClockDetail::MinutesAndZone);
     words.clockBack = place.record > 0 && record.time < ledger[static_cast<std::size_t>(place.record) - 1].time;
     words.reason = record.reason;
     const std::optional<Actor> actor = readActor(record.actor);

@@ -23,7 +23,7 @@ std::vector<HistoryPlace> placesOf(const std::vector<LedgerRecord>& ledger);
 
 /// A row in words.
 struct HistoryWords {
-    QString time;     // with the zone: "2022-02-15 09.31 UTC+7"
+    QString time;     // "2022-02-15 09.31", with the zone where it is not that of the first record
     QString official; // name
     QString what;
     QString about;
@@ -40,8 +40,8 @@ HistoryWords historyWords(const std::vector<LedgerRecord>& ledger, HistoryPlace 
 /// The record with its changes counted by kind: "412 marks, 18 nominees".
 QString countText(const Changes& changes);
 
-/// When a record was made, by the clock of the desk that made it, and how that stands against UTC.
-enum class ClockDetail { Minutes, Seconds };
+/// When a record was made, by the clock of the desk that made it; except in minutes alone with how that stands against UTC.
+enum class ClockDetail { Minutes, MinutesAndZone, Seconds };
 QString localTimeText(const LedgerRecord& record, Language language, ClockDetail detail);
 /// What undoing or doing again the record would concern: "mark WAW1 of Kota Padang, juror J1".
 QString recordName(const LedgerRecord& record, const WordContext& context);

@@ -168,7 +168,7 @@ void HistoryPage::retranslate()
     detail_->setAccessibleName(tr("The selected change"));
     splitter_->handle(1)->setAccessibleName(tr("Height of the selected change"));
     table_->setShares({{u"10000"_s, 0},
-                       {u"2022-02-15 09.31 UTC+7"_s, 0},
+                       {u"2022-02-15 09.31"_s, 0},
                        {u"Operator Satu"_s, 2, true},
                        {u"Nilai diubah"_s, 3},
                        {u"Kabupaten Agam"_s, 8},

@@ -75,7 +75,7 @@ TEST_CASE("a writer makes a backup, then brings an older file up to date with it
     CHECK(readRawHeader(backups.front().path)->schemaVersion == 1);
     CHECK(rankingOf(*loadEdition(backups.front().path)) == expectedRanking());
     CHECK(contentOf(backups.front().path).size() == before.size());
-    CHECK(readRawHeader(path)->schemaVersion == 2);
+    CHECK(readRawHeader(path)->schemaVersion == 3);
     const auto verdict = verifyEdition(path, std::nullopt);
     REQUIRE(verdict);
     CHECK(verdict->isVerified());
@@ -89,5 +89,47 @@ TEST_CASE("without its backup an older file is not touched")
     const QByteArray before = contentOf(path);
     folder.write(u"lama-cadangan"_s, "a file where the folder should be");
     CHECK_FALSE(Session::open(path));
+    CHECK(contentOf(path) == before);
+}
+
+TEST_CASE("a file with a ledger of its own keeps it and gets one record more")
+{
+    const TestFolder folder;
+    const QString kept = qEnvironmentVariable("SIDANG_SOURCE") + u"/tests/core/storage/data/version-2.sidang"_s;
+    const QString path = folder.write(u"lama.sidang"_s, contentOf(kept));
+    const auto before = loadRecorded(path);
+    REQUIRE(before);
+    REQUIRE_FALSE(before->ledger.empty());
+    CHECK(verifyEdition(path, std::nullopt)->isVerified()); // read as it is
+    CHECK(contentOf(path) == contentOf(kept));
+    {
+        const auto session = Session::open(path, {.now = [] { return testFounding().now; }, .secondPlace = {}});
+        REQUIRE(session);
+        CHECK((*session)->book() == before->book);
+        REQUIRE((*session)->ledger().size() == before->ledger.size() + 1);
+        CHECK((*session)->ledger().back().kind == u"migrate"_s);
+        CHECK((*session)->verify(std::nullopt)->isVerified());
+    }
+    CHECK(backupsIn(backupFolder(path), path).size() == 1);
+    CHECK(readRawHeader(path)->schemaVersion == 3);
+    CHECK(verifyEdition(path, std::nullopt)->isVerified());
+}
+
+TEST_CASE("nothing is added to an older ledger whose chain does not hold")
+{
+    const TestFolder folder;
+    const QString kept = qEnvironmentVariable("SIDANG_SOURCE") + u"/tests/core/storage/data/version-2.sidang"_s;
+    const QString path = folder.write(u"lama.sidang"_s, contentOf(kept));
+    const char* change = "CREATE TEMP TABLE t AS SELECT sql FROM sqlite_schema WHERE name = 'ledger_is_never_changed';"
+                         "DROP TRIGGER ledger_is_never_changed; UPDATE ledger SET reason = 'x' WHERE seq = 1;"
+                         "CREATE TRIGGER ledger_is_never_changed BEFORE UPDATE ON ledger\n"
+                         "BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;";
+    REQUIRE(tamper(path, change));
+    const QByteArray before = contentOf(path);
+    const auto session = Session::open(path);
+    REQUIRE(session);
+    CHECK((*session)->isReadOnly());
+    REQUIRE((*session)->readOnlyReason());
+    CHECK((*session)->readOnlyReason()->kind == FileTroubleKind::Damaged);
     CHECK(contentOf(path) == before);
 }

@@ -19,7 +19,7 @@ struct Row {
     const char* roles;
     const char* phases;
 };
-constexpr std::array<Row, 21> table{{
+constexpr std::array<Row, 25> table{{
     // who       A12CT    when        PSPC
     {Action::ChangeEdition, "x....", "xxx."},
     {Action::ChangeStationery, "x....", "xxxx"},
@@ -38,21 +38,42 @@ constexpr std::array<Row, 21> table{{
     {Action::SetDocument, "xxx..", "xx.."},
     {Action::SetFigure, "xxx..", "xx.."},
     {Action::SetInterview, "xxx..", "xx.."},
+    {Action::SetSecond, ".xx..", "xx.."},
+    {Action::SettleMark, ".xx..", "xx.."},
+    {Action::FinishSheet, ".xx..", ".x.."},
+    {Action::OpenSheet, "xxx..", ".x.."},
     {Action::Decide, "x..x.", "..x."},
     {Action::MovePhase, "x..x.", "xxx."},
     {Action::Close, "x..x.", "..x."},
     {Action::Reopen, "x..x.", "...x"},
 }};
 
+/// True when it takes a category that is keyed twice.
+bool isOfTwoOperators(Action action)
+{
+    return action == Action::SetSecond || action == Action::SettleMark;
+}
+
+/// The category keyed twice, with one difference to be settled; while preparing there is no mark.
+EditionBook keyedTwice(EditionBook book)
+{
+    book.categories.front().rules.doubleEntry = true;
+    for (const Nominee& nominee : book.nominees) {
+        for (const JurorMark& mark : book.marks.jurorMarks(nominee.id))
+            book.secondMarks[{nominee.id, mark.criterion, mark.juror}] = {mark.grade, officialOf(OfficialRole::Operator2)};
+    }
+    return book;
+}
+
 /// One category in the phase, with everything an action needs.
-EditionBook situation(Phase phase)
+EditionBook situation(Phase phase, Action action = Action::SetMark)
 {
     EditionBuilder builder(2);
     builder.leaf("A", "60").leaf("B", "40", Source::Fact).nominees({"N1", "N2"});
     EditionBook book = withOfficials(builder.book);
     book.requirements.push_back({{1}, {1}, u"D1"_s, u"Surat"_s, true});
     if (phase == Phase::Preparing)
-        return book;
+        return isOfTwoOperators(action) ? keyedTwice(std::move(book)) : book;
     for (const char* nominee : {"N1", "N2"}) {
         builder.opinions(nominee, "A", {"80", "70"});
         builder.fact(nominee, "B", "50");
@@ -62,6 +83,11 @@ EditionBook situation(Phase phase)
     book.attestations[{{1}, {2}, {}}] = {OfficialId{9}, {}};
     book.officials.push_back({{9}, u"Operator Lama"_s, OfficialRole::Operator1, {}, false});
     book.stages[{1}] = {phase == Phase::Closed ? Phase::Plenary : phase, 1};
+    book.sheets[{{2}, {1}}] = {true, {}};
+    if (isOfTwoOperators(action))
+        book = keyedTwice(std::move(book));
+    if (action == Action::SettleMark && phase != Phase::Closed)
+        book.secondMarks[{{1}, {1}, JurorId{1}}].grade = Decimal(11);
     return book;
 }
 
@@ -104,6 +130,13 @@ Changes example(const EditionBook& book, Action action)
     case Action::SetFigure:
         return {set<FigureChange>(book.figures, FigureKey{{1}, {}, {}, QDate(2021, 4, 1), {}}, std::optional(MonthlyFigure{}))};
     case Action::SetInterview: return {set<InterviewChange>(book.interviews, NomineeId{1}, std::optional(Interview{}))};
+    case Action::SetSecond: {
+        const SecondMark second{Decimal(90), officialOf(OfficialRole::Operator2)};
+        return {set<SecondChange>(book.secondMarks, MarkKey{{1}, {1}, JurorId{1}}, std::optional(second))};
+    }
+    case Action::SettleMark: return {marked(book, {{1}, {1}, JurorId{1}}, Decimal(11))};
+    case Action::FinishSheet: return {set<SheetChange>(book.sheets, SheetKey{{1}, {1}}, std::optional(ScoreSheet{true, {}}))};
+    case Action::OpenSheet: return {set<SheetChange>(book.sheets, SheetKey{{2}, {1}}, std::optional<ScoreSheet>())};
     case Action::Decide: return {added<DecisionChange>(book.decisions, Decision{{1}, {1}, {{2}, {1}}, u"musyawarah"_s})};
     default: return {};
     }
@@ -133,14 +166,17 @@ Result<ChangeSet, EditTrouble> attempt(Session& session, Action action, Official
 /// while preparing there is no mark to be confirmed.
 bool canBeTried(Action action, Phase phase)
 {
-    return !((action == Action::ChangeScheme && phase != Phase::Preparing) ||
+    // Where no sheet is final none can be opened; where no difference stands none can be settled.
+    const bool hasNothing = (action == Action::OpenSheet && phase == Phase::Preparing) ||
+                            (action == Action::SettleMark && (phase == Phase::Preparing || phase == Phase::Closed));
+    return !(hasNothing || (action == Action::ChangeScheme && phase != Phase::Preparing) ||
              (action == Action::ReviseScheme && phase == Phase::Preparing) ||
              (action == Action::MovePhase && phase == Phase::Closed));
 }
 
-std::unique_ptr<Desk> deskIn(Phase phase)
+std::unique_ptr<Desk> deskIn(Phase phase, Action action = Action::SetMark)
 {
-    auto desk = std::make_unique<Desk>(situation(phase));
+    auto desk = std::make_unique<Desk>(situation(phase, action));
     if (phase == Phase::Closed) {
         desk->sit(OfficialRole::Chair);
         REQUIRE(desk->session->close({1}));
@@ -160,11 +196,17 @@ void checkCell(std::unique_ptr<Desk>& desk, const Row& row, Phase phase, Officia
     desk->sit(role);
     const Desk::Trace before = desk->trace();
     const auto outcome = attempt(*desk->session, row.action, role, phase);
+    if (row.action == Action::SetSecond && role == OfficialRole::Operator1 && isPhase) {
+        REQUIRE_FALSE(outcome.ok()); // the second mark is the second operator's
+        CHECK(outcome.error().kind == EditTroubleKind::ForbiddenForRole);
+        CHECK(desk->trace() == before);
+        return;
+    }
     if (isRole && isPhase && !(row.action == Action::ConfirmMark && phase == Phase::Preparing)) {
         CHECK(outcome.ok());
         CHECK(desk->session->ledger().size() == before.ledger.size() + 1);
         CHECK(desk->session->ledger().back().kind == word(row.action));
-        desk = deskIn(phase);
+        desk = deskIn(phase, row.action);
         return;
     }
     REQUIRE_FALSE(outcome.ok());
@@ -183,8 +225,8 @@ void checkCell(std::unique_ptr<Desk>& desk, const Row& row, Phase phase, Officia
 TEST_CASE("each action is done by whom the table names, in the phases it names, and by nobody else")
 {
     for (int phase = 0; phase < 4; ++phase) {
-        auto desk = deskIn(static_cast<Phase>(phase));
         for (const Row& row : table) {
+            auto desk = deskIn(static_cast<Phase>(phase), row.action);
             for (int role = 0; role < 5; ++role)
                 checkCell(desk, row, static_cast<Phase>(phase), static_cast<OfficialRole>(role));
         }

@@ -54,8 +54,27 @@ private:
         if (seed % 2 == 0) { // nobody has marked yet
             book.marks = {};
             book.decisions.clear();
+        } else if (seed % 3 == 0) {
+            keyTwice(book);
         }
         return book;
+    }
+
+    /// Second marks, some of them others than the first, and sheets that are final.
+    static void keyTwice(EditionBook& book)
+    {
+        std::map<CriterionId, Grade> latest;
+        for (Category& category : book.categories)
+            category.rules.doubleEntry = true;
+        for (const Nominee& nominee : book.nominees) {
+            for (const JurorMark& mark : book.marks.jurorMarks(nominee.id)) {
+                const Grade other = latest.try_emplace(mark.criterion, mark.grade).first->second;
+                book.secondMarks[{nominee.id, mark.criterion, mark.juror}] = {other, officialOf(OfficialRole::Operator2)};
+                latest[mark.criterion] = mark.grade;
+                if ((nominee.id.value + mark.juror.value) % 3 == 0)
+                    book.sheets[{nominee.id, mark.juror}] = {true, {}};
+            }
+        }
     }
 
     Session& session() { return *desk_.session; }

@@ -6,6 +6,7 @@
 #include "core/ledger/Replay.h"
 #include "tests/support/EditionBuilder.h"
 #include "tests/support/Founded.h"
+#include "tests/support/RandomDesk.h"
 #include "tests/support/RandomEdition.h"
 #include "tests/support/Text.h"
 
@@ -37,6 +38,7 @@ EditionBook fullBook(unsigned seed)
     }
     book.stages[{1}] = {Phase::Plenary, 3};
     book.results[{{1}, 1}] = {2, u"{\"format\":\"x\"}"_s};
+    addDetails(book, seed);
     return book;
 }
 
