@@ -1,4 +1,5 @@
-// A table and the panel beside it: the panel shows the record that is current in the table, and what is typed there is saved first.
+// A table and the panel beside it: the panel shows the record that is current in the table, and what is typed there is saved
+// first.
 #pragma once
 
 #include <QObject>

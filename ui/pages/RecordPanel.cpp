@@ -10,8 +10,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QStyle>
 #include <QToolButton>
 
@@ -239,9 +239,7 @@ bool RecordPanel::eventFilter(QObject* watched, QEvent* event)
         return Sheet::eventFilter(watched, event);
     const bool isCombo = qobject_cast<QComboBox*>(watched) != nullptr;
     switch (event->type()) {
-    case QEvent::KeyPress:
-        isByKey_ = true;
-        return handleKey(*field, static_cast<QKeyEvent*>(event)->key());
+    case QEvent::KeyPress: isByKey_ = true; return handleKey(*field, static_cast<QKeyEvent*>(event)->key());
     case QEvent::ShortcutOverride: {
         // Where nothing is being typed, undoing concerns the edition.
         const auto* key = static_cast<QKeyEvent*>(event);

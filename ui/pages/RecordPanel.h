@@ -14,8 +14,8 @@ namespace sidang {
 
 class ElidedLabel;
 
-/// Enter saves a field and goes to the next, Escape puts back what is stored and, where nothing was typed, leaves the panel. A field
-/// that refuses keeps what was typed and says why below.
+/// Enter saves a field and goes to the next, Escape puts back what is stored and, where nothing was typed, leaves the panel.
+/// A field that refuses keeps what was typed and says why below.
 class RecordPanel : public Sheet {
     Q_OBJECT
 

@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace sidang {
 
-ConflictDialog::ConflictDialog(Editing editing, std::optional<JurorId> juror, std::optional<NomineeId> nominee, QWidget* parent)
+ConflictDialog::ConflictDialog(Editing editing, std::optional<JurorId> juror, std::optional<NomineeId> nominee,
+                               QWidget* parent)
     : ConflictDialog(std::move(editing), Start{juror, std::nullopt}, parent)
 {
     if (nominee)
@@ -150,9 +151,9 @@ void ConflictDialog::save()
     }
     attemptEdit([this, reason, kind, chosen] {
         const EditionBook& book = session().book();
-        return session().perform({recorded_ ? rewordingOf(book, *recorded_, kind, reason)
-                                            : recusalsOf(book, juror()->id, chosen, kind, reason),
-                                  {}});
+        return session().perform(
+            {recorded_ ? rewordingOf(book, *recorded_, kind, reason) : recusalsOf(book, juror()->id, chosen, kind, reason),
+             {}});
     });
 }
 

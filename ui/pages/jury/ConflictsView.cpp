@@ -126,7 +126,8 @@ void ConflictsView::tellQuorum()
         return;
     }
     constexpr qsizetype most = 4;
-    const QString shown = below.first(std::min(most, below.size())).join(u", "_s) + (below.size() > most ? u" …"_s : QString());
+    const QString shown =
+        below.first(std::min(most, below.size())).join(u", "_s) + (below.size() > most ? u" …"_s : QString());
     notes_->say({tr("%n nominee(s) below the quorum: %1.", nullptr, static_cast<int>(below.size())).arg(shown)});
 }
 
@@ -138,7 +139,8 @@ void ConflictsView::tellEmpty()
         empty_->say(tr("Nothing found"), tr("No entry has this text."), tr("Show all entries"));
     else
         empty_->say(tr("No conflicts of interest yet"),
-                    tr("Who is related to a nominee, works there, comes from its region or does business with it does not judge it."),
+                    tr("Who is related to a nominee, works there, comes from its region or does business with it does not "
+                       "judge it."),
                     whyNot().isEmpty() ? tr("Record a conflict of interest") : QString());
 }
 
@@ -227,8 +229,7 @@ void ConflictsView::remove()
     for (const QModelIndex& index : table_->selectionModel()->selectedRows())
         keys.push_back(at(index)->id);
     const int row = table_->currentIndex().row();
-    if (keys.empty() || !remove_->isEnabled() ||
-        !door_.perform(Edit{removalsOf(door_.session()->book(), keys), {}}))
+    if (keys.empty() || !remove_->isEnabled() || !door_.perform(Edit{removalsOf(door_.session()->book(), keys), {}}))
         return;
     table_->makeCurrent(std::min(row, filter_.rowCount() - 1));
 }

@@ -194,7 +194,8 @@ void JurorsView::remove()
     const QStringList things = hangingOn(book, juror);
     if (!things.isEmpty()) {
         door_.banner().say(Tone::Refusal, [name = findJuror(book, juror)->name, things] {
-            return tr("%1 cannot be removed, because there are already: %2. Nothing was removed. Whoever no longer judges can be "
+            return tr("%1 cannot be removed, because there are already: %2. Nothing was removed. Whoever no longer judges "
+                      "can be "
                       "set to give no marks.")
                 .arg(name, things.join(u", "_s));
         });

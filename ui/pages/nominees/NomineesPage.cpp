@@ -209,7 +209,8 @@ void NomineesPage::updateActions()
     state.whyNotChange = category ? door().whyNot(Action::ChangeNominee, category)
                                   : tr("The edition has no category yet. Make one on the page Scheme.");
     state.whyNotRegions = state.whyNotChange.isEmpty() ? whyNotRegions() : state.whyNotChange;
-    state.whyNotStatus = door().whyNot(Action::ChangeStatus, current() ? std::optional(current()->nominee.category) : category);
+    state.whyNotStatus =
+        door().whyNot(Action::ChangeStatus, current() ? std::optional(current()->nominee.category) : category);
     state.hasSelection = table_->selectionModel()->hasSelection();
     state.sorted = static_cast<NomineeColumn>(table_->horizontalHeader()->sortIndicatorSection());
     menu_->setState(state);

@@ -189,8 +189,9 @@ TEST_CASE("Below the quorum is said in words, before and after")
         nominees->setCurrentIndex(nominees->model()->index(6, 0));
         QTest::keyClick(nominees, Qt::Key_Space);
         CHECK(nominees->model()->index(6, 1).data().toString() == u"3 → 2 of 3 jurors score, below the quorum of 3");
-        CHECK(childOf<NoteStrip>(dialog, {})->accessibleName().contains(
-            u"1 nominee would fall below the quorum and could not be ranked."));
+        CHECK(childOf<NoteStrip>(dialog, {})
+                  ->accessibleName()
+                  .contains(u"1 nominee would fall below the quorum and could not be ranked."));
         QTest::keyClicks(childOf<QComboBox>(dialog, u"Reason"_s), u"pemegang saham"_s);
         QTest::mouseClick(childOf<QPushButton>(dialog, u"Record 1 conflict"_s), Qt::LeftButton);
     });
@@ -204,14 +205,15 @@ TEST_CASE("Kind and reason are changed with F2, and an entry goes by Del")
     Desk desk;
     showConflicts(desk);
     table(desk)->setFocus();
-    inDialog<ConflictDialog>([&] { QTest::keyClick(table(desk), Qt::Key_F2); }, [&](ConflictDialog& dialog) {
-        auto* reason = childOf<QComboBox>(dialog, u"Reason"_s);
-        CHECK(reason->currentText() == u"pejabat asal daerah");
-        reason->setFocus();
-        reason->lineEdit()->selectAll();
-        QTest::keyClicks(reason, u"pernah menjabat di sana"_s);
-        QTest::mouseClick(childOf<QPushButton>(dialog, u"Save"_s), Qt::LeftButton);
-    });
+    inDialog<ConflictDialog>([&] { QTest::keyClick(table(desk), Qt::Key_F2); },
+                             [&](ConflictDialog& dialog) {
+                                 auto* reason = childOf<QComboBox>(dialog, u"Reason"_s);
+                                 CHECK(reason->currentText() == u"pejabat asal daerah");
+                                 reason->setFocus();
+                                 reason->lineEdit()->selectAll();
+                                 QTest::keyClicks(reason, u"pernah menjabat di sana"_s);
+                                 QTest::mouseClick(childOf<QPushButton>(dialog, u"Save"_s), Qt::LeftButton);
+                             });
     CHECK(desk.session().book().recusals.front().reason == u"pernah menjabat di sana");
     QTest::keyClick(table(desk), Qt::Key_Delete);
     CHECK(desk.session().book().recusals.empty());

@@ -146,9 +146,9 @@ TEST_CASE("A nominee goes by Del and comes back by undo; one with marks stays, a
     showNominees(desk);
     go(desk, u"N1"_s);
     QTest::keyClick(table(desk), Qt::Key_Delete);
-    CHECK(desk.bannerText() ==
-          u"Kota Padang cannot be removed, because there are already: 6 marks. Nothing was removed. Change the status instead, "
-          u"for example to withdrawn.");
+    CHECK(desk.bannerText() == u"Kota Padang cannot be removed, because there are already: 6 marks. Nothing was removed. "
+                               u"Change the status instead, "
+                               u"for example to withdrawn.");
     CHECK(findNominee(desk.session().book(), padang) != nullptr);
     go(desk, u"N6"_s);
     QTest::keyClick(table(desk), Qt::Key_Delete);
