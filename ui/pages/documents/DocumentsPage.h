@@ -73,6 +73,7 @@ private:
     QWidget* work_;
     DocumentGrid* grid_;
     DocumentPanel* panel_;
+    ElidedLabel* words_; // of the nominee and the document that have the keyboard
     ElidedLabel* keys_;
     QPushButton* refuse_;
     QPushButton* admit_;

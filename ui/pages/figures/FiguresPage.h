@@ -7,8 +7,6 @@
 #include "ui/models/figures/MonthsModel.h"
 #include "ui/pages/DeskPage.h"
 
-class QLabel;
-class QListView;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
@@ -21,6 +19,7 @@ class EmptyState;
 class EntryTable;
 class GridCellDelegate;
 class MonthChart;
+class PlainTable;
 class SearchField;
 
 class FiguresPage : public DeskPage {
@@ -38,7 +37,6 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     // FiguresPageLayout.cpp
@@ -47,7 +45,6 @@ private:
     QWidget* strip();
     QWidget* monthsPart();
     QWidget* indicatorsPart();
-    void fitColumns();
     void retranslate();
 
     void connectTables();
@@ -85,7 +82,7 @@ private:
     EmptyState* empty_;
     QWidget* work_;
     SearchField* search_;
-    QListView* list_;
+    PlainTable* list_;
     ElidedLabel* title_;
     ElidedLabel* whyNot_;
     QPushButton* import_;
@@ -96,9 +93,10 @@ private:
     QPushButton* verifyAll_;
     QPushButton* applies_;
     EntryTable* monthTable_;
-    QLabel* monthRemark_;
+    ElidedLabel* monthRemark_;
+    ElidedLabel* hints_;
     EntryTable* indicatorTable_;
-    QLabel* arithmetic_;
+    ElidedLabel* arithmetic_;
 };
 
 }
