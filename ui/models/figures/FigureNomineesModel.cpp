@@ -111,7 +111,7 @@ QVariant FigureNomineesModel::data(const QModelIndex& index, int role) const
         return nominee->name + u", "_s + tr("%1 of %2 indicators").arg(measured(id)).arg(leaves_.size());
     case Qt::DecorationRole: {
         const bool isWhole = measured(id) == static_cast<int>(leaves_.size());
-        return isCount ? QVariant() : lineIcon(isWhole ? u"check"_s : u"document-incomplete"_s, isWhole ? Ink::Accent : Ink::Quiet);
+        return isCount && isWhole ? lineIcon(u"check"_s, Ink::Accent) : QVariant();
     }
     default: return {};
     }

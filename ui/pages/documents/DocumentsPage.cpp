@@ -18,6 +18,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -38,13 +39,16 @@ DocumentsPage::DocumentsPage(Door& door, QWidget* parent)
       work_(new QWidget(content_)),
       grid_(new DocumentGrid(work_)),
       panel_(new DocumentPanel(work_)),
-      words_(new ElidedLabel(work_)),
+      words_(new QLabel(work_)),
       keys_(new ElidedLabel(work_)),
       refuse_(new QPushButton(work_)),
       admit_(new QPushButton(work_)),
       empty_(new EmptyState(content_))
 {
     title_->setFont(larger(font()));
+    words_->setWordWrap(true);
+    words_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    words_->setFixedHeight(2 * fontMetrics().lineSpacing());
     keys_->setForegroundRole(QPalette::PlaceholderText);
     keys_->setFont(smaller(font()));
     grid_->setDocuments(model_);

@@ -13,6 +13,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -38,6 +39,7 @@ FiguresPage::FiguresPage(Door& door, QWidget* parent)
       import_(new QPushButton(work_)),
       area_(new QScrollArea(work_)),
       switch_(new QTableView(work_)),
+      sides_(new QLabel(switch_)),
       chart_(new MonthChart(work_)),
       verifyMonth_(new QPushButton(work_)),
       verifyAll_(new QPushButton(work_)),

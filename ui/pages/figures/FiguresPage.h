@@ -7,6 +7,7 @@
 #include "ui/models/figures/MonthsModel.h"
 #include "ui/pages/DeskPage.h"
 
+class QLabel;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
@@ -88,6 +89,7 @@ private:
     QPushButton* import_;
     QScrollArea* area_;
     QTableView* switch_;
+    QLabel* sides_; // what the two numbers of the switch are
     MonthChart* chart_;
     QPushButton* verifyMonth_;
     QPushButton* verifyAll_;

@@ -14,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -24,7 +25,7 @@ namespace sidang {
 
 namespace {
 
-constexpr int listWidth = 214;
+constexpr int listWidth = 224;
 constexpr int cellWidth = 58;
 constexpr int segmentsWidth = 150;
 constexpr int monthWidth = 52;
@@ -56,16 +57,20 @@ void FiguresPage::dress()
     programmes->setDefaultSectionSize(cellWidth);
     switch_->setFixedSize(segmentsWidth + 4 * cellWidth,
                           programmes->sizeHint().height() + 4 * switch_->verticalHeader()->defaultSectionSize());
+    sides_->setAlignment(Qt::AlignBottom | Qt::AlignLeft);
+    sides_->setFont(smaller(font()));
+    sides_->setForegroundRole(QPalette::PlaceholderText);
+    sides_->setGeometry(10, 0, segmentsWidth - 12, programmes->sizeHint().height() - 6);
     monthTable_->setVerticalHeader(new RowHeader(monthWidth, monthTable_));
     monthTable_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 5);
     indicatorTable_->verticalHeader()->hide();
     hints_->setForegroundRole(QPalette::PlaceholderText);
     hints_->setFont(smaller(font()));
     const QString persons = u"1.999.999"_s;
-    monthTable_->setWidths({{persons, 1}, {persons, 1}, {persons, 1}, {persons, 1}, {u"−12.345 (−12,3 %)"_s, 1}, {u"100,00 %"_s, 0},
+    monthTable_->setWidths({{persons, 1}, {persons, 1}, {persons, 1}, {persons, 1}, {u"w−12.345 (−12,3 %)"_s, 0}, {u"100,00 %"_s, 0},
                             {u"BPJS"_s, 5}, {u"31-12-2021"_s, 0}});
-    indicatorTable_->setWidths({{u"KIN1 Cakupan pekerja penerima"_s, 4}, {u"JKK · non-ASN · semua"_s, 1}, {u"9.999.999.999"_s, 0},
-                                {u"9.999.999.999"_s, 0}, {u"BPJS"_s, 2}, {u"31-12-2021"_s, 0}, {u"100,00"_s, 0}});
+    indicatorTable_->setWidths({{u"KIN1 Cakupan pekerja"_s, 4}, {u"JKK · penerima"_s, 3}, {u"9.999.999.999"_s, 0},
+                                {u"9.999.999.999"_s, 0}, {u"Sumber"_s, 2}, {u"31-12-2021"_s, 0}, {u"100,00"_s, 0}});
 }
 
 QWidget* FiguresPage::strip()
@@ -163,10 +168,11 @@ void FiguresPage::retranslate()
 {
     search_->setAccessibleName(tr("Search nominees"));
     list_->setAccessibleName(tr("Nominees"));
-    list_->setShares({{u"Kabupaten"_s, 1}, {u"12/12"_s, 0}});
+    list_->setShares({{u"Kabupaten"_s, 1}, {u"ww7/7"_s, 0}});
     switch_->setAccessibleName(tr("Programme and segment"));
     monthTable_->setAccessibleName(tr("Figures month by month"));
     indicatorTable_->setAccessibleName(tr("Measured indicators"));
+    sides_->setText(tr("declared | verified"));
     hints_->setText(tr("Enter down · Tab across · - does not apply · Del empties · Ctrl+D copies down · Ctrl+V pastes a block"));
     import_->setText(tr("Paste many nominees…"));
     verifyMonth_->setText(tr("Month to verified"));

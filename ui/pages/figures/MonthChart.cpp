@@ -117,7 +117,7 @@ QRectF MonthChart::plot() const
 {
     const QFontMetrics metrics(smaller(font()));
     const int numbers = metrics.horizontalAdvance(number(axis().top(), language_)) + 8;
-    return QRectF(rect()).adjusted(margin + numbers, margin + legendHeight, -margin - 4, -margin - monthHeight + 4);
+    return QRectF(rect()).adjusted(margin + numbers, margin + legendHeight + 4, -margin - 4, -margin - monthHeight + 4);
 }
 
 QPointF MonthChart::pointOf(std::size_t month, qint64 value) const
