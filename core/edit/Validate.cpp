@@ -1,7 +1,7 @@
 #include "core/edit/Validate.h"
 
+#include "core/edit/Keepable.h"
 #include "core/edit/ValidateMarks.h"
-#include "core/edit/Texts.h"
 
 #include <algorithm>
 #include <set>
@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace sidang {
 
 namespace {
-
-constexpr qint32 highestId = 1'000'000;
 
 EditTrouble invalid(const QString& detail)
 {
@@ -269,31 +267,6 @@ private:
     }
 
     const EditionBook& book_;
-};
-
-/// Texts and ids that the file could not keep.
-struct Keepable {
-    template <class Thing>
-    bool ofThing(const std::optional<Thing>& thing) const
-    {
-        if constexpr (requires { thing->id.value; })
-            return !thing || (hasKeepableTexts(*thing) && isWithin(thing->id.value, 1, highestId));
-        else
-            return !thing || hasKeepableTexts(*thing);
-    }
-    template <class Thing>
-    bool operator()(const ListChange<Thing>& change) const
-    {
-        return ofThing(change.after);
-    }
-    template <class ThingKey, class Thing>
-    bool operator()(const KeyedChange<ThingKey, Thing>& change) const
-    {
-        return ofThing(change.after);
-    }
-    bool operator()(const MarkChange&) const { return true; }
-    bool operator()(const ResultChange&) const { return true; }
-    bool operator()(const MarksAdded&) const { return true; }
 };
 
 }

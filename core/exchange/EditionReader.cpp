@@ -1,6 +1,7 @@
 #include "core/exchange/EditionReader.h"
 
 #include "core/domain/Check.h"
+#include "core/exchange/DeskReader.h"
 #include "core/exchange/Locate.h"
 #include "core/exchange/MarkReader.h"
 #include "core/exchange/SchemeReader.h"
@@ -8,6 +9,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +45,7 @@ public:
              [&](const JsonValue& value, const JsonPath& path) { marks.read(value, path); });
         each(object, u"decisions", Presence::Optional,
              [&](const JsonValue& value, const JsonPath& path) { readDecision(value, path); });
+        readDesk(object, marks);
         return std::move(book_);
     }
 
@@ -58,6 +61,25 @@ private:
         }
     }
 
+    void readDesk(JsonObject& object, MarkReader& marks)
+    {
+        DeskReader desk(book_, report_);
+        using Read = void (DeskReader::*)(const JsonValue&, const JsonPath&);
+        const auto with = [&](QStringView key, Read one) {
+            each(object, key, Presence::Optional,
+                 [&](const JsonValue& value, const JsonPath& path) { (desk.*one)(value, path); });
+        };
+        with(u"requirements", &DeskReader::readRequirement);
+        with(u"documents", &DeskReader::readDocument);
+        with(u"figures", &DeskReader::readFigure);
+        with(u"interviews", &DeskReader::readInterview);
+        with(u"draws", &DeskReader::readDraw);
+        each(object, u"second_marks", Presence::Optional,
+             [&](const JsonValue& value, const JsonPath& path) { marks.readSecond(value, path); });
+        with(u"sheets", &DeskReader::readSheet);
+        with(u"attestations", &DeskReader::readAttestation);
+    }
+
     Edition readEditionPart(const JsonValue& value)
     {
         const JsonPath path{&top_, u"edition"};
@@ -69,6 +91,14 @@ private:
             .documentsDue = object.date(u"documents_due", Presence::Optional),
             .letterhead = object.texts(u"letterhead"),
             .place = object.text(u"place", Presence::Optional),
+            .logo = hashText(object, u"logo", Presence::Optional),
+            .secretariat = object.text(u"secretariat", Presence::Optional),
+            .legalBasis = object.texts(u"legal_basis"),
+            .letterNumber = object.text(u"letter_number", Presence::Optional),
+            .checkOn = object.date(u"check_on", Presence::Optional),
+            .interviewsOn = object.date(u"interviews_on", Presence::Optional),
+            .plenaryOn = object.date(u"plenary_on", Presence::Optional),
+            .paper = object.choice<Paper>(u"paper", Paper::F4),
         };
         // The file keeps its lines joined: an empty one alone would be none.
         for (const QString& line : edition.letterhead) {
@@ -90,7 +120,9 @@ private:
                                    .name = object.name(u"name"),
                                    .role = object.choice<OfficialRole>(u"role"),
                                    .passphrase = {},
-                                   .serves = object.boolean(u"serves", true)});
+                                   .serves = object.boolean(u"serves", true),
+                                   .position = object.text(u"position", Presence::Optional),
+                                   .nip = object.text(u"nip", Presence::Optional)});
     }
 
     void readJuror(const JsonValue& value, const JsonPath& path)
@@ -112,7 +144,23 @@ private:
                     juror.categories->push_back(*category);
             }
         }
+        juror.institution = object.text(u"institution", Presence::Optional);
+        juror.position = object.text(u"position", Presence::Optional);
+        juror.nip = object.text(u"nip", Presence::Optional);
+        const JsonPath deputies{&path, u"deputies"};
+        for (const JsonValue& deputy : object.array(u"deputies", Presence::Optional))
+            juror.deputies.push_back(readDeputy(deputy, {&deputies, {}, static_cast<int>(juror.deputies.size())}));
         book_.jurors.push_back(std::move(juror));
+    }
+
+    Deputy readDeputy(const JsonValue& value, const JsonPath& path)
+    {
+        JsonObject object(value, path, report_);
+        Deputy deputy{object.name(u"name"), object.text(u"position", Presence::Optional), object.date(u"first"),
+                      object.date(u"last")};
+        if (deputy.first.isValid() && deputy.last.isValid() && deputy.last < deputy.first)
+            object.fault(ProblemKind::PeriodReversed, u"last");
+        return deputy;
     }
 
     void readNominee(const JsonValue& value, const JsonPath& path)
@@ -126,6 +174,14 @@ private:
         nominee.name = object.name(u"name");
         nominee.region = object.text(u"region", Presence::Optional);
         nominee.status = object.choice<NomineeStatus>(u"status", NomineeStatus::Eligible);
+        nominee.statusReason = object.text(u"status_reason", Presence::Optional);
+        nominee.proposer = object.text(u"proposer", Presence::Optional);
+        nominee.leader = object.text(u"leader", Presence::Optional);
+        nominee.contact = object.text(u"contact", Presence::Optional);
+        nominee.sector = object.text(u"sector", Presence::Optional);
+        nominee.size = object.choice<EnterpriseSize>(u"size", EnterpriseSize::Unstated);
+        const qint64 workers = object.count(u"workers", -1, 0, std::numeric_limits<qint64>::max());
+        nominee.workers = workers < 0 ? std::nullopt : std::optional(workers);
         book_.nominees.push_back(std::move(nominee));
     }
 
@@ -135,6 +191,7 @@ private:
         const QString jurorCode = object.text(u"juror");
         const QString nomineeCode = object.text(u"nominee");
         QString reason = object.text(u"reason");
+        const auto conflict = object.choice<ConflictKind>(u"kind", ConflictKind::Other);
         const auto juror = std::ranges::find(book_.jurors, jurorCode, &Juror::code);
         const auto nominee = std::ranges::find(book_.nominees, nomineeCode, &Nominee::code);
         if (juror == book_.jurors.end())
@@ -142,7 +199,7 @@ private:
         if (nominee == book_.nominees.end())
             object.fault(ProblemKind::UnknownNominee, u"nominee", {nomineeCode});
         if (juror != book_.jurors.end() && nominee != book_.nominees.end())
-            book_.recusals.push_back({juror->id, nominee->id, std::move(reason)});
+            book_.recusals.push_back({juror->id, nominee->id, std::move(reason), conflict});
     }
 
     void readDecision(const JsonValue& value, const JsonPath& path)

@@ -1,6 +1,8 @@
 #include "core/exchange/EditionWriter.h"
 
 #include "core/domain/Words.h"
+#include "core/exchange/DeskWriter.h"
+#include "core/exchange/SchemeWriter.h"
 #include "core/json/JsonText.h"
 
 #include <QHash>
@@ -15,80 +17,6 @@ QString iso(QDate date)
     return date.toString(Qt::ISODate);
 }
 
-QString scaleText(const Scale& scale)
-{
-    JsonRecord record;
-    record.text(u"kind", word(kindOf(scale)));
-    if (const auto* points = std::get_if<PointsScale>(&scale)) {
-        record.text(u"min", points->min.toText()).text(u"max", points->max.toText()).text(u"step", points->step.toText());
-    } else if (const auto* ratio = std::get_if<RatioScale>(&scale)) {
-        record.text(u"target", ratio->target.toText())
-            .text(u"cap", ratio->cap.toText())
-            .number(u"decimals", ratio->decimals);
-    } else if (const auto* levels = std::get_if<LevelsScale>(&scale)) {
-        QStringList texts;
-        for (const RubricLevel& level : levels->levels)
-            texts << JsonRecord()
-                         .text(u"code", level.code)
-                         .text(u"title", level.title)
-                         .text(u"score", level.score.toText())
-                         .toText();
-        record.raw(u"levels", jsonArray(texts));
-    } else if (const auto* bands = std::get_if<BandsScale>(&scale)) {
-        QStringList texts;
-        for (const Band& band : bands->bands)
-            texts << JsonRecord().text(u"from", band.from.toText()).text(u"score", band.score.toText()).toText();
-        record.raw(u"bands", jsonArray(texts));
-    }
-    return record.toText();
-}
-
-QString criterionText(const Criterion& criterion, int indent)
-{
-    JsonRecord record;
-    record.text(u"code", criterion.code).text(u"title", criterion.title);
-    if (criterion.isLeaf()) {
-        const Indicator& indicator = *criterion.indicator;
-        record.text(u"weight", indicator.weight.toText()).text(u"source", word(indicator.source));
-        record.optional(u"provenance", indicator.provenance).raw(u"scale", scaleText(indicator.scale));
-    } else {
-        QStringList children;
-        for (const Criterion& child : criterion.children)
-            children << criterionText(child, indent + 2);
-        record.raw(u"children", jsonLines(children, indent + 2));
-    }
-    return record.toText();
-}
-
-QString rulesText(const Rules& rules)
-{
-    return JsonRecord()
-        .text(u"aggregate", word(rules.aggregate))
-        .text(u"missing", word(rules.missing))
-        .number(u"quorum", rules.quorum)
-        .text(u"rank_on", word(rules.rankOn))
-        .number(u"decimals", rules.decimals)
-        .texts(u"ties", rules.ties)
-        .text(u"numbering", word(rules.numbering))
-        .toText();
-}
-
-QString categoryText(const Category& category)
-{
-    QStringList criteria;
-    for (const Criterion& criterion : category.criteria)
-        criteria << criterionText(criterion, 8);
-    return JsonRecord()
-        .text(u"code", category.code)
-        .text(u"title", category.title)
-        .number(u"places", category.places)
-        .number(u"harapan", category.harapan)
-        .number(u"sent_up", category.sentUp)
-        .raw(u"rules", rulesText(category.rules))
-        .raw(u"criteria", jsonLines(criteria, 8))
-        .toText();
-}
-
 QString editionText(const Edition& edition)
 {
     JsonRecord record;
@@ -98,7 +26,16 @@ QString editionText(const Edition& edition)
     record.optional(u"documents_due", iso(edition.documentsDue));
     if (!edition.letterhead.isEmpty())
         record.texts(u"letterhead", edition.letterhead);
-    return record.optional(u"place", edition.place).toText();
+    record.optional(u"place", edition.place).optional(u"logo", edition.logo).optional(u"secretariat", edition.secretariat);
+    if (!edition.legalBasis.isEmpty())
+        record.texts(u"legal_basis", edition.legalBasis);
+    record.optional(u"letter_number", edition.letterNumber)
+        .optional(u"check_on", iso(edition.checkOn))
+        .optional(u"interviews_on", iso(edition.interviewsOn))
+        .optional(u"plenary_on", iso(edition.plenaryOn));
+    if (edition.paper != Paper::F4)
+        record.text(u"paper", word(edition.paper));
+    return record.toText();
 }
 
 /// Writes the parts that name other things by their code.
@@ -138,6 +75,7 @@ public:
             "\"decisions\": "_L1 +
                 lines(book_.decisions, [this](const Decision& decision) { return decisionText(decision); }),
         };
+        sections << deskSections(book_);
         return QString(u"{\n  "_s + sections.join(u",\n  "_s) + u"\n}\n"_s).toUtf8();
     }
 
@@ -157,7 +95,7 @@ private:
         record.text(u"name", official.name).text(u"role", word(official.role));
         if (!official.serves)
             record.boolean(u"serves", false);
-        return record.toText();
+        return record.optional(u"position", official.position).optional(u"nip", official.nip).toText();
     }
 
     QString jurorText(const Juror& juror) const
@@ -171,6 +109,17 @@ private:
                 codes << categories_.value(category.value);
             record.texts(u"categories", codes);
         }
+        record.optional(u"institution", juror.institution).optional(u"position", juror.position).optional(u"nip", juror.nip);
+        QStringList deputies;
+        for (const Deputy& deputy : juror.deputies)
+            deputies << JsonRecord()
+                            .text(u"name", deputy.name)
+                            .optional(u"position", deputy.position)
+                            .text(u"first", iso(deputy.first))
+                            .text(u"last", iso(deputy.last))
+                            .toText();
+        if (!deputies.isEmpty())
+            record.raw(u"deputies", jsonArray(deputies));
         return record.toText();
     }
 
@@ -180,16 +129,28 @@ private:
         record.text(u"code", nominee.code)
             .text(u"category", categories_.value(nominee.category.value))
             .text(u"name", nominee.name);
-        return record.optional(u"region", nominee.region).text(u"status", word(nominee.status)).toText();
+        record.optional(u"region", nominee.region).text(u"status", word(nominee.status));
+        record.optional(u"status_reason", nominee.statusReason)
+            .optional(u"proposer", nominee.proposer)
+            .optional(u"leader", nominee.leader)
+            .optional(u"contact", nominee.contact)
+            .optional(u"sector", nominee.sector);
+        if (nominee.size != EnterpriseSize::Unstated)
+            record.text(u"size", word(nominee.size));
+        if (nominee.workers)
+            record.number(u"workers", *nominee.workers);
+        return record.toText();
     }
 
     QString recusalText(const Recusal& recusal) const
     {
-        return JsonRecord()
-            .text(u"juror", jurors_.value(recusal.juror.value))
+        JsonRecord record;
+        record.text(u"juror", jurors_.value(recusal.juror.value))
             .text(u"nominee", nominees_.value(recusal.nominee.value))
-            .text(u"reason", recusal.reason)
-            .toText();
+            .text(u"reason", recusal.reason);
+        if (recusal.kind != ConflictKind::Other)
+            record.text(u"kind", word(recusal.kind));
+        return record.toText();
     }
 
     QString decisionText(const Decision& decision) const
@@ -233,12 +194,7 @@ private:
     QString markText(const MarkKey& key, const Grade& grade) const
     {
         JsonRecord record = markRecord(key);
-        if (const auto* value = std::get_if<Decimal>(&grade)) {
-            record.text(u"value", value->toText());
-        } else {
-            const auto& levels = std::get<LevelsScale>(leaves_.value(key.criterion.value)->indicator->scale).levels;
-            record.text(u"value", levels[static_cast<std::size_t>(std::get<LevelChoice>(grade).index)].code);
-        }
+        record.text(u"value", gradeText(leaves_.value(key.criterion.value)->indicator->scale, grade));
         return withNote(record, key);
     }
 

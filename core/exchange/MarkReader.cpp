@@ -1,5 +1,8 @@
 #include "core/exchange/MarkReader.h"
 
+#include "core/domain/CheckScale.h"
+#include "core/exchange/DeskReader.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +37,28 @@ void MarkReader::read(const JsonValue& value, const JsonPath& path)
     else
         readGrade(object, found);
     book_.marks.setNote({found.nominee->id, found.criterion->id, found.juror}, note);
+}
+
+void MarkReader::readSecond(const JsonValue& value, const JsonPath& path)
+{
+    JsonObject object(value, path, report_);
+    const Target found = target(object);
+    const auto by = officialAt(book_, object, u"by", Presence::Required);
+    if (!found.nominee || !found.criterion || !found.juror || found.criterion->indicator->source != Source::Opinion)
+        return object.expect({u"value"});
+    const Scale& scale = found.criterion->indicator->scale;
+    const auto grade = gradeOf(object, scale);
+    if (!grade || !by)
+        return;
+    if (const auto kind = misfit(scale, *grade)) {
+        const auto* points = std::get_if<PointsScale>(&scale);
+        QStringList details{std::holds_alternative<Decimal>(*grade) ? std::get<Decimal>(*grade).toText() : QString()};
+        if (points)
+            details << points->min.toText() << points->max.toText() << points->step.toText();
+        object.fault(*kind, u"value", details);
+    } else if (!book_.secondMarks.emplace(MarkKey{found.nominee->id, found.criterion->id, found.juror}, SecondMark{*grade, *by}).second) {
+        object.fault(ProblemKind::DuplicateMark, {});
+    }
 }
 
 MarkReader::Target MarkReader::target(JsonObject& object)

@@ -14,6 +14,8 @@ public:
     MarkReader(EditionBook& book, JsonReport& report);
 
     void read(const JsonValue& value, const JsonPath& path);
+    /// A juror's mark as the second operator keyed it.
+    void readSecond(const JsonValue& value, const JsonPath& path);
 
 private:
     struct Target {

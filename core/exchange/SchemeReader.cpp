@@ -4,6 +4,18 @@ using namespace Qt::StringLiterals;
 
 namespace sidang {
 
+namespace {
+
+std::optional<Decimal> scoreOrNothing(JsonObject& object, QStringView key)
+{
+    const auto score = object.decimal(key, Presence::Optional);
+    if (score && (*score < Decimal(0) || *score > Decimal(100)))
+        object.fault(ProblemKind::NumberOutOfRange, key, {score->toText(), u"0"_s, u"100"_s});
+    return score;
+}
+
+}
+
 Category SchemeReader::read(const JsonValue& value, const JsonPath& path)
 {
     constexpr int mostAwards = 1000;
@@ -38,6 +50,9 @@ Rules SchemeReader::readRules(const JsonValue& value, const JsonPath& path)
         .decimals = object.integer(u"decimals", defaults.decimals, 0, 6),
         .ties = object.texts(u"ties"),
         .numbering = object.choice<Numbering>(u"numbering", defaults.numbering),
+        .commentBelow = scoreOrNothing(object, u"comment_below"),
+        .commentFrom = scoreOrNothing(object, u"comment_from"),
+        .doubleEntry = object.boolean(u"double_entry", false),
     };
 }
 
@@ -60,6 +75,7 @@ Criterion SchemeReader::readCriterion(const JsonValue& value, const JsonPath& pa
         JsonObject object(value, path, report_);
         criterion.code = object.name(u"code");
         criterion.title = object.name(u"title");
+        criterion.guidance = object.text(u"guidance", Presence::Optional);
         if (children)
             object.array(u"children", Presence::Required);
         else
@@ -81,7 +97,18 @@ Indicator SchemeReader::readIndicator(JsonObject& object)
     };
     if (const JsonValue* scale = object.object(u"scale"))
         indicator.scale = readScale(*scale, {&object.path(), u"scale"});
+    if (const JsonValue* reading = object.object(u"reading", Presence::Optional)) {
+        indicator.reading = readReading(*reading, {&object.path(), u"reading"});
+        if (indicator.source != Source::Measured)
+            object.fault(ProblemKind::UnknownKey, u"reading", {u"reading"_s});
+    }
     return indicator;
+}
+
+Reading SchemeReader::readReading(const JsonValue& value, const JsonPath& path)
+{
+    JsonObject object(value, path, report_);
+    return {object.choice<Programme>(u"programme"), object.choice<Segment>(u"segment"), object.choice<Over>(u"over")};
 }
 
 Scale SchemeReader::readScale(const JsonValue& value, const JsonPath& path)
@@ -109,7 +136,8 @@ LevelsScale SchemeReader::readLevels(JsonObject& object)
     for (const JsonValue& value : object.array(u"levels", Presence::Required)) {
         const JsonPath here{&path, {}, static_cast<int>(scale.levels.size())};
         JsonObject level(value, here, report_);
-        scale.levels.push_back({level.name(u"code"), level.text(u"title"), level.decimal(u"score").value_or(Decimal())});
+        scale.levels.push_back({level.name(u"code"), level.text(u"title"), level.decimal(u"score").value_or(Decimal()),
+                                level.text(u"text", Presence::Optional)});
     }
     return scale;
 }

@@ -18,6 +18,7 @@ private:
     std::vector<Criterion> readCriteria(const std::vector<JsonValue>& values, const JsonPath& path);
     Criterion readCriterion(const JsonValue& value, const JsonPath& path);
     Indicator readIndicator(JsonObject& object);
+    Reading readReading(const JsonValue& value, const JsonPath& path);
     Scale readScale(const JsonValue& value, const JsonPath& path);
     PointsScale readPoints(JsonObject& object);
     LevelsScale readLevels(JsonObject& object);

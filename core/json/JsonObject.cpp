@@ -134,11 +134,16 @@ QDate JsonObject::date(QStringView key, Presence presence)
 
 int JsonObject::integer(QStringView key, std::optional<int> byDefault, int least, int most)
 {
+    return static_cast<int>(count(key, byDefault, least, most));
+}
+
+qint64 JsonObject::count(QStringView key, std::optional<qint64> byDefault, qint64 least, qint64 most)
+{
     const JsonValue* value = member(key, JsonKind::Number, byDefault ? Presence::Optional : Presence::Required);
     if (!value)
         return byDefault.value_or(least);
     bool isWhole = false;
-    const int number = value->text.toInt(&isWhole);
+    const qint64 number = value->text.toLongLong(&isWhole);
     if (isWhole && number >= least && number <= most)
         return number;
     fault(ProblemKind::NumberOutOfRange, key, value->line, {value->text, QString::number(least), QString::number(most)});

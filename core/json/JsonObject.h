@@ -53,6 +53,7 @@ public:
     std::optional<Decimal> decimal(QStringView key, Presence presence = Presence::Required);
     QDate date(QStringView key, Presence presence = Presence::Required);
     int integer(QStringView key, std::optional<int> byDefault, int least, int most);
+    qint64 count(QStringView key, std::optional<qint64> byDefault, qint64 least, qint64 most);
     bool boolean(QStringView key, bool byDefault);
     QStringList texts(QStringView key);
     /// The elements of an array; none when it is absent and optional.

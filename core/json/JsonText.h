@@ -15,7 +15,7 @@ public:
     JsonRecord& text(QStringView key, QStringView value) { return raw(key, jsonText(value)); }
     /// Only when the value is not empty.
     JsonRecord& optional(QStringView key, QStringView value) { return value.isEmpty() ? *this : text(key, value); }
-    JsonRecord& number(QStringView key, int value) { return raw(key, QString::number(value)); }
+    JsonRecord& number(QStringView key, qint64 value) { return raw(key, QString::number(value)); }
     JsonRecord& boolean(QStringView key, bool value);
     JsonRecord& texts(QStringView key, const QStringList& values);
     /// A member whose value is JSON already.

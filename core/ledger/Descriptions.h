@@ -1,6 +1,7 @@
 // The members of every noun as the ledger writes them: one description for writing and for reading.
 #pragma once
 
+#include "core/ledger/PeopleDescriptions.h"
 #include "core/ledger/SchemeDescriptions.h"
 
 namespace sidang {
@@ -25,54 +26,10 @@ void describe(Fields& fields, Edition& edition)
 }
 
 template <class Fields>
-void describe(Fields& fields, Official& official)
-{
-    fields("name", official.name)("role", official.role)("passphrase", official.passphrase)("serves", official.serves);
-    fields.optional("position", official.position).optional("nip", official.nip);
-}
-
-template <class Fields>
 void describe(Fields& fields, Requirement& requirement)
 {
     fields("category", requirement.category)("code", requirement.code)("title", requirement.title)("mandatory",
                                                                                                    requirement.isMandatory);
-}
-
-template <class Fields>
-void describe(Fields& fields, Deputy& deputy)
-{
-    fields("name", deputy.name)("position", deputy.position)("first", deputy.first)("last", deputy.last);
-}
-
-template <class Fields>
-void describe(Fields& fields, Juror& juror)
-{
-    fields("code", juror.code)("name", juror.name)("element", juror.element)("role", juror.role)("scores", juror.scores)(
-        "categories", juror.categories);
-    fields.optional("institution", juror.institution)
-        .optional("position", juror.position)
-        .optional("nip", juror.nip)
-        .optional("deputies", juror.deputies);
-}
-
-template <class Fields>
-void describe(Fields& fields, Nominee& nominee)
-{
-    fields("code", nominee.code)("category", nominee.category)("name", nominee.name)("region", nominee.region)(
-        "status", nominee.status);
-    fields.optional("status_reason", nominee.statusReason)
-        .optional("proposer", nominee.proposer)
-        .optional("leader", nominee.leader)
-        .optional("contact", nominee.contact)
-        .optional("sector", nominee.sector)
-        .optional("size", nominee.size)
-        .optional("workers", nominee.workers);
-}
-
-template <class Fields>
-void describe(Fields& fields, Recusal& recusal)
-{
-    fields("reason", recusal.reason).optional("kind", recusal.kind);
 }
 
 template <class Fields>

@@ -13,11 +13,11 @@ bool isTaken(const char* sql)
     const auto database = Database::inMemory();
     migrate(*database);
     for (const char* setup :
-         {"INSERT INTO category VALUES (1, 0, 'K', 'T', 3, 0, 4, 'mean', 'block', 1, 'exact', 2, 'competition')",
-          "INSERT INTO criterion VALUES (1, 1, NULL, 0, 'C', 'T')",
-          "INSERT INTO indicator VALUES (1, '100', 'opinion', '', 'points', '0', '100', '1', NULL, NULL, NULL)",
-          "INSERT INTO juror VALUES (1, 0, 'J', '', '', 'member', 1, 1)",
-          "INSERT INTO nominee VALUES (1, 0, 'N', 1, 'Nama', '', 'eligible')"})
+         {"INSERT INTO category (id, position, code, title, places, harapan, sent_up, aggregate, missing, quorum, rank_on, decimals, numbering) VALUES (1, 0, 'K', 'T', 3, 0, 4, 'mean', 'block', 1, 'exact', 2, 'competition')",
+          "INSERT INTO criterion (id, category_id, parent_id, position, code, title) VALUES (1, 1, NULL, 0, 'C', 'T')",
+          "INSERT INTO indicator (criterion_id, weight, source, provenance, scale, points_min, points_max, points_step) VALUES (1, '100', 'opinion', '', 'points', '0', '100', '1')",
+          "INSERT INTO juror (id, position, code, name, element, role, scores, all_categories) VALUES (1, 0, 'J', '', '', 'member', 1, 1)",
+          "INSERT INTO nominee (id, position, code, category_id, name, region, status) VALUES (1, 0, 'N', 1, 'Nama', '', 'eligible')"})
         database->run(QString::fromLatin1(setup));
     REQUIRE_FALSE(database->trouble());
     database->run(QString::fromUtf8(sql));
@@ -29,6 +29,9 @@ bool isTaken(const char* sql)
 TEST_CASE("what an edition needs is taken")
 {
     CHECK(isTaken("INSERT INTO juror_mark VALUES (1, 1, 1, 875, 1, NULL)"));
+    CHECK(isTaken("UPDATE indicator SET reading_programme = 'jkk', reading_segment = 'wage', reading_over = 'mean'"));
+    CHECK(isTaken("INSERT INTO score_sheet VALUES (1, 1, 1, '')"));
+    CHECK(isTaken("INSERT INTO draw VALUES (1, 'lot', 123)"));
     CHECK(isTaken("INSERT INTO measured_mark VALUES (1, 1, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL)"));
     CHECK(isTaken("INSERT INTO measured_mark VALUES (1, 1, 1, 1, 0, 2, 0, NULL, NULL, NULL)"));
 }
@@ -47,12 +50,23 @@ TEST_CASE("wrong types, dangling references, repeated codes and half marks are r
              "INSERT INTO juror_mark VALUES (1, 1, 2, 875, 1, NULL)",
              "INSERT INTO measured_mark VALUES (1, 1, 1, 1, 0, NULL, NULL, NULL, NULL, NULL)",
              "INSERT INTO measured_mark VALUES (1, 1, 0, 1, 0, 2, 0, NULL, NULL, NULL)",
-             "INSERT INTO nominee VALUES (2, 0, 'N', 1, 'Nama', '', 'eligible')",
-             "INSERT INTO nominee VALUES (2, 0, 'M', 1, 'Nama', '', 'winner')",
-             "INSERT INTO nominee VALUES (2000000, 0, 'M', 1, 'Nama', '', 'eligible')",
-             "INSERT INTO nominee VALUES (2, 0, '', 1, 'Nama', '', 'eligible')",
-             "INSERT INTO criterion VALUES (2, 1, NULL, 1, 'C', 'T')",
-             "INSERT INTO edition VALUES (2, '', 'province', '', '', '', NULL, '', '')",
+             "INSERT INTO nominee (id, position, code, category_id, name, region, status) VALUES (2, 0, 'N', 1, 'Nama', '', 'eligible')",
+             "INSERT INTO nominee (id, position, code, category_id, name, region, status) VALUES (2, 0, 'M', 1, 'Nama', '', 'winner')",
+             "INSERT INTO nominee (id, position, code, category_id, name, region, status) VALUES (2000000, 0, 'M', 1, 'Nama', '', 'eligible')",
+             "INSERT INTO nominee (id, position, code, category_id, name, region, status) VALUES (2, 0, '', 1, 'Nama', '', 'eligible')",
+             "UPDATE indicator SET reading_over = 'mean'",
+             "UPDATE indicator SET reading_programme = 'jkk', reading_segment = 'wage'",
+             "UPDATE indicator SET reading_programme = 'jkk', reading_segment = 'wage', reading_over = 'always'",
+             "UPDATE juror SET institution = NULL",
+             "UPDATE nominee SET size = 'huge'",
+             "UPDATE nominee SET workers = -1",
+             "UPDATE category SET double_entry = 2",
+             "INSERT INTO second_mark VALUES (1, 1, 1, 875, 1, NULL, 1)", // nobody has keyed it
+             "INSERT INTO score_sheet VALUES (1, 1, 2, '')",
+             "INSERT INTO draw VALUES (1, 'coin', 0)",
+             "INSERT INTO document_file VALUES (1, 1, 0, 'x', 'a.pdf', 1)",
+             "INSERT INTO criterion (id, category_id, parent_id, position, code, title) VALUES (2, 1, NULL, 1, 'C', 'T')",
+             "INSERT INTO edition (id, label, level, region, period_first, period_last, documents_due, letterhead, place) VALUES (2, '', 'province', '', '', '', NULL, '', '')",
          }) {
         INFO(sql);
         CHECK_FALSE(isTaken(sql));

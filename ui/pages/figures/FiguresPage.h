@@ -1,7 +1,7 @@
 // The nominees' membership figures, month by month, declared beside verified, and the scores that follow from them.
 #pragma once
 
-#include "ui/models/figures/CellsModel.h"
+#include "ui/models/figures/FigureCellsModel.h"
 #include "ui/models/figures/FigureNomineesModel.h"
 #include "ui/models/figures/IndicatorsModel.h"
 #include "ui/models/figures/MonthsModel.h"
@@ -76,7 +76,7 @@ private:
     Language language_ = Language::Indonesian;
     QDate today_;
     FigureNomineesModel nominees_;
-    CellsModel cells_;
+    FigureCellsModel cells_;
     MonthsModel months_;
     IndicatorsModel indicators_;
     QStackedWidget* content_;

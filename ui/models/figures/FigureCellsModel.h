@@ -12,7 +12,7 @@
 namespace sidang {
 
 /// Segments are rows, programmes columns.
-class CellsModel : public QAbstractTableModel {
+class FigureCellsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:

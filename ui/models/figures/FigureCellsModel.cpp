@@ -1,4 +1,4 @@
-#include "ui/models/figures/CellsModel.h"
+#include "ui/models/figures/FigureCellsModel.h"
 
 #include "core/words/ChoiceTexts.h"
 #include "ui/common/Tone.h"
@@ -14,7 +14,7 @@ constexpr int side = 4;
 
 }
 
-void CellsModel::show(const EditionPointer& edition, NomineeId nominee, Language language)
+void FigureCellsModel::show(const EditionPointer& edition, NomineeId nominee, Language language)
 {
     language_ = language;
     const std::vector<QDate> months = monthsOf(edition->book.edition.period);
@@ -26,32 +26,32 @@ void CellsModel::show(const EditionPointer& edition, NomineeId nominee, Language
     Q_EMIT headerDataChanged(Qt::Vertical, 0, side - 1);
 }
 
-FigureCell CellsModel::cellAt(const QModelIndex& index) const
+FigureCell FigureCellsModel::cellAt(const QModelIndex& index) const
 {
     return {static_cast<Programme>(index.column()), static_cast<Segment>(index.row())};
 }
 
-QModelIndex CellsModel::indexOf(const FigureCell& cell) const
+QModelIndex FigureCellsModel::indexOf(const FigureCell& cell) const
 {
     return index(static_cast<int>(cell.segment), static_cast<int>(cell.programme));
 }
 
-const CellFill& CellsModel::fillAt(const QModelIndex& index) const
+const CellFill& FigureCellsModel::fillAt(const QModelIndex& index) const
 {
     return fills_[static_cast<std::size_t>(index.row() * side + index.column())];
 }
 
-int CellsModel::rowCount(const QModelIndex& parent) const
+int FigureCellsModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : side;
 }
 
-int CellsModel::columnCount(const QModelIndex& parent) const
+int FigureCellsModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : side;
 }
 
-QString CellsModel::shownText(const QModelIndex& index) const
+QString FigureCellsModel::shownText(const QModelIndex& index) const
 {
     const CellFill& fill = fillAt(index);
     if (fill.doesNotApply())
@@ -61,7 +61,7 @@ QString CellsModel::shownText(const QModelIndex& index) const
     return u"%1 | %2"_s.arg(fill.declared).arg(fill.verified);
 }
 
-QString CellsModel::words(const QModelIndex& index) const
+QString FigureCellsModel::words(const QModelIndex& index) const
 {
     const CellFill& fill = fillAt(index);
     if (fill.doesNotApply())
@@ -71,7 +71,7 @@ QString CellsModel::words(const QModelIndex& index) const
     return tr("%1 of %3 months declared, %2 verified").arg(fill.declared).arg(fill.verified).arg(fill.months);
 }
 
-QVariant CellsModel::data(const QModelIndex& index, int role) const
+QVariant FigureCellsModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -90,7 +90,7 @@ QVariant CellsModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant CellsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant FigureCellsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(orientation == Qt::Horizontal ? Qt::AlignCenter : Qt::AlignVCenter | Qt::AlignLeft);
