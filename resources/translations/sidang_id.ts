@@ -4665,6 +4665,10 @@
         <source>%1 is no longer in its folder %2. Put it back there, or add it again.</source>
         <translation>%1 tidak ada lagi di foldernya %2. Kembalikan ke sana, atau tambahkan lagi.</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>Berkas</translation>
+    </message>
 </context>
 <context>
     <name>sidang::EditionPage</name>
@@ -4933,10 +4937,6 @@
     <message>
         <source>No nominee is found</source>
         <translation>Tidak ada kandidat yang cocok</translation>
-    </message>
-    <message>
-        <source>Members · %1 · %2</source>
-        <translation>Peserta · %1 · %2</translation>
     </message>
     <message>
         <source>It does apply</source>

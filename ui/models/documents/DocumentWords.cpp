@@ -27,6 +27,17 @@ QString lackText(Lack lack)
     Q_UNREACHABLE();
 }
 
+Remark gateRemark(const Checklist& checklist, const Nominee& nominee, const QString& missing, const QString& reason)
+{
+    if (nominee.status == NomineeStatus::Ineligible)
+        return {Tone::Refusal, reason.isEmpty() ? Words::tr("declared not eligible") : Words::tr("declared not eligible: %1").arg(reason)};
+    if (nominee.status != NomineeStatus::Eligible)
+        return {Tone::Quiet, choiceText(nominee.status)};
+    if (checklist.passes())
+        return {Tone::Accent, Words::tr("passes")};
+    return {Tone::Attention, Words::tr("does not pass yet: %1").arg(missing)};
+}
+
 }
 
 QString verifiedText(const EditionBook& book, const Evidence& evidence, Language language)
@@ -71,14 +82,18 @@ QString shortfallText(const std::vector<Requirement>& requirements, const Checkl
 
 Remark gateText(const std::vector<Requirement>& requirements, const Checklist& checklist, const Nominee& nominee)
 {
-    if (nominee.status == NomineeStatus::Ineligible)
-        return {Tone::Refusal, nominee.statusReason.isEmpty() ? Words::tr("declared not eligible")
-                                                              : Words::tr("declared not eligible: %1").arg(nominee.statusReason)};
-    if (nominee.status != NomineeStatus::Eligible)
-        return {Tone::Quiet, choiceText(nominee.status)};
-    if (checklist.passes())
-        return {Tone::Accent, Words::tr("passes")};
-    return {Tone::Attention, Words::tr("does not pass yet: %1").arg(shortfallText(requirements, checklist))};
+    return gateRemark(checklist, nominee, shortfallText(requirements, checklist), nominee.statusReason);
+}
+
+Remark shortGateText(const std::vector<Requirement>& requirements, const Checklist& checklist, const Nominee& nominee)
+{
+    QStringList codes;
+    for (const Shortfall& each : checklist.shortfall) {
+        const auto found = std::ranges::find(requirements, each.requirement, &Requirement::id);
+        if (found != requirements.end())
+            codes << found->code;
+    }
+    return gateRemark(checklist, nominee, codes.join(u", "_s), {});
 }
 
 Remark dueText(const Edition& edition, QDate today, Language language)

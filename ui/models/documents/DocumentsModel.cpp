@@ -160,9 +160,9 @@ QVariant DocumentsModel::gateData(const Row& row, int role) const
 {
     const Remark remark = gateText(requirements_, row.checklist, row.nominee);
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole: return remark.text;
-    case Qt::AccessibleTextRole: return u"%1: %2"_s.arg(row.nominee.name, remark.text);
+    case Qt::DisplayRole: return shortGateText(requirements_, row.checklist, row.nominee).text;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole: return u"%1 – %2"_s.arg(row.nominee.name, remark.text);
     case ToneRole: return static_cast<int>(remark.tone);
     case Qt::DecorationRole:
         if (remark.tone == Tone::Accent)

@@ -31,7 +31,7 @@ bool FigureNomineesModel::show(EditionPointer edition, CategoryId category)
     std::vector<NomineeId> shown = wanted();
     if (isSameCategory && shown == shown_) {
         if (!shown_.empty())
-            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 1));
         return false;
     }
     beginResetModel();
@@ -100,18 +100,18 @@ QVariant FigureNomineesModel::data(const QModelIndex& index, int role) const
     const Nominee* nominee = findNominee(edition_->book, id);
     if (!nominee)
         return {};
+    const bool isCount = index.column() == 1;
     switch (role) {
-    case Qt::DisplayRole: return nominee->name;
+    case Qt::DisplayRole: return isCount ? u"%1/%2"_s.arg(measured(id)).arg(leaves_.size()) : nominee->name;
     case IdRole: return id.value;
-    case QuietRole: return nominee->status != NomineeStatus::Eligible;
-    case NoteRole:
-    case Qt::AccessibleDescriptionRole: return tr("%1 of %2 indicators").arg(measured(id)).arg(leaves_.size());
+    case QuietRole: return isCount || nominee->status != NomineeStatus::Eligible;
+    case Qt::TextAlignmentRole: return static_cast<int>(Qt::AlignVCenter | (isCount ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         return nominee->name + u", "_s + tr("%1 of %2 indicators").arg(measured(id)).arg(leaves_.size());
     case Qt::DecorationRole: {
         const bool isWhole = measured(id) == static_cast<int>(leaves_.size());
-        return lineIcon(isWhole ? u"check"_s : u"document-incomplete"_s, isWhole ? Ink::Accent : Ink::Quiet);
+        return isCount && isWhole ? lineIcon(u"check"_s, Ink::Accent) : QVariant();
     }
     default: return {};
     }

@@ -4,17 +4,17 @@
 #include "core/text/Language.h"
 #include "ui/models/OpenEdition.h"
 
-#include <QAbstractListModel>
+#include <QAbstractTableModel>
 #include <QHash>
 
 namespace sidang {
 
-/// How far a nominee has come is looked up when its entry is looked at.
-class FigureNomineesModel : public QAbstractListModel {
+/// Two columns: the name, and "3/4". How far a nominee has come is looked up when its row is looked at.
+class FigureNomineesModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    using QAbstractListModel::QAbstractListModel;
+    using QAbstractTableModel::QAbstractTableModel;
 
     /// Returns true when the entries are others than before.
     bool show(EditionPointer edition, CategoryId category);
@@ -25,6 +25,7 @@ public:
     bool isEmpty() const { return all_.empty(); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 2; }
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:

@@ -111,6 +111,17 @@ QString IndicatorsModel::remarkAt(const QModelIndex& index) const
     return outcome(index.row(), measurementAt(index.row()));
 }
 
+QString IndicatorsModel::outcomeOf(const FigureCell& cell) const
+{
+    QStringList outcomes;
+    for (int row = 0; row < rowCount(); ++row) {
+        const std::optional<Reading>& reading = criterionAt(row).indicator->reading;
+        if (reading && FigureCell{reading->programme, reading->segment} == cell)
+            outcomes << outcome(row, measurementAt(row));
+    }
+    return outcomes.join(u"   "_s);
+}
+
 QString IndicatorsModel::preview(const QModelIndex& index, const QString& typed) const
 {
     const auto column = static_cast<IndicatorColumn>(index.column());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/OpenEdition.h"
+#include "ui/models/figures/FigureCells.h"
 #include "ui/models/figures/IndicatorEntry.h"
 
 #include <QAbstractTableModel>
@@ -28,6 +29,8 @@ public:
     int rowOf(CriterionId criterion) const;
     /// What the indicator comes to, as a sentence; why nothing yet; or what waits or was refused in this cell.
     QString remarkAt(const QModelIndex& index) const;
+    /// What the indicators that read this cell come to, one behind the other; empty when none does.
+    QString outcomeOf(const FigureCell& cell) const;
     /// The same with this text typed into the cell.
     QString preview(const QModelIndex& index, const QString& typed) const;
     /// True when something typed waits for its other half or was refused, of the nominee shown.

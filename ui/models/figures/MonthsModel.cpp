@@ -1,12 +1,11 @@
 #include "ui/models/figures/MonthsModel.h"
 
-#include "core/text/Dates.h"
 #include "core/text/Numbers.h"
+#include "ui/common/LineIcon.h"
 #include "ui/common/Tone.h"
 #include "ui/models/Roles.h"
 
 #include <algorithm>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -172,6 +171,9 @@ QVariant MonthsModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: return remarkAt(index);
     case Qt::AccessibleTextRole:
         return placeText(index.row(), column) + u": "_s + (draft ? draft->text : editText(index.row(), column));
+    case Qt::DecorationRole:
+        return column == MonthColumn::Difference && isNotable(figuresAt(index.row())) ? lineIcon(u"warning"_s, Ink::Attention)
+                                                                                      : QVariant();
     case ToneRole: return draft ? QVariant(static_cast<int>(Tone::Refusal)) : toneAt(index.row(), column);
     case QuietRole: {
         const QString shown = shownText(index.row(), column);

@@ -1,8 +1,8 @@
 #include "ui/pages/documents/DocumentGrid.h"
 
 #include "ui/common/Paint.h"
+#include "ui/pages/RowHeader.h"
 #include "ui/pages/documents/DocumentDelegate.h"
-#include "ui/pages/documents/NomineeHeader.h"
 
 #include <QDropEvent>
 #include <QHeaderView>
@@ -16,8 +16,9 @@ namespace sidang {
 
 namespace {
 
-constexpr int documentWidth = 54;
-constexpr int leastWords = 180; // of the column that says in words what is missing
+constexpr int namesWidth = 204;
+constexpr int documentWidth = 48;
+constexpr int leastWords = 120; // of the column that says in words what is missing
 
 /// What a key sets, if it sets a state.
 std::optional<EvidenceState> stateOfKey(int key)
@@ -49,7 +50,7 @@ QStringList filesOf(const QMimeData& data)
 DocumentGrid::DocumentGrid(QWidget* parent) : QTableView(parent)
 {
     setItemDelegate(new DocumentDelegate(this));
-    setVerticalHeader(new NomineeHeader(this));
+    setVerticalHeader(new RowHeader(namesWidth, this));
     setSelectionBehavior(QAbstractItemView::SelectItems);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -86,7 +86,7 @@ void DocumentPanel::layOut()
     body->addWidget(verify_, 0, Qt::AlignLeft);
     body->addWidget(files_, 1);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 12);
+    column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(6);
     column->addWidget(requirement_);
     column->addWidget(nominee_);

@@ -18,6 +18,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -38,12 +39,16 @@ DocumentsPage::DocumentsPage(Door& door, QWidget* parent)
       work_(new QWidget(content_)),
       grid_(new DocumentGrid(work_)),
       panel_(new DocumentPanel(work_)),
+      words_(new QLabel(work_)),
       keys_(new ElidedLabel(work_)),
       refuse_(new QPushButton(work_)),
       admit_(new QPushButton(work_)),
       empty_(new EmptyState(content_))
 {
     title_->setFont(larger(font()));
+    words_->setWordWrap(true);
+    words_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    words_->setFixedHeight(2 * fontMetrics().lineSpacing());
     keys_->setForegroundRole(QPalette::PlaceholderText);
     keys_->setFont(smaller(font()));
     grid_->setDocuments(model_);
@@ -83,8 +88,9 @@ void DocumentsPage::layOut()
     auto* left = new QVBoxLayout;
     left->setSpacing(8);
     left->addWidget(sheetAround(grid_), 1);
+    left->addWidget(words_);
     left->addLayout(below);
-    panel_->setFixedWidth(312);
+    panel_->setFixedWidth(316);
     auto* row = new QHBoxLayout(work_);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
@@ -146,7 +152,6 @@ void DocumentsPage::fill()
     if (!category)
         return;
     const std::optional<EvidenceKey> before = model_.keyAt(grid_->currentIndex());
-    title_->setText(category->title);
     if (model_.show(edition_, category_, language_) && before)
         select(*before);
     updateHead();
@@ -202,9 +207,12 @@ void DocumentsPage::updateActions()
 
 void DocumentsPage::showDocument()
 {
-    if (edition_ && door().session())
-        panel_->show({edition_->book, door().session()->path(), whyNotDocuments(), today_, language_},
-                     model_.keyAt(grid_->currentIndex()));
+    if (!edition_ || !door().session())
+        return;
+    const QModelIndex current = grid_->currentIndex();
+    panel_->show({edition_->book, door().session()->path(), whyNotDocuments(), today_, language_}, model_.keyAt(current));
+    const QModelIndex gate = current.siblingAtColumn(model_.columnCount() - 1);
+    words_->setText(gate.data(Qt::AccessibleTextRole).toString());
 }
 
 QString DocumentsPage::whyNotDocuments() const
@@ -262,6 +270,7 @@ void DocumentsPage::changeEvent(QEvent* event)
 
 void DocumentsPage::retranslate()
 {
+    title_->setText(tr("Documents"));
     grid_->setAccessibleName(tr("Documents of the nominees"));
     filter_->setAccessibleName(tr("Which nominees are shown"));
     const QStringList filters{tr("All nominees"), tr("Do not pass"), tr("With late documents"), tr("With unverified documents")};

@@ -5,6 +5,7 @@
 #include "ui/pages/DeskPage.h"
 
 class QComboBox;
+class QLabel;
 class QPushButton;
 class QStackedWidget;
 
@@ -73,6 +74,7 @@ private:
     QWidget* work_;
     DocumentGrid* grid_;
     DocumentPanel* panel_;
+    QLabel* words_; // of the nominee and the document that have the keyboard
     ElidedLabel* keys_;
     QPushButton* refuse_;
     QPushButton* admit_;

@@ -76,6 +76,7 @@ void FilesView::layOut()
     column->addWidget(list_, 1);
     column->addWidget(note_);
     column->addLayout(buttons);
+    column->addStretch(0);
 }
 
 void FilesView::show(const QString& editionPath, const std::vector<Attachment>& files, const QString& whyNot, Language language)

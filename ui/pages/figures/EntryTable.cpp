@@ -9,6 +9,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace sidang {
 
 EntryTable::EntryTable(GridCellDelegate* delegate, int toneRole, QWidget* parent) : QTableView(parent), toneRole_(toneRole)
@@ -27,12 +29,45 @@ EntryTable::EntryTable(GridCellDelegate* delegate, int toneRole, QWidget* parent
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(16);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 5);
     verticalHeader()->setSectionsClickable(false);
     horizontalHeader()->setFont(smaller(font()));
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(24);
+}
+
+void EntryTable::setWidths(std::vector<ColumnShare> widths)
+{
+    widths_ = std::move(widths);
+    fitColumns();
+}
+
+int EntryTable::heightFor(int rows) const
+{
+    return horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 2;
+}
+
+void EntryTable::fitColumns()
+{
+    std::vector<int> widths;
+    int rest = viewport()->width();
+    int shares = 0;
+    for (const ColumnShare& column : widths_) {
+        widths.push_back(fontMetrics().horizontalAdvance(column.sample) + 14);
+        rest -= widths.back();
+        shares += column.share;
+    }
+    for (std::size_t i = 0; i < widths_.size(); ++i) {
+        const int more = shares > 0 ? std::max(0, rest) * widths_[i].share / shares : 0;
+        setColumnWidth(static_cast<int>(i), widths[i] + more);
+    }
+}
+
+void EntryTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 QModelIndexList EntryTable::cells() const
@@ -90,14 +125,16 @@ void EntryTable::moveDown()
 
 void EntryTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
 {
-    const QModelIndex index = currentIndex();
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
-    if (hint == QAbstractItemDelegate::RevertModelCache) {
-        Q_EMIT givenUp(index);
-        return;
-    }
-    if (hint == QAbstractItemDelegate::NoHint || isRefused(index))
-        return;
+    if (hint == QAbstractItemDelegate::RevertModelCache)
+        Q_EMIT givenUp(currentIndex());
+    else if (hint != QAbstractItemDelegate::NoHint && !isRefused(currentIndex()))
+        move(hint);
+    Q_EMIT typingEnded();
+}
+
+void EntryTable::move(QAbstractItemDelegate::EndEditHint hint)
+{
     isEntering_ = true;
     if (hint == QAbstractItemDelegate::SubmitModelCache)
         moveDown();

@@ -1,7 +1,7 @@
 // A table that is filled in from the keypad like a spreadsheet.
 #pragma once
 
-#include <QTableView>
+#include "ui/pages/PlainTable.h"
 
 namespace sidang {
 
@@ -17,6 +17,10 @@ public:
     /// `toneRole`: the role of the tone a cell is drawn in.
     EntryTable(GridCellDelegate* delegate, int toneRole, QWidget* parent = nullptr);
 
+    /// What the columns take; each is as wide as its sample, and those with shares take what is left over.
+    void setWidths(std::vector<ColumnShare> widths);
+    /// The height that shows the header and so many rows.
+    int heightFor(int rows) const;
     /// The selected cells; without a selection the one that has the keyboard.
     QModelIndexList cells() const;
     bool isTyping() const { return state() == EditingState; }
@@ -29,6 +33,8 @@ Q_SIGNALS:
     void copyDownWanted();
     void pasteWanted(const QString& block);
     void copyWanted();
+    /// The field of a cell was closed.
+    void typingEnded();
     /// The typing in a cell was given up.
     void givenUp(const QModelIndex& index);
 
@@ -36,17 +42,21 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     bool handle(const QKeyEvent& event);
+    void move(QAbstractItemDelegate::EndEditHint hint);
+    void fitColumns();
     bool isRefused(const QModelIndex& index) const;
     QModelIndex beside(int step) const;
     bool moveAcross(int step);
     void moveDown();
 
     int toneRole_;
+    std::vector<ColumnShare> widths_;
     bool isEntering_ = false; // figure after figure
 };
 

@@ -7,13 +7,13 @@
 #include "ui/common/GridCellDelegate.h"
 #include "ui/common/SearchField.h"
 #include "ui/models/Roles.h"
-#include "ui/pages/NoteList.h"
+#include "ui/pages/PlainTable.h"
 #include "ui/pages/figures/EntryTable.h"
 #include "ui/pages/figures/MonthChart.h"
 
 #include <QEvent>
+#include <QHeaderView>
 #include <QLabel>
-#include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -33,21 +33,24 @@ FiguresPage::FiguresPage(Door& door, QWidget* parent)
       empty_(new EmptyState(content_)),
       work_(new QWidget(content_)),
       search_(new SearchField(work_)),
-      list_(noteList(nominees_, work_)),
+      list_(new PlainTable(work_)),
       title_(new ElidedLabel(work_)),
       whyNot_(new ElidedLabel(work_)),
       import_(new QPushButton(work_)),
       area_(new QScrollArea(work_)),
       switch_(new QTableView(work_)),
+      sides_(new QLabel(switch_)),
       chart_(new MonthChart(work_)),
       verifyMonth_(new QPushButton(work_)),
       verifyAll_(new QPushButton(work_)),
       applies_(new QPushButton(work_)),
       monthTable_(new EntryTable(new GridCellDelegate({QuietRole, ToneRole}, nullptr), ToneRole, work_)),
-      monthRemark_(new QLabel(work_)),
+      monthRemark_(new ElidedLabel(work_)),
+      hints_(new ElidedLabel(work_)),
       indicatorTable_(new EntryTable(new GridCellDelegate({QuietRole, ToneRole}, nullptr), ToneRole, work_)),
-      arithmetic_(new QLabel(work_))
+      arithmetic_(new ElidedLabel(work_))
 {
+    list_->setModel(&nominees_);
     switch_->setModel(&cells_);
     monthTable_->setModel(&months_);
     indicatorTable_->setModel(&indicators_);
@@ -57,8 +60,8 @@ FiguresPage::FiguresPage(Door& door, QWidget* parent)
     connect(search_, &QLineEdit::textChanged, &nominees_, &FigureNomineesModel::narrow);
     connect(search_, &SearchField::listWanted, list_, [this] { list_->setFocus(Qt::OtherFocusReason); });
     connect(list_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FiguresPage::showNominee);
-    connect(list_, &QListView::activated, this, &FiguresPage::focusContent);
-    connect(&nominees_, &QAbstractItemModel::modelReset, this, [this] { list_->setCurrentIndex(nominees_.index(0)); });
+    connect(list_, &QTableView::activated, this, &FiguresPage::focusContent);
+    connect(&nominees_, &QAbstractItemModel::modelReset, this, [this] { list_->setCurrentIndex(nominees_.index(0, 0)); });
     connect(switch_->selectionModel(), &QItemSelectionModel::currentChanged, this, &FiguresPage::showCell);
     connect(verifyMonth_, &QPushButton::clicked, this, [this] { verify(false); });
     connect(verifyAll_, &QPushButton::clicked, this, [this] { verify(true); });
@@ -84,6 +87,7 @@ void FiguresPage::connectTables()
             [this] { indicators_.setNotApplicable(indicatorTable_->cells()); });
     connect(indicatorTable_, &EntryTable::givenUp, &indicators_, &IndicatorsModel::forget);
     connect(&indicators_, &QAbstractItemModel::dataChanged, this, &FiguresPage::showRemarks);
+    connect(indicatorTable_, &EntryTable::typingEnded, this, &FiguresPage::showRemarks);
     connect(qobject_cast<GridCellDelegate*>(indicatorTable_->itemDelegate()), &GridCellDelegate::typing, this,
             [this](const QModelIndex& index, const QString& text) { arithmetic_->setText(indicators_.preview(index, text)); });
 }
@@ -115,7 +119,7 @@ void FiguresPage::fill()
         return;
     }
     const int row = before ? nominees_.rowOf(*before) : -1;
-    const QModelIndex current = nominees_.index(std::max(0, row));
+    const QModelIndex current = nominees_.index(std::max(0, row), 0);
     if (list_->currentIndex() != current)
         list_->setCurrentIndex(current);
     showNominee();
@@ -163,7 +167,6 @@ void FiguresPage::showNominee()
     if (!indicatorTable_->currentIndex().isValid())
         indicatorTable_->setCurrentIndex(indicators_.index(0, static_cast<int>(IndicatorColumn::Numerator)));
     showCell();
-    fitColumns();
 }
 
 void FiguresPage::showCell()
@@ -191,7 +194,7 @@ void FiguresPage::showChart()
         const MonthFigures figures = months_.figuresAt(row);
         chart.push_back({months_.months()[static_cast<std::size_t>(row)], membersOf(figures.declared), membersOf(figures.verified)});
     }
-    chart_->show(tr("Members · %1 · %2").arg(choiceText(cell().programme), choiceText(cell().segment)), std::move(chart), language_);
+    chart_->show(choiceText(cell().programme) + u" · "_s + choiceText(cell().segment), std::move(chart), language_);
 }
 
 void FiguresPage::showApplicability()
@@ -212,8 +215,7 @@ void FiguresPage::showRemarks()
     if (!edition_ || months_.rowCount() == 0)
         return;
     const QString remark = months_.remarkAt(monthTable_->currentIndex());
-    monthRemark_->setText(remark.isEmpty() ? tr("Enter down · Tab across · - does not apply · Del empties · Ctrl+D copies down · Ctrl+V pastes a block")
-                                           : remark);
+    monthRemark_->setText(remark.isEmpty() ? indicators_.outcomeOf({cell().programme, cell().segment}) : remark);
     if (!indicatorTable_->isTyping())
         arithmetic_->setText(indicators_.remarkAt(indicatorTable_->currentIndex()));
 }
@@ -241,7 +243,7 @@ void FiguresPage::goTo(const PageTarget& target)
         if (nominees_.rowOf(*target.nominee) < 0)
             search_->clear();
         if (const int row = nominees_.rowOf(*target.nominee); row >= 0)
-            list_->setCurrentIndex(nominees_.index(row));
+            list_->setCurrentIndex(nominees_.index(row, 0));
     }
     if (!target.criterion)
         return;
@@ -272,12 +274,6 @@ void FiguresPage::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
-}
-
-void FiguresPage::resizeEvent(QResizeEvent* event)
-{
-    DeskPage::resizeEvent(event);
-    fitColumns();
 }
 
 }

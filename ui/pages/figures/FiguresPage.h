@@ -8,7 +8,6 @@
 #include "ui/pages/DeskPage.h"
 
 class QLabel;
-class QListView;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
@@ -21,6 +20,7 @@ class EmptyState;
 class EntryTable;
 class GridCellDelegate;
 class MonthChart;
+class PlainTable;
 class SearchField;
 
 class FiguresPage : public DeskPage {
@@ -38,7 +38,6 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     // FiguresPageLayout.cpp
@@ -47,7 +46,6 @@ private:
     QWidget* strip();
     QWidget* monthsPart();
     QWidget* indicatorsPart();
-    void fitColumns();
     void retranslate();
 
     void connectTables();
@@ -85,20 +83,22 @@ private:
     EmptyState* empty_;
     QWidget* work_;
     SearchField* search_;
-    QListView* list_;
+    PlainTable* list_;
     ElidedLabel* title_;
     ElidedLabel* whyNot_;
     QPushButton* import_;
     QScrollArea* area_;
     QTableView* switch_;
+    QLabel* sides_; // what the two numbers of the switch are
     MonthChart* chart_;
     QPushButton* verifyMonth_;
     QPushButton* verifyAll_;
     QPushButton* applies_;
     EntryTable* monthTable_;
-    QLabel* monthRemark_;
+    ElidedLabel* monthRemark_;
+    ElidedLabel* hints_;
     EntryTable* indicatorTable_;
-    QLabel* arithmetic_;
+    ElidedLabel* arithmetic_;
 };
 
 }

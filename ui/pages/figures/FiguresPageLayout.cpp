@@ -2,12 +2,12 @@
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/GridCellDelegate.h"
-#include "ui/common/LineIcon.h"
 #include "ui/common/Paint.h"
 #include "ui/common/SearchField.h"
 #include "ui/common/Sheet.h"
 #include "ui/models/Roles.h"
 #include "ui/pages/NoteList.h"
+#include "ui/pages/RowHeader.h"
 #include "ui/pages/figures/EntryTable.h"
 #include "ui/pages/figures/FiguresPage.h"
 #include "ui/pages/figures/MonthChart.h"
@@ -15,12 +15,9 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,39 +25,17 @@ namespace sidang {
 
 namespace {
 
-constexpr int listWidth = 206;
-constexpr int cellWidth = 62;
-
-/// A column of a table: what it has to hold, and its share of the room left over.
-struct Width {
-    QString sample;
-    int share = 0;
-};
-
-void fit(QTableView& table, const std::vector<Width>& columns)
-{
-    std::vector<int> widths;
-    int rest = table.viewport()->width();
-    int shares = 0;
-    for (const Width& column : columns) {
-        widths.push_back(table.fontMetrics().horizontalAdvance(column.sample) + 16);
-        rest -= widths.back();
-        shares += column.share;
-    }
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        table.setColumnWidth(static_cast<int>(i), widths[i] + (shares > 0 ? std::max(0, rest) * columns[i].share / shares : 0));
-}
-
-int heightOf(const QTableView& table, int rows)
-{
-    return table.horizontalHeader()->sizeHint().height() + rows * table.verticalHeader()->defaultSectionSize() + 2;
-}
+constexpr int listWidth = 224;
+constexpr int cellWidth = 58;
+constexpr int segmentsWidth = 150;
+constexpr int monthWidth = 52;
 
 }
 
 void FiguresPage::dress()
 {
     title_->setFont(larger(font()));
+    list_->horizontalHeader()->hide();
     whyNot_->setForegroundRole(QPalette::PlaceholderText);
     switch_->setItemDelegate(new GridCellDelegate({QuietRole, ToneRole}, switch_));
     switch_->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -72,22 +47,30 @@ void FiguresPage::dress()
     switch_->setCornerButtonEnabled(false);
     switch_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     switch_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (QHeaderView* header : {switch_->horizontalHeader(), switch_->verticalHeader()}) {
-        header->setSectionResizeMode(QHeaderView::Fixed);
-        header->setFont(smaller(font()));
-        header->setSectionsClickable(false);
-        header->setHighlightSections(false);
-    }
-    switch_->horizontalHeader()->setDefaultSectionSize(cellWidth);
-    switch_->verticalHeader()->setMinimumSectionSize(16);
-    switch_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 7);
+    switch_->setVerticalHeader(new RowHeader(segmentsWidth, switch_));
+    switch_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 5);
+    QHeaderView* programmes = switch_->horizontalHeader();
+    programmes->setSectionResizeMode(QHeaderView::Fixed);
+    programmes->setFont(smaller(font()));
+    programmes->setSectionsClickable(false);
+    programmes->setHighlightSections(false);
+    programmes->setDefaultSectionSize(cellWidth);
+    switch_->setFixedSize(segmentsWidth + 4 * cellWidth,
+                          programmes->sizeHint().height() + 4 * switch_->verticalHeader()->defaultSectionSize());
+    sides_->setAlignment(Qt::AlignBottom | Qt::AlignLeft);
+    sides_->setFont(smaller(font()));
+    sides_->setForegroundRole(QPalette::PlaceholderText);
+    sides_->setGeometry(10, 0, segmentsWidth - 12, programmes->sizeHint().height() - 6);
+    monthTable_->setVerticalHeader(new RowHeader(monthWidth, monthTable_));
+    monthTable_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 5);
     indicatorTable_->verticalHeader()->hide();
-    for (QLabel* remark : {monthRemark_, arithmetic_}) {
-        remark->setWordWrap(true);
-        remark->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
-    monthRemark_->setFont(smaller(font()));
-    monthRemark_->setForegroundRole(QPalette::PlaceholderText);
+    hints_->setForegroundRole(QPalette::PlaceholderText);
+    hints_->setFont(smaller(font()));
+    const QString persons = u"1.999.999"_s;
+    monthTable_->setWidths({{persons, 1}, {persons, 1}, {persons, 1}, {persons, 1}, {u"w−12.345 (−12,3 %)"_s, 0}, {u"100,00 %"_s, 0},
+                            {u"BPJS"_s, 5}, {u"31-12-2021"_s, 0}});
+    indicatorTable_->setWidths({{u"KIN1 Cakupan pekerja"_s, 4}, {u"JKK · penerima"_s, 3}, {u"9.999.999.999"_s, 0},
+                                {u"9.999.999.999"_s, 0}, {u"Sumber"_s, 2}, {u"31-12-2021"_s, 0}, {u"100,00"_s, 0}});
 }
 
 QWidget* FiguresPage::strip()
@@ -107,7 +90,7 @@ QWidget* FiguresPage::monthsPart()
     auto* part = new QWidget(work_);
     auto* actions = new QHBoxLayout;
     actions->setSpacing(8);
-    actions->addWidget(monthRemark_, 1);
+    actions->addWidget(hints_, 1);
     actions->addWidget(applies_);
     actions->addWidget(verifyMonth_);
     actions->addWidget(verifyAll_);
@@ -115,6 +98,7 @@ QWidget* FiguresPage::monthsPart()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(sheetAround(monthTable_), 1);
+    column->addWidget(monthRemark_);
     column->addLayout(actions);
     return part;
 }
@@ -155,15 +139,14 @@ void FiguresPage::layOut()
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(8);
     parts->addWidget(strip());
-    parts->addWidget(monthsPart(), 3);
+    parts->addWidget(monthsPart(), 5);
     parts->addWidget(indicatorsPart(), 2);
     area_->setWidget(inner);
     area_->setWidgetResizable(true);
     area_->setFrameShape(QFrame::NoFrame);
     area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    monthTable_->setMinimumHeight(heightOf(*monthTable_, 6));
-    monthTable_->parentWidget()->setMaximumHeight(heightOf(*monthTable_, 12) + 60);
-    indicatorTable_->setMinimumHeight(heightOf(*indicatorTable_, 2));
+    monthTable_->setMinimumHeight(monthTable_->heightFor(7));
+    indicatorTable_->setMinimumHeight(indicatorTable_->heightFor(2));
 
     auto* right = new QVBoxLayout;
     right->setSpacing(8);
@@ -181,25 +164,16 @@ void FiguresPage::layOut()
     column->addWidget(content_);
 }
 
-void FiguresPage::fitColumns()
-{
-    const int header = switch_->fontMetrics().horizontalAdvance(u"bukan penerima upah mm"_s);
-    switch_->verticalHeader()->setFixedWidth(header);
-    switch_->setFixedSize(header + 4 * cellWidth + 2, heightOf(*switch_, 4));
-    const QString persons = u"99.999.999"_s;
-    fit(*monthTable_, {{persons, 1}, {persons, 1}, {persons, 1}, {persons, 1}, {u"−199.999 (−99,9 %)"_s, 1}, {u"100,00 %"_s, 0},
-                       {u"BPJS"_s, 4}, {u"31-12-2021"_s, 0}});
-    fit(*indicatorTable_, {{u"KIN1 Cakupan pekerja penerima upah"_s, 4}, {u"JKK · penerima upah · bulan"_s, 2}, {persons, 1},
-                           {persons, 1}, {u"BPJS"_s, 2}, {u"31-12-2021"_s, 0}, {u"100,00"_s, 0}});
-}
-
 void FiguresPage::retranslate()
 {
     search_->setAccessibleName(tr("Search nominees"));
     list_->setAccessibleName(tr("Nominees"));
+    list_->setShares({{u"Kabupaten"_s, 1}, {u"ww7/7"_s, 0}});
     switch_->setAccessibleName(tr("Programme and segment"));
     monthTable_->setAccessibleName(tr("Figures month by month"));
     indicatorTable_->setAccessibleName(tr("Measured indicators"));
+    sides_->setText(tr("declared | verified"));
+    hints_->setText(tr("Enter down · Tab across · - does not apply · Del empties · Ctrl+D copies down · Ctrl+V pastes a block"));
     import_->setText(tr("Paste many nominees…"));
     verifyMonth_->setText(tr("Month to verified"));
     verifyMonth_->setAccessibleName(tr("Copy the selected months to verified"));

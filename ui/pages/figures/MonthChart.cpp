@@ -28,7 +28,20 @@ std::optional<qint64> valueOf(const ChartMonth& month, bool isVerified)
     return isVerified ? month.verified : month.declared;
 }
 
-/// "from 1.200 in January 2021 to 1.500 in December 2021"; empty without figures.
+/// 1, 2, 5 or 10 times a power of ten, not below the value.
+qint64 roundUp(qint64 value)
+{
+    qint64 power = 1;
+    while (power * 10 < value)
+        power *= 10;
+    for (const qint64 factor : {1, 2, 5}) {
+        if (factor * power >= value)
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+/// "1.200 in January 2021 to 1.500 in December 2021"; empty without figures.
 QString courseText(const std::vector<ChartMonth>& months, bool isVerified, Language language)
 {
     const auto has = [isVerified](const ChartMonth& month) { return valueOf(month, isVerified).has_value(); };
@@ -43,16 +56,14 @@ QString courseText(const std::vector<ChartMonth>& months, bool isVerified, Langu
 
 }
 
-qint64 roundUp(qint64 value)
+ChartAxis axisFor(qint64 least, qint64 most)
 {
-    qint64 power = 1;
-    while (power * 10 <= value)
-        power *= 10;
-    for (const qint64 step : {1, 2, 4, 6, 8, 10}) {
-        if (step * power >= value)
-            return std::max<qint64>(2, step * power);
-    }
-    return value;
+    ChartAxis axis;
+    const qint64 from = least < most / 2 ? 0 : least;
+    axis.step = roundUp(std::max<qint64>(1, (most - from + 1) / 2));
+    axis.bottom = from / axis.step * axis.step;
+    axis.steps = axis.top() < most ? 3 : 2;
+    return axis;
 }
 
 MonthChart::MonthChart(QWidget* parent) : QWidget(parent)
@@ -87,27 +98,35 @@ void MonthChart::describe()
     setToolTip(text);
 }
 
-qint64 MonthChart::top() const
+ChartAxis MonthChart::axis() const
 {
+    std::optional<qint64> least;
     qint64 most = 1;
-    for (const ChartMonth& month : months_)
-        most = std::max({most, month.declared.value_or(0), month.verified.value_or(0)});
-    return roundUp(most);
+    for (const ChartMonth& month : months_) {
+        for (const std::optional<qint64>& value : {month.declared, month.verified}) {
+            if (!value)
+                continue;
+            least = std::min(least.value_or(*value), *value);
+            most = std::max(most, *value);
+        }
+    }
+    return axisFor(least.value_or(0), most);
 }
 
 QRectF MonthChart::plot() const
 {
     const QFontMetrics metrics(smaller(font()));
-    const int axis = metrics.horizontalAdvance(number(top(), language_)) + 8;
-    return QRectF(rect()).adjusted(margin + axis, margin + legendHeight, -margin - 4, -margin - monthHeight + 4);
+    const int numbers = metrics.horizontalAdvance(number(axis().top(), language_)) + 8;
+    return QRectF(rect()).adjusted(margin + numbers, margin + legendHeight + 4, -margin - 4, -margin - monthHeight + 4);
 }
 
 QPointF MonthChart::pointOf(std::size_t month, qint64 value) const
 {
     const QRectF area = plot();
+    const ChartAxis scale = axis();
     const qreal steps = std::max<qreal>(1, static_cast<qreal>(months_.size()) - 1);
     return {area.left() + area.width() * static_cast<qreal>(month) / steps,
-            area.bottom() - area.height() * static_cast<qreal>(value) / static_cast<qreal>(top())};
+            area.bottom() - area.height() * static_cast<qreal>(value - scale.bottom) / static_cast<qreal>(scale.top() - scale.bottom)};
 }
 
 void MonthChart::paintEvent(QPaintEvent*)
@@ -132,7 +151,9 @@ void MonthChart::paintAxes(QPainter& painter) const
 {
     const Theme& theme = themeOf(palette());
     const QRectF area = plot();
-    for (const qint64 value : {qint64(0), top() / 2, top()}) {
+    const ChartAxis scale = axis();
+    for (int i = 0; i <= scale.steps; ++i) {
+        const qint64 value = scale.bottom + i * scale.step;
         const qreal y = pointOf(0, value).y();
         painter.setPen(QPen(theme.line, 1));
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
@@ -145,7 +166,7 @@ void MonthChart::paintAxes(QPainter& painter) const
     const qreal room = months_.size() > 1 ? area.width() / static_cast<qreal>(months_.size() - 1) : area.width();
     const auto step = static_cast<std::size_t>(std::max(1.0, std::ceil(widest / std::max(1.0, room))));
     for (std::size_t i = 0; i < months_.size(); i += step)
-        painter.drawText(QRectF(pointOf(i, 0).x() - 30, area.bottom() + 2, 60, monthHeight), Qt::AlignCenter,
+        painter.drawText(QRectF(pointOf(i, scale.bottom).x() - 30, area.bottom() + 2, 60, monthHeight), Qt::AlignCenter,
                          shortMonthText(months_[i].month, language_));
 }
 

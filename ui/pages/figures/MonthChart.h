@@ -20,6 +20,19 @@ struct ChartMonth {
     friend bool operator==(const ChartMonth&, const ChartMonth&) = default;
 };
 
+/// From `bottom` on three to four lines, `step` apart.
+struct ChartAxis {
+    qint64 bottom = 0;
+    qint64 step = 1;
+    int steps = 2;
+
+    qint64 top() const { return bottom + steps * step; }
+
+    friend bool operator==(const ChartAxis&, const ChartAxis&) = default;
+};
+/// An axis of round numbers around values from `least` to `most`; it begins with 0 unless that would press all lines together.
+ChartAxis axisFor(qint64 least, qint64 most);
+
 class MonthChart : public QWidget {
     Q_OBJECT
 
@@ -41,7 +54,7 @@ private:
 
     void describe();
     bool hasFigures() const;
-    qint64 top() const;
+    ChartAxis axis() const;
     QRectF plot() const;
     QPointF pointOf(std::size_t month, qint64 value) const;
     void paintAxes(QPainter& painter) const;
@@ -53,8 +66,5 @@ private:
     std::vector<ChartMonth> months_;
     Language language_ = Language::Indonesian;
 };
-
-/// A round number not below `value`, of which halves are round too: 1, 2, 4, 6, 8, 10 … times a power of ten.
-qint64 roundUp(qint64 value);
 
 }

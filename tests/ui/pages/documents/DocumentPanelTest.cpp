@@ -98,7 +98,7 @@ TEST_CASE("A note that says why a late document was taken lets the nominee pass"
     desk.at(0, 1);
     enter(field(desk, u"Received"_s), u"19-11-2026"_s);
     const QModelIndex gate = desk.grid().model()->index(0, 3);
-    CHECK(gate.data().toString() == u"does not pass yet: Surat usulan (late)");
+    CHECK(gate.data(Qt::ToolTipRole).toString() == u"Kota Padang – does not pass yet: Surat usulan (late)");
     desk.at(0, 0);
     const auto* form = desk.find<FieldForm>();
     CHECK(form->noteOf(&field(desk, u"Received"_s)).startsWith(u"2 days late."));

@@ -6,12 +6,12 @@
 #include "tests/ui/support/DeskBook.h"
 
 #include "core/ledger/ListEdits.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/models/Roles.h"
 #include "ui/models/figures/MonthsModel.h"
 #include "ui/pages/figures/EntryTable.h"
 #include "ui/pages/figures/FiguresPage.h"
 
-#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QTest>
@@ -59,7 +59,7 @@ struct FiguresDesk : Desk {
     /// True when a text that begins so is to be read on the page.
     bool says(const QString& start) const
     {
-        for (const QLabel* label : page().findChildren<QLabel*>()) {
+        for (const ElidedLabel* label : page().findChildren<ElidedLabel*>()) {
             if (label->isVisible() && label->text().startsWith(start))
                 return true;
         }

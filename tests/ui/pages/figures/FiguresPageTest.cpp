@@ -1,6 +1,7 @@
 #include "tests/ui/pages/figures/FiguresDesk.h"
 
 #include "ui/common/EmptyState.h"
+#include "ui/pages/PlainTable.h"
 #include "ui/pages/figures/FigureImportDialog.h"
 
 #include <QAction>
@@ -72,9 +73,9 @@ TEST_CASE("The switch shows which cells have figures, which do not apply, and wh
 TEST_CASE("The list tells how many indicators of a nominee have a figure, and leads to it")
 {
     FiguresDesk desk;
-    auto* list = desk.find<QListView>(u"Nominees"_s);
-    CHECK(list->model()->index(0, 0).data(NoteRole).toString() == u"2 of 2 indicators");
-    CHECK(list->model()->index(4, 0).data(NoteRole).toString() == u"1 of 2 indicators");
+    auto* list = desk.find<PlainTable>(u"Nominees"_s);
+    CHECK(list->model()->index(0, 1).data().toString() == u"2/2");
+    CHECK(list->model()->index(4, 1).data().toString() == u"1/2");
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Down);
     settle();
@@ -88,11 +89,11 @@ TEST_CASE("The search finds a nominee, and says when there is none")
     FiguresDesk desk;
     desk.press(Qt::Key_F, Qt::ControlModifier);
     press(u"solok"_s);
-    CHECK(desk.find<QListView>(u"Nominees"_s)->model()->rowCount() == 1);
+    CHECK(desk.find<PlainTable>(u"Nominees"_s)->model()->rowCount() == 1);
     press(u"x"_s);
-    CHECK(desk.find<QListView>(u"Nominees"_s)->model()->rowCount() == 0);
+    CHECK(desk.find<PlainTable>(u"Nominees"_s)->model()->rowCount() == 0);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-    CHECK(desk.find<QListView>(u"Nominees"_s)->model()->rowCount() == 6);
+    CHECK(desk.find<PlainTable>(u"Nominees"_s)->model()->rowCount() == 6);
 }
 
 TEST_CASE("A category without nominees leads to the page where they are added")
@@ -154,5 +155,5 @@ TEST_CASE("With 514 nominees and all their figures the page is shown within a te
     clock.start();
     desk.page().refill({edition, kab, Language::English, QDate(2026, 11, 22)});
     CHECK(clock.elapsed() < 100);
-    CHECK(desk.find<QListView>(u"Nominees"_s)->model()->rowCount() == 520);
+    CHECK(desk.find<PlainTable>(u"Nominees"_s)->model()->rowCount() == 520);
 }

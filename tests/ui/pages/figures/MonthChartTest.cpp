@@ -31,14 +31,17 @@ bool hasColor(const QImage& image, const QColor& color)
 
 }
 
-TEST_CASE("the axis ends in a round number whose half is round too")
+TEST_CASE("the axis has round numbers and begins with 0 unless that would press the lines together")
 {
-    CHECK(roundUp(1) == 2);
-    CHECK(roundUp(2100) == 4000);
-    CHECK(roundUp(4000) == 4000);
-    CHECK(roundUp(254675) == 400000);
-    CHECK(roundUp(610000) == 800000);
-    CHECK(roundUp(999999) == 1000000);
+    CHECK(axisFor(0, 1) == ChartAxis{0, 1, 2});
+    CHECK(axisFor(100, 2100) == ChartAxis{0, 2000, 2});
+    CHECK(axisFor(121000, 135000) == ChartAxis{120000, 10000, 2});
+    CHECK(axisFor(95, 205).bottom == 0);
+    for (const auto& [least, most] : {std::pair<qint64, qint64>(7, 9), {99, 101}, {5000, 9999}, {254675, 254675}, {0, 1'000'000'000}}) {
+        const ChartAxis axis = axisFor(least, most);
+        CHECK(axis.bottom <= least);
+        CHECK(axis.top() >= most);
+    }
 }
 
 TEST_CASE("the chart is told in words to those who do not see it")

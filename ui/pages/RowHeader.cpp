@@ -1,4 +1,4 @@
-#include "ui/pages/documents/NomineeHeader.h"
+#include "ui/pages/RowHeader.h"
 
 #include "ui/common/Paint.h"
 #include "ui/common/Theme.h"
@@ -12,25 +12,23 @@ namespace sidang {
 namespace {
 
 constexpr int margin = 10;
-constexpr int widest = 210;
 
 }
 
-NomineeHeader::NomineeHeader(QWidget* parent) : QHeaderView(Qt::Vertical, parent)
+RowHeader::RowHeader(int width, QWidget* parent) : QHeaderView(Qt::Vertical, parent)
 {
     setSectionResizeMode(QHeaderView::Fixed);
-    setSectionsClickable(true);
-    setHighlightSections(true);
-    setMinimumWidth(widest);
-    setMaximumWidth(widest);
+    setMinimumSectionSize(16);
+    setSectionsClickable(false);
+    setFixedWidth(width);
 }
 
-QVariant NomineeHeader::value(int section, int role) const
+QVariant RowHeader::value(int section, int role) const
 {
     return model()->headerData(section, Qt::Vertical, role);
 }
 
-void NomineeHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
+void RowHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
 {
     painter->save();
     const Theme& theme = themeOf(palette());
@@ -46,7 +44,7 @@ void NomineeHeader::paintSection(QPainter* painter, const QRect& rect, int secti
     painter->setFont(smaller(font()));
     painter->setPen(theme.quiet);
     painter->drawText(area, Qt::AlignVCenter | Qt::AlignRight, count);
-    const int taken = painter->fontMetrics().horizontalAdvance(count) + 8;
+    const int taken = count.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(count) + 8;
     painter->setFont(font());
     painter->setPen(value(section, QuietRole).toBool() ? theme.quiet : theme.text);
     painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
@@ -55,9 +53,9 @@ void NomineeHeader::paintSection(QPainter* painter, const QRect& rect, int secti
     painter->restore();
 }
 
-QSize NomineeHeader::sectionSizeFromContents(int) const
+QSize RowHeader::sectionSizeFromContents(int) const
 {
-    return {widest, defaultSectionSize()};
+    return {width(), defaultSectionSize()};
 }
 
 }
