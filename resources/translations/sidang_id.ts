@@ -8338,7 +8338,7 @@ Tanggal</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skala</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -8385,7 +8385,7 @@ Tanggal</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Konfirmasi</translation>
     </message>
     <message>
         <source>A second official confirms the value of this row (Space)</source>
