@@ -4729,6 +4729,10 @@
         <source>Changes of the locked scheme are recorded with this reason: “%1”.</source>
         <translation>Perubahan skema yang terkunci dicatat dengan alasan ini: “%1”.</translation>
     </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Skema</translation>
+    </message>
 </context>
 <context>
     <name>sidang::SchemeModel</name>
@@ -4759,6 +4763,18 @@
     <message>
         <source>Set by</source>
         <translation>Dasar</translation>
+    </message>
+    <message>
+        <source>jurors</source>
+        <translation>juri</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>fakta</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>terukur</translation>
     </message>
 </context>
 <context>
