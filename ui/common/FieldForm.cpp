@@ -94,11 +94,7 @@ void FieldForm::dress(Row& row)
 /// Label, field and note stand in three lines of the grid; fields follow each other from left to right.
 void FieldForm::arrange()
 {
-<<<<<<< HEAD
-    const int columns = isSized_ ? std::clamp(width() / columnWidth, 1, most_) : most_;
-=======
-    const int columns = std::clamp(width() / leastColumn_, 1, most_);
->>>>>>> page-scheme
+    const int columns = isSized_ ? std::clamp(width() / leastColumn_, 1, most_) : most_;
     if (columns == columns_)
         return;
     columns_ = columns;

@@ -136,11 +136,7 @@ QVariant SchemeModel::shown(const Criterion* criterion, SchemeColumn column) con
     case SchemeColumn::Weight:
         return weightText(criterion ? nodes_[criterion->id.value].weight : weightOf(category_.criteria), language_);
     case SchemeColumn::Source: return indicator ? sourceText(*indicator) : QString();
-<<<<<<< HEAD
-    case SchemeColumn::Grading: return indicator ? scaleSummary(indicator->scale, language_) : QString();
-=======
     case SchemeColumn::Grading: return indicator ? scaleName(indicator->scale, language_) : QString();
->>>>>>> page-scheme
     case SchemeColumn::Provenance: return indicator ? indicator->provenance : QString();
     }
     Q_UNREACHABLE();
@@ -155,7 +151,7 @@ QString SchemeModel::toolTip(const Criterion* criterion, SchemeColumn column) co
         return text + u'\n' + criterion->guidance;
     if (column == SchemeColumn::Source && criterion->indicator->reading)
         return readingText(*criterion->indicator->reading);
-    return column == SchemeColumn::Grading ? scaleWords(criterion->indicator->scale, language_) : text;
+    return column == SchemeColumn::Grading ? scaleSummary(criterion->indicator->scale, language_) : text;
 }
 
 QVariant SchemeModel::data(const QModelIndex& index, int role) const
