@@ -104,6 +104,7 @@ TEST_CASE("The language changes while a sheet is open, and the cursor stays")
     MarksDesk desk;
     desk.openMarks();
     desk.type(u"87,5\n"_s);
+    REQUIRE(desk.table().currentIndex().row() == 2);
     desk.translation.use(Language::Indonesian);
     settle();
     CHECK(desk.table().model()->index(1, 3).data().toString() == u"87,5"_s);
