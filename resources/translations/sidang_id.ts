@@ -5006,6 +5006,10 @@
         <source>Copy all months to verified</source>
         <translation>Salin semua bulan ke terverifikasi</translation>
     </message>
+    <message>
+        <source>declared | verified</source>
+        <translation>pernyataan | terverifikasi</translation>
+    </message>
 </context>
 <context>
     <name>sidang::FilesView</name>

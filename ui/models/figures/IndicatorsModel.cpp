@@ -90,12 +90,30 @@ std::optional<Measurement> IndicatorsModel::measurementAt(int row) const
     return NotApplicable();
 }
 
+/// Members without a universe would make a coverage too high without anybody noticing.
+int IndicatorsModel::monthsWithoutUniverse(const Criterion& criterion) const
+{
+    const std::optional<Reading>& reading = criterion.indicator->reading;
+    if (!reading || reading->over == Over::Growth)
+        return 0;
+    int months = 0;
+    for (const QDate month : monthsOf(edition_->book.edition.period)) {
+        const MonthlyFigure* figure =
+            findFigure(edition_->book, keyOf(nominee_, {reading->programme, reading->segment}, month, Basis::Verified));
+        months += figure && figure->coverage && figure->coverage->universe == 0;
+    }
+    return months;
+}
+
 QString IndicatorsModel::outcome(int row, const std::optional<Measurement>& measurement) const
 {
     const Criterion& criterion = criterionAt(row);
     const QString name = criterion.code + u": "_s;
-    if (measurement)
-        return name + measureText(*criterion.indicator, *measurement, language_);
+    if (measurement) {
+        const int months = monthsWithoutUniverse(criterion);
+        return name + measureText(*criterion.indicator, *measurement, language_) +
+               (months > 0 ? u"; "_s + tr("%n verified month(s) have no universe yet", nullptr, months) : QString());
+    }
     return name + (criterion.indicator->reading ? tr("no score yet, for want of verified figures of %1")
                                                       .arg(readingText(*criterion.indicator))
                                                 : tr("no score yet; type numerator and denominator"));

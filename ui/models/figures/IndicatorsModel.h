@@ -60,6 +60,7 @@ private:
     /// What is read from the monthly figures, or what was typed.
     std::optional<Measurement> measurementAt(int row) const;
     QString shownText(int row, IndicatorColumn column) const;
+    int monthsWithoutUniverse(const Criterion& criterion) const;
     QString outcome(int row, const std::optional<Measurement>& measurement) const;
     QString columnName(IndicatorColumn column) const;
 

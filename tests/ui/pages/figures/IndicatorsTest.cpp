@@ -137,3 +137,16 @@ TEST_CASE("An indicator that reads the monthly figures is not typed; verified fi
     press(u"130\t200\r"_s);
     CHECK(shown(desk, 0, score) == u"65");
 }
+
+TEST_CASE("A mean over months of which one has no universe says so beside its score")
+{
+    FiguresDesk desk;
+    readFromMonths(desk, Over::Mean);
+    desk.at(0, MonthColumn::VerifiedMembers);
+    press(u"120\t200\r"_s);
+    desk.at(1, MonthColumn::VerifiedMembers);
+    press(u"60\r"_s);
+    desk.at(desk.indicators(), 0, score);
+    CHECK(desk.says(u"KIN1: 180 ÷ 200 × 100 = 90.00 % → score 90; 1 verified month has no universe yet"_s));
+    CHECK(desk.shown(1, MonthColumn::VerifiedUniverse) == u"?");
+}
