@@ -3,7 +3,6 @@
 #include "app/desk/Schemes.h"
 #include "core/edit/NewEdition.h"
 #include "core/exchange/Sample.h"
-#include "core/exchange/SchemeFile.h"
 #include "core/ledger/Found.h"
 #include "core/storage/EditionFile.h"
 #include "core/storage/Glimpse.h"
@@ -83,28 +82,21 @@ Result<CopiedEdition, FileTrouble> copyOf(const QString& path)
     return CopiedEdition{book->edition.label, {book->categories, book->requirements}, book->jurors};
 }
 
-/// "paritrana-provinsi.json" as "Paritrana provinsi".
-QString schemeName(const QFileInfo& file)
-{
-    QString name = file.completeBaseName().replace(u'-', u' ');
-    name[0] = name[0].toUpper();
-    return name;
-}
-
-/// The scheme files among the resources; without any, the sample's scheme.
+/// The schemes that come with the program, whole; one that cannot be read is left out.
 std::vector<OfferedScheme> shippedSchemes()
 {
+    const SchemeFiles files = schemeFiles();
     std::vector<OfferedScheme> offered;
-    for (const QFileInfo& file : QDir(u":/schemes"_s).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name)) {
-        QFile text(file.filePath());
-        if (!text.open(QIODevice::ReadOnly))
+    for (const ShippedScheme& shipped : files.shipped) {
+        const auto read = files.read(shipped.path);
+        if (!read)
             continue;
-        if (Result<ReadScheme, Problems> read = readScheme(text.readAll()))
-            offered.push_back({schemeName(file), {std::move(read->scheme.categories), std::move(read->scheme.requirements)}});
-    }
-    if (offered.empty()) {
-        EditionBook sample = sampleEdition();
-        offered.push_back({sample.edition.label, {std::move(sample.categories), std::move(sample.requirements)}});
+        SchemeContent content;
+        for (const CategoryScheme& each : *read) {
+            content.categories.push_back(each.category);
+            content.requirements.insert(content.requirements.end(), each.requirements.begin(), each.requirements.end());
+        }
+        offered.push_back({shipped.name, std::move(content)});
     }
     return offered;
 }

@@ -29,7 +29,8 @@ QString nextCode(const QStringList& codes, const QString& start, const QStringLi
 {
     Numbered pattern = takenApart(start);
     int highest = pattern.number - 1;
-    const auto last = std::find_if(codes.rbegin(), codes.rend(), [](const QString& code) { return takenApart(code).digits > 0; });
+    const auto last =
+        std::find_if(codes.rbegin(), codes.rend(), [](const QString& code) { return takenApart(code).digits > 0; });
     if (last != codes.rend()) {
         pattern = takenApart(*last);
         for (const QString& code : codes) {

@@ -18,8 +18,8 @@ const Quorums::OfCategory& Quorums::ofCategory(NomineeId nominee) const
 Quorum Quorums::of(NomineeId nominee) const
 {
     const OfCategory& category = ofCategory(nominee);
-    return {static_cast<int>(category.panel.assigned().size()),
-            static_cast<int>(category.panel.expected(nominee).size()), category.least};
+    return {static_cast<int>(category.panel.assigned().size()), static_cast<int>(category.panel.expected(nominee).size()),
+            category.least};
 }
 
 Quorum Quorums::without(NomineeId nominee, JurorId juror) const

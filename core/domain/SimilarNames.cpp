@@ -139,7 +139,9 @@ bool areSimilar(const ComparableName& one, const ComparableName& other)
 
 bool areNear(QStringView region, QStringView other)
 {
-    const auto provinceOf = [](QStringView code) { return code.left(code.contains(u'.') ? code.indexOf(u'.') : code.size()); };
+    const auto provinceOf = [](QStringView code) {
+        return code.left(code.contains(u'.') ? code.indexOf(u'.') : code.size());
+    };
     return region.isEmpty() || other.isEmpty() || provinceOf(region) == provinceOf(other);
 }
 

@@ -19,11 +19,11 @@ struct ComparableName {
 
 /// "PT. Contoh-Jaya (Persero) Tbk" → {"", ["contoh", "jaya"]}; "Kab. Solok" → {"kabupaten", ["solok"]}.
 ComparableName comparable(QStringView name);
-/// True when both may be the same name: of no different kinds, and each word the same but for slips of the pen, of which long
-/// words may have more. Numbers and short words have none.
+/// True when both may be the same name: of no different kinds, and each word the same but for slips of the pen, of which
+/// long words may have more. Numbers and short words have none.
 bool areSimilar(const ComparableName& one, const ComparableName& other);
-/// True when one region lies in the other or both in one province; a region that is not given lies near every other. Codes as
-/// in resources/regions.
+/// True when one region lies in the other or both in one province; a region that is not given lies near every other. Codes
+/// as in resources/regions.
 bool areNear(QStringView region, QStringView other);
 
 struct SimilarPair {

@@ -49,7 +49,8 @@ QString regionName(QStringView code)
 
 bool isWithinRegion(QStringView code, QStringView above)
 {
-    return above.isEmpty() || code == above || (code.startsWith(above) && code.size() > above.size() && code[above.size()] == u'.');
+    return above.isEmpty() || code == above ||
+           (code.startsWith(above) && code.size() > above.size() && code[above.size()] == u'.');
 }
 
 const Region* findRegion(QStringView codeOrName, QStringView home)

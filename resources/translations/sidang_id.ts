@@ -8031,6 +8031,10 @@ Tanggal</translation>
         <source>Changes of the locked scheme are recorded with this reason: “%1”.</source>
         <translation>Perubahan skema yang terkunci dicatat dengan alasan ini: “%1”.</translation>
     </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Skema</translation>
+    </message>
 </context>
 <context>
     <name>sidang::SchemeModel</name>
@@ -8061,6 +8065,18 @@ Tanggal</translation>
     <message>
         <source>Set by</source>
         <translation>Dasar</translation>
+    </message>
+    <message>
+        <source>jurors</source>
+        <translation>juri</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>fakta</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>terukur</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,15 @@ PageTarget targetOf(const EditionBook& book, const Place& place)
     return target;
 }
 
-PageId pageOf(ProblemKind kind, bool hasJuror)
+/// Facts stand beside the score sheets, measured figures on a page of their own.
+PageId pageOfMark(const EditionBook& book, const PageTarget& target)
+{
+    const Criterion* criterion = target.criterion ? findCriterion(book, *target.criterion).criterion : nullptr;
+    const bool isMeasured = criterion && criterion->indicator && criterion->indicator->source == Source::Measured;
+    return isMeasured ? PageId::Figures : PageId::Marks;
+}
+
+PageId pageOf(ProblemKind kind, const EditionBook& book, const PageTarget& target)
 {
     switch (kind) {
     case ProblemKind::NoCategories:
@@ -61,7 +69,7 @@ PageId pageOf(ProblemKind kind, bool hasJuror)
     case ProblemKind::UnknownJuror: return PageId::Jury;
     case ProblemKind::UnknownCategory:
     case ProblemKind::DuplicateNominee:
-    case ProblemKind::UnknownNominee: return hasJuror ? PageId::Jury : PageId::Nominees;
+    case ProblemKind::UnknownNominee: return target.juror ? PageId::Jury : PageId::Nominees;
     case ProblemKind::UnknownCriterion:
     case ProblemKind::MarkOnAspect:
     case ProblemKind::MarkOfOtherCategory:
@@ -72,7 +80,7 @@ PageId pageOf(ProblemKind kind, bool hasJuror)
     case ProblemKind::MarkNotNumber:
     case ProblemKind::MarkOutOfRange:
     case ProblemKind::MarkOffStep:
-    case ProblemKind::MarkOfUnexpectedJuror: return hasJuror ? PageId::Marks : PageId::Figures;
+    case ProblemKind::MarkOfUnexpectedJuror: return pageOfMark(book, target);
     case ProblemKind::DenominatorNotPositive:
     case ProblemKind::NumeratorNegative:
     case ProblemKind::FigureNotWanted: return PageId::Figures;
@@ -90,7 +98,7 @@ PageId pageOf(ProblemKind kind, bool hasJuror)
 ProblemPlace placeToMend(const EditionBook& book, const Problem& problem)
 {
     const PageTarget target = targetOf(book, problem.place);
-    return {pageOf(problem.kind, target.juror.has_value()), target};
+    return {pageOf(problem.kind, book, target), target};
 }
 
 }

@@ -1,15 +1,15 @@
 #include "ui/pages/RecordBeside.h"
 
 #include "ui/models/Roles.h"
+#include "ui/pages/PlainTable.h"
 #include "ui/pages/RecordPanel.h"
 
 #include <QItemSelectionModel>
 #include <QKeyEvent>
-#include <QTableView>
 
 namespace sidang {
 
-RecordBeside::RecordBeside(QTableView& table, RecordPanel& panel, QObject* parent)
+RecordBeside::RecordBeside(PlainTable& table, RecordPanel& panel, QObject* parent)
     : QObject(parent), table_(table), panel_(panel)
 {
     table.installEventFilter(this);
@@ -73,7 +73,7 @@ bool RecordBeside::settle()
         return true;
     if (!panel_.settle())
         return false;
-    if (!panel_.isBegun())
+    if (wasThere_ || !panel_.isBegun())
         return true;
     panel_.askForMissing();
     return false;
@@ -97,7 +97,7 @@ bool RecordBeside::select(int record)
     if (row < 0)
         return false;
     if (table_.currentIndex().row() != row)
-        table_.setCurrentIndex(table_.model()->index(row, 0));
+        table_.makeCurrent(row);
     table_.scrollTo(table_.model()->index(row, 0));
     return true;
 }

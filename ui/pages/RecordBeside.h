@@ -1,12 +1,12 @@
-// A table and the panel beside it: the panel shows the record that is current in the table, and what is typed there is saved first.
+// A table and the panel beside it: the panel shows the record that is current in the table, and what is typed there is saved
+// first.
 #pragma once
 
 #include <QObject>
 
-class QTableView;
-
 namespace sidang {
 
+class PlainTable;
 class RecordPanel;
 
 /// The model answers IdRole with the number of a row's record. Table and panel outlive this.
@@ -14,7 +14,7 @@ class RecordBeside : public QObject {
     Q_OBJECT
 
 public:
-    RecordBeside(QTableView& table, RecordPanel& panel, QObject* parent);
+    RecordBeside(PlainTable& table, RecordPanel& panel, QObject* parent);
 
     bool isOpen() const;
     /// Opens the panel with the current record; false when there is none, or what is typed in the panel was refused.
@@ -47,7 +47,7 @@ private:
     void goBack();
     bool handleKey(int key);
 
-    QTableView& table_;
+    PlainTable& table_;
     RecordPanel& panel_;
     bool isAdding_ = false;
     bool wasThere_ = false; // the panel's record was in the edition when it was last shown

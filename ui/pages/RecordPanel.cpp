@@ -8,9 +8,10 @@
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QStyle>
 #include <QToolButton>
 
@@ -39,7 +40,7 @@ RecordPanel::RecordPanel(QWidget* parent)
     : Sheet(parent),
       title_(new ElidedLabel(this)),
       close_(new QToolButton(this)),
-      locked_(new ElidedLabel(this)),
+      locked_(new QLabel(this)),
       scroll_(new QScrollArea(this)),
       form_(new FieldForm(1))
 {
@@ -52,6 +53,7 @@ RecordPanel::RecordPanel(QWidget* parent)
             Q_EMIT left(true);
     });
     locked_->setFont(smaller(font()));
+    locked_->setWordWrap(true);
     locked_->hide();
     auto* head = new QHBoxLayout;
     head->addWidget(title_, 1);
@@ -60,10 +62,11 @@ RecordPanel::RecordPanel(QWidget* parent)
     scroll_->setWidgetResizable(true);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll_->setFocusPolicy(Qt::NoFocus);
-    scroll_->viewport()->setAutoFillBackground(false);
-    form_->setAutoFillBackground(false);
     form_->setContentsMargins(0, 0, 12, 12);
     scroll_->setWidget(form_);
+    // The sheet is the ground.
+    scroll_->viewport()->setAutoFillBackground(false);
+    form_->setAutoFillBackground(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 10, 4, 2);
     column->setSpacing(6);
@@ -138,6 +141,8 @@ void RecordPanel::showStored(Field& field)
     if (!field.typed)
         return;
     field.shown = field.typed();
+    if (auto* line = qobject_cast<QLineEdit*>(field.editor); line && !line->hasFocus())
+        line->setCursorPosition(0); // a long text shows how it begins
     setRefused(field.editor, false);
 }
 
@@ -234,9 +239,7 @@ bool RecordPanel::eventFilter(QObject* watched, QEvent* event)
         return Sheet::eventFilter(watched, event);
     const bool isCombo = qobject_cast<QComboBox*>(watched) != nullptr;
     switch (event->type()) {
-    case QEvent::KeyPress:
-        isByKey_ = true;
-        return handleKey(*field, static_cast<QKeyEvent*>(event)->key());
+    case QEvent::KeyPress: isByKey_ = true; return handleKey(*field, static_cast<QKeyEvent*>(event)->key());
     case QEvent::ShortcutOverride: {
         // Where nothing is being typed, undoing concerns the edition.
         const auto* key = static_cast<QKeyEvent*>(event);

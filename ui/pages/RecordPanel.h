@@ -5,6 +5,7 @@
 #include "ui/common/Sheet.h"
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QScrollArea;
 class QToolButton;
@@ -13,8 +14,8 @@ namespace sidang {
 
 class ElidedLabel;
 
-/// Enter saves a field and goes to the next, Escape puts back what is stored and, where nothing was typed, leaves the panel. A field
-/// that refuses keeps what was typed and says why below.
+/// Enter saves a field and goes to the next, Escape puts back what is stored and, where nothing was typed, leaves the panel.
+/// A field that refuses keeps what was typed and says why below.
 class RecordPanel : public Sheet {
     Q_OBJECT
 
@@ -86,7 +87,7 @@ private:
 
     ElidedLabel* title_;
     QToolButton* close_;
-    ElidedLabel* locked_;
+    QLabel* locked_;
     QScrollArea* scroll_;
     FieldForm* form_;
     std::vector<Field> fields_;

@@ -108,10 +108,15 @@ void RegionField::showAll()
 void RegionField::keyPressEvent(QKeyEvent* event)
 {
     const bool wantsAll = event->key() == Qt::Key_Down || event->key() == Qt::Key_F4;
-    if (wantsAll && !isReadOnly() && !completer_->popup()->isVisible())
+    if (wantsAll && !isReadOnly() && !completer_->popup()->isVisible()) {
         showAll();
-    else
-        QLineEdit::keyPressEvent(event);
+        return;
+    }
+    if (isEnter(event->key()))
+        completer_->popup()->hide();
+    QLineEdit::keyPressEvent(event);
+    if (isEnter(event->key())) // the region is meant, not the default button of a dialog
+        event->accept();
 }
 
 /// Enter takes the chosen line and is then a key of the field, as it is without a list.

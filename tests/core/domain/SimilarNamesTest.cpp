@@ -53,10 +53,14 @@ TEST_CASE("Names that were written twice are found")
 TEST_CASE("Names that only sound alike are left alone")
 {
     const std::pair<QStringView, QStringView> pairs[] = {
-        {u"Kota Solok", u"Kabupaten Solok"},          {u"Kabupaten Solok", u"Kabupaten Solok Selatan"},
-        {u"Kota Solok", u"Kabupaten Solok Selatan"},  {u"Kabupaten Pasaman", u"Kabupaten Pasaman Barat"},
-        {u"Kabupaten Aceh Barat", u"Kabupaten Aceh Besar"}, {u"PT Contoh Jaya", u"PT Contoh Raya"},
-        {u"Nagari Contoh 1", u"Nagari Contoh 2"},     {u"PT Satu", u"PT Dua"},
+        {u"Kota Solok", u"Kabupaten Solok"},
+        {u"Kabupaten Solok", u"Kabupaten Solok Selatan"},
+        {u"Kota Solok", u"Kabupaten Solok Selatan"},
+        {u"Kabupaten Pasaman", u"Kabupaten Pasaman Barat"},
+        {u"Kabupaten Aceh Barat", u"Kabupaten Aceh Besar"},
+        {u"PT Contoh Jaya", u"PT Contoh Raya"},
+        {u"Nagari Contoh 1", u"Nagari Contoh 2"},
+        {u"PT Satu", u"PT Dua"},
         {u"PT", u"CV"},
     };
     for (const auto& [one, other] : pairs) {
@@ -73,7 +77,8 @@ TEST_CASE("Only nominees near each other are suspected")
     CHECK(areNear(u"", u"13.71"));
     CHECK_FALSE(areNear(u"13.06", u"14.06"));
     CHECK_FALSE(areNear(u"1", u"13.06"));
-    const std::vector<Nominee> nominees{named(1, u"PT Contoh Sejahtera"_s, u"13.71"_s), named(2, u"Kota Solok"_s, u"13.72"_s),
+    const std::vector<Nominee> nominees{named(1, u"PT Contoh Sejahtera"_s, u"13.71"_s),
+                                        named(2, u"Kota Solok"_s, u"13.72"_s),
                                         named(3, u"PT. Contoh Sejahtera"_s, u"14.71"_s), named(4, u"Contoh Sejatera"_s, {}),
                                         named(5, u"Kabupaten Solok"_s, u"13.02"_s)};
     CHECK(similarNominees(nominees) == std::vector<SimilarPair>{{{1}, {4}}, {{3}, {4}}});

@@ -1,5 +1,5 @@
-#include "core/domain/SimilarNames.h"
 #include "core/text/Regions.h"
+#include "core/domain/SimilarNames.h"
 #include "tests/support/Text.h"
 
 #include <algorithm>

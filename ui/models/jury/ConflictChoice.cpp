@@ -40,9 +40,8 @@ void ConflictChoice::setJuror(JurorId juror)
     beginResetModel();
     for (Row& row : rows_) {
         const NomineeId nominee = row.nominee->id;
-        row.isRecused = std::ranges::any_of(book_.recusals, [&](const Recusal& recusal) {
-            return recusal.juror == juror && recusal.nominee == nominee;
-        });
+        row.isRecused = std::ranges::any_of(
+            book_.recusals, [&](const Recusal& recusal) { return recusal.juror == juror && recusal.nominee == nominee; });
         row.isChecked = row.isRecused;
         row.marks = marksOf(book_, juror, nominee);
         row.after = quorums_.without(nominee, juror);
@@ -83,7 +82,8 @@ int ConflictChoice::checkInstitution(const QString& institution)
     return checkWhere([&](const Nominee& nominee) {
         const auto occurIn = [&](const QString& text) {
             const QStringList words = comparable(text).words;
-            return !wanted.isEmpty() && std::ranges::all_of(wanted, [&](const QString& word) { return words.contains(word); });
+            return !wanted.isEmpty() &&
+                   std::ranges::all_of(wanted, [&](const QString& word) { return words.contains(word); });
         };
         return occurIn(nominee.name) || occurIn(nominee.contact) || occurIn(nominee.proposer);
     });
@@ -114,8 +114,8 @@ int ConflictChoice::marks() const
 
 int ConflictChoice::belowQuorum() const
 {
-    return static_cast<int>(std::ranges::count_if(
-        rows_, [](const Row& row) { return row.isChecked && !row.isRecused && row.after.isBelow(); }));
+    return static_cast<int>(
+        std::ranges::count_if(rows_, [](const Row& row) { return row.isChecked && !row.isRecused && row.after.isBelow(); }));
 }
 
 int ConflictChoice::rowCount(const QModelIndex& parent) const

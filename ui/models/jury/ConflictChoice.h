@@ -10,8 +10,8 @@ namespace sidang {
 enum class ConflictColumn { Nominee, Quorum };
 inline constexpr int conflictColumns = static_cast<int>(ConflictColumn::Quorum) + 1;
 
-/// The first column can be checked; who is recused already stays checked and cannot be changed. The second says what the check
-/// does to the quorum. NoteRole of a nominee: the category, or marks of the juror that will no longer count.
+/// The first column can be checked; who is recused already stays checked and cannot be changed. The second says what the
+/// check does to the quorum. NoteRole of a nominee: the category, or marks of the juror that will no longer count.
 class ConflictChoice : public QAbstractTableModel {
     Q_OBJECT
 

@@ -22,7 +22,11 @@ void ConflictMatrix::show(const EditionBook& book)
     next.reserve(book.nominees.size());
     for (const Nominee& nominee : book.nominees) {
         const Category* category = findCategory(book, nominee.category);
-        MatrixRow row{nominee.id, nominee.code + u' ' + nominee.name, category ? category->title : QString(), {}, {},
+        MatrixRow row{nominee.id,
+                      nominee.code + u' ' + nominee.name,
+                      category ? category->title : QString(),
+                      {},
+                      {},
                       quorums.of(nominee.id)};
         if (const auto found = recused.find(nominee.id); found != recused.end())
             row.recused = found->second;
@@ -88,8 +92,7 @@ QVariant ConflictMatrix::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: return isNominee ? row.nominee : quorumText(row.quorum);
-    case Qt::DecorationRole:
-        return isNominee ? QVariant() : lineIcon(quorumIcon(row.quorum), inkOf(quorumTone(row.quorum)));
+    case Qt::DecorationRole: return isNominee ? QVariant() : lineIcon(quorumIcon(row.quorum), inkOf(quorumTone(row.quorum)));
     case NoteRole: return isNominee ? row.category : QVariant();
     case ToneRole: return isNominee ? QVariant() : static_cast<int>(quorumTone(row.quorum));
     default: return {};

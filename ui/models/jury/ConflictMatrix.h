@@ -20,8 +20,9 @@ struct MatrixRow {
     friend bool operator==(const MatrixRow&, const MatrixRow&) = default;
 };
 
-/// The first column names the nominee, the last its quorum, those between are the jurors by their codes. A juror's cell has an icon
-/// for a conflict of interest, a dash where the juror does not score in the category; both are said in words to who cannot see them.
+/// The first column names the nominee, the last its quorum, those between are the jurors by their codes. A juror's cell has
+/// an icon for a conflict of interest, a dash where the juror does not score in the category; both are said in words to who
+/// cannot see them.
 class ConflictMatrix : public RowsModel<MatrixRow> {
     Q_OBJECT
 

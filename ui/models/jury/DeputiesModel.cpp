@@ -29,8 +29,8 @@ QVariant DeputiesModel::data(const QModelIndex& index, int role) const
         return {};
     const Deputy& deputy = deputies_[static_cast<std::size_t>(index.row())];
     const QString who = deputy.position.isEmpty() ? deputy.name : deputy.name + u", "_s + deputy.position;
-    const QString when = deputy.first == deputy.last ? longDate(deputy.first, language_)
-                                                     : periodText({deputy.first, deputy.last}, language_);
+    const QString when =
+        deputy.first == deputy.last ? longDate(deputy.first, language_) : periodText({deputy.first, deputy.last}, language_);
     switch (role) {
     case Qt::DisplayRole: return who;
     case NoteRole: return when;

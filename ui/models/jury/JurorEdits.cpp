@@ -20,9 +20,8 @@ struct Words {
 
 int positionOf(const EditionBook& book, const RecusalKey& key)
 {
-    const auto found = std::ranges::find_if(book.recusals, [&](const Recusal& recusal) {
-        return recusal.juror == key.juror && recusal.nominee == key.nominee;
-    });
+    const auto found = std::ranges::find_if(
+        book.recusals, [&](const Recusal& recusal) { return recusal.juror == key.juror && recusal.nominee == key.nominee; });
     return found == book.recusals.end() ? -1 : static_cast<int>(found - book.recusals.begin());
 }
 

@@ -31,6 +31,20 @@ void JurorsModel::show(const EditionBook& book, Language language, QDate today)
         tellAll();
 }
 
+bool JurorsModel::isTelling(JurorColumn column) const
+{
+    return std::ranges::any_of(rows(), [column](const JurorRow& row) {
+        switch (column) {
+        case JurorColumn::Institution: return !row.juror.institution.isEmpty();
+        case JurorColumn::Element: return !row.juror.element.isEmpty();
+        case JurorColumn::Position: return !row.juror.position.isEmpty();
+        case JurorColumn::Nip: return !row.juror.nip.isEmpty();
+        case JurorColumn::Categories: return row.juror.categories.has_value();
+        default: return true;
+        }
+    });
+}
+
 int JurorsModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : jurorColumns;

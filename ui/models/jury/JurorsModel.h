@@ -28,6 +28,9 @@ public:
 
     void show(const EditionBook& book, Language language, QDate today);
 
+    /// Whether the column says something: of some juror, or other than of all the same.
+    bool isTelling(JurorColumn column) const;
+
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;

@@ -12,7 +12,8 @@ namespace sidang {
 QString quorumText(const Quorum& quorum);
 /// "8 → 7 of 9 jurors score, quorum 5": before and after.
 QString quorumChangeText(const Quorum& before, const Quorum& after);
-/// Quiet where the quorum is held with more than one juror to spare, attention where one more recusal breaks it, else refusal.
+/// Quiet where the quorum is held with more than one juror to spare, attention where one more recusal breaks it, else
+/// refusal.
 Tone quorumTone(const Quorum& quorum);
 QString quorumIcon(const Quorum& quorum);
 

@@ -66,8 +66,7 @@ QVariant RecusalsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: return text(row, column);
-    case Qt::DecorationRole:
-        return isQuorum ? lineIcon(quorumIcon(row.quorum), inkOf(quorumTone(row.quorum))) : QVariant();
+    case Qt::DecorationRole: return isQuorum ? lineIcon(quorumIcon(row.quorum), inkOf(quorumTone(row.quorum))) : QVariant();
     case NoteRole:
         if (column == RecusalColumn::Nominee)
             return row.category;
@@ -83,7 +82,8 @@ QVariant RecusalsModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString titles[recusalColumns] = {tr("Juror"), tr("Nominee"), tr("Kind"), tr("Reason"), tr("Quorum of the nominee")};
+    const QString titles[recusalColumns] = {tr("Juror"), tr("Nominee"), tr("Kind"), tr("Reason"),
+                                            tr("Quorum of the nominee")};
     return titles[section];
 }
 

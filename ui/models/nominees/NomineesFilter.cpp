@@ -5,8 +5,7 @@
 
 namespace sidang {
 
-NomineesFilter::NomineesFilter(NomineesModel& nominees, QObject* parent)
-    : QSortFilterProxyModel(parent), nominees_(nominees)
+NomineesFilter::NomineesFilter(NomineesModel& nominees, QObject* parent) : QSortFilterProxyModel(parent), nominees_(nominees)
 {
     setSourceModel(&nominees);
     setSortRole(SortRole);

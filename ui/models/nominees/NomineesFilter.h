@@ -12,8 +12,8 @@ namespace sidang {
 struct NomineeFilter {
     std::optional<CategoryId> category;
     std::optional<NomineeStatus> status;
-    QString region;  // it and those below it
-    QString text;    // words that all occur in code, name, region, leader or proposer
+    QString region; // it and those below it
+    QString text;   // words that all occur in code, name, region, leader or proposer
     bool isEmpty() const { return !category && !status && region.isEmpty() && text.trimmed().isEmpty(); }
 
     friend bool operator==(const NomineeFilter&, const NomineeFilter&) = default;

@@ -48,7 +48,8 @@ void NomineesModel::show(const EditionBook& book, Language language)
         NomineeRow row{nominee.id, nominee, category ? category->title : QString(), regionName(nominee.region), {}, {}};
         if (const auto found = similar.find(nominee.id); found != similar.end())
             row.similar = found->second.join(u", "_s);
-        row.sought = QStringList{nominee.code, nominee.name, row.region, nominee.leader, nominee.proposer}.join(u'\n').toLower();
+        row.sought =
+            QStringList{nominee.code, nominee.name, row.region, nominee.leader, nominee.proposer}.join(u'\n').toLower();
         next.push_back(std::move(row));
     }
     const bool isReworded = language != language_;
@@ -56,6 +57,16 @@ void NomineesModel::show(const EditionBook& book, Language language)
     follow(std::move(next));
     if (isReworded)
         tellAll();
+}
+
+std::array<bool, nomineeColumns> NomineesModel::filledColumns() const
+{
+    std::array<bool, nomineeColumns> filled{};
+    for (int i = 0; i < nomineeColumns; ++i) {
+        filled[static_cast<std::size_t>(i)] =
+            std::ranges::any_of(rows(), [&](const NomineeRow& row) { return !text(row, columnAt(i)).isEmpty(); });
+    }
+    return filled;
 }
 
 QStringList NomineesModel::similarTo(NomineeId nominee) const
@@ -87,8 +98,7 @@ QString NomineesModel::text(const NomineeRow& row, NomineeColumn column) const
     case NomineeColumn::Leader: return nominee.leader;
     case NomineeColumn::Contact: return nominee.contact;
     case NomineeColumn::Sector: return nominee.sector;
-    case NomineeColumn::Size:
-        return nominee.size == EnterpriseSize::Unstated ? QString() : choiceText(nominee.size);
+    case NomineeColumn::Size: return nominee.size == EnterpriseSize::Unstated ? QString() : choiceText(nominee.size);
     case NomineeColumn::Workers: return nominee.workers ? number(*nominee.workers, language_) : QString();
     }
     return {};

@@ -6,6 +6,8 @@
 #include "core/text/Language.h"
 #include "ui/models/RowsModel.h"
 
+#include <array>
+
 namespace sidang {
 
 enum class NomineeColumn { Code, Name, Region, Proposer, Status, Leader, Contact, Sector, Size, Workers };
@@ -31,6 +33,8 @@ public:
 
     static QString title(NomineeColumn column);
     void show(const EditionBook& book, Language language);
+    /// Whether something stands in the column, for each.
+    std::array<bool, nomineeColumns> filledColumns() const;
     /// Every two nominees that may be the same.
     const std::vector<SimilarPair>& similar() const { return pairs_; }
     /// "KAB-03 Kabupaten Solok", for each nominee that may be the same as this one.

@@ -76,8 +76,7 @@ QVariant PastedModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return text(row, column);
     case Qt::ToolTipRole: return isVerdict ? (row.faults + row.remarks).join(u'\n') : text(row, column);
-    case Qt::TextAlignmentRole:
-        return static_cast<int>(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::TextAlignmentRole: return static_cast<int>(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::DecorationRole:
         if (!isVerdict)
             return {};

@@ -13,21 +13,22 @@ namespace {
 /// Counts one category.
 class Counting {
 public:
-    Counting(const OpenEdition& edition, const Category& category) : book_(edition.book), category_(category)
+    Counting(const OpenEdition& edition, const Category& category) : book_(edition.book), category_(category), panel_(edition.book, category.id)
     {
         const Problems problems = checkScheme(category);
         work_.category = category.id;
         work_.phase = stageOf(book_, category.id).phase;
         work_.schemeErrors = static_cast<int>(std::ranges::count(problems, Severity::Error, &Problem::severity));
-        work_.jurors = static_cast<int>(Panel(book_, category.id).assigned().size());
+        work_.jurors = static_cast<int>(panel_.assigned().size());
         const CategoryRanking* ranking = findRanking(edition.ranking, category.id);
         work_.isRanked = ranking && !ranking->ranked.empty() && ranking->state == CategoryState::Complete;
         for (const Criterion* leaf : leavesOf(category.criteria)) {
             if (leaf->indicator->source == Source::Opinion)
-                work_.needsJury = true;
+                opinions_.push_back(leaf->id);
             else
                 entered_.push_back(leaf->id);
         }
+        work_.needsJury = !opinions_.empty();
         for (const Requirement& requirement : book_.requirements) {
             if (requirement.category == category.id && requirement.isMandatory)
                 mandatory_.push_back(requirement.id);
@@ -44,6 +45,7 @@ public:
                 add(nominee.id);
         }
         addSheets();
+        findOpenMarks();
         return work_;
     }
 
@@ -59,8 +61,10 @@ private:
         work_.figures.all += static_cast<int>(entered_.size());
         for (const CriterionId criterion : entered_) {
             const MarkKey key{nominee, criterion, {}};
-            if (!book_.marks.contains(key))
+            if (!book_.marks.contains(key)) {
+                work_.openFigure = work_.openFigure.value_or(key);
                 continue;
+            }
             ++work_.figures.done;
             ++work_.confirmed.all;
             const auto attestation = book_.attestations.find(key);
@@ -87,8 +91,40 @@ private:
         work_.differences = progress.differences;
     }
 
+    bool isWhole() const { return work_.marks.isWhole() && work_.second.isWhole() && work_.differences == 0; }
+
+    /// The first of each kind, in the order of nominees, jurors and indicators.
+    void findOpenMarks()
+    {
+        for (const Nominee& nominee : book_.nominees) {
+            if (isWhole() || nominee.category != category_.id || nominee.status != NomineeStatus::Eligible)
+                continue;
+            for (const JurorId juror : panel_.expected(nominee.id)) {
+                for (const CriterionId criterion : opinions_)
+                    findOpen({nominee.id, criterion, juror});
+            }
+        }
+    }
+
+    void findOpen(const MarkKey& key)
+    {
+        const auto keep = [&key](std::optional<MarkKey>& first) { first = first.value_or(key); };
+        const std::optional<MarkValue> mark = book_.marks.value(key);
+        if (!mark)
+            keep(work_.openMark);
+        if (!work_.isDouble)
+            return;
+        const auto second = book_.secondMarks.find(key);
+        if (second == book_.secondMarks.end())
+            keep(work_.openSecond);
+        else if (mark && !isSame(*mark, second->second.grade))
+            keep(work_.openDifference);
+    }
+
     const EditionBook& book_;
     const Category& category_;
+    Panel panel_;
+    std::vector<CriterionId> opinions_;
     std::vector<CriterionId> entered_; // indicators the secretariat fills in
     std::vector<RequirementId> mandatory_;
     CategoryWork work_;
@@ -150,6 +186,17 @@ int leftOf(const CategoryWork& work, Step step)
     }
 }
 
+std::optional<MarkKey> firstOf(const CategoryWork& work, Step step)
+{
+    switch (step) {
+    case Step::FillFigures: return work.openFigure;
+    case Step::KeyMarks: return work.openMark;
+    case Step::KeySecond: return work.openSecond;
+    case Step::SettleDifferences: return work.openDifference;
+    default: return std::nullopt;
+    }
+}
+
 }
 
 std::vector<CategoryWork> workOf(const OpenEdition& edition)
@@ -164,13 +211,13 @@ std::vector<CategoryWork> workOf(const OpenEdition& edition)
 NextStep nextStep(const CategoryWork& work, QDate due, QDate today)
 {
     const Step step = stepOf(work, due, today);
-    return {step, leftOf(work, step), work.category};
+    return {step, leftOf(work, step), work.category, firstOf(work, step)};
 }
 
 NextStep nextStep(const std::vector<CategoryWork>& works, QDate due, QDate today)
 {
     if (works.empty())
-        return {Step::MendScheme, 0, {}};
+        return {Step::MendScheme, 0, {}, {}};
     NextStep first;
     for (const CategoryWork& work : works) {
         const NextStep next = nextStep(work, due, today);

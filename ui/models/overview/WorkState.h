@@ -39,6 +39,10 @@ struct CategoryWork {
     Count sheets;     // final
     Count interviews; // held, or the nominee did not come; of those that are planned
     bool isRanked = false; // completely
+    std::optional<MarkKey> openFigure; // the first of each that is missing, or differs
+    std::optional<MarkKey> openMark;
+    std::optional<MarkKey> openSecond;
+    std::optional<MarkKey> openDifference;
 
     friend bool operator==(const CategoryWork&, const CategoryWork&) = default;
 };
@@ -68,6 +72,7 @@ struct NextStep {
     Step step = Step::Done;
     int left = 0; // how many are still to be done, where they can be counted
     CategoryId category;
+    std::optional<MarkKey> at; // the first of them, where it is a mark
 
     friend bool operator==(const NextStep&, const NextStep&) = default;
 };

@@ -1,6 +1,5 @@
 #include "ui/models/scheme/SchemeModel.h"
 
-#include "core/words/ChoiceTexts.h"
 #include "ui/common/LineIcon.h"
 #include "ui/models/Roles.h"
 #include "ui/models/scheme/SchemeTexts.h"
@@ -120,9 +119,12 @@ int SchemeModel::columnCount(const QModelIndex&) const
 
 QString SchemeModel::sourceText(const Indicator& indicator) const
 {
-    if (indicator.source == Source::Measured && indicator.reading)
-        return tr("monthly figures");
-    return choiceText(indicator.source);
+    switch (indicator.source) {
+    case Source::Opinion: return tr("jurors");
+    case Source::Fact: return tr("fact");
+    case Source::Measured: return indicator.reading ? tr("monthly figures") : tr("measured");
+    }
+    Q_UNREACHABLE();
 }
 
 QVariant SchemeModel::shown(const Criterion* criterion, SchemeColumn column) const
@@ -134,10 +136,22 @@ QVariant SchemeModel::shown(const Criterion* criterion, SchemeColumn column) con
     case SchemeColumn::Weight:
         return weightText(criterion ? nodes_[criterion->id.value].weight : weightOf(category_.criteria), language_);
     case SchemeColumn::Source: return indicator ? sourceText(*indicator) : QString();
-    case SchemeColumn::Grading: return indicator ? scaleWords(indicator->scale, language_) : QString();
+    case SchemeColumn::Grading: return indicator ? scaleName(indicator->scale, language_) : QString();
     case SchemeColumn::Provenance: return indicator ? indicator->provenance : QString();
     }
     Q_UNREACHABLE();
+}
+
+QString SchemeModel::toolTip(const Criterion* criterion, SchemeColumn column) const
+{
+    const QString text = shown(criterion, column).toString();
+    if (!criterion || !criterion->indicator)
+        return text;
+    if (column == SchemeColumn::Title && !criterion->guidance.isEmpty())
+        return text + u'\n' + criterion->guidance;
+    if (column == SchemeColumn::Source && criterion->indicator->reading)
+        return readingText(*criterion->indicator->reading);
+    return column == SchemeColumn::Grading ? scaleSummary(criterion->indicator->scale, language_) : text;
 }
 
 QVariant SchemeModel::data(const QModelIndex& index, int role) const
@@ -149,10 +163,7 @@ QVariant SchemeModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole: return shown(node, column);
-    case Qt::ToolTipRole: {
-        const QString text = shown(node, column).toString();
-        return node && column == SchemeColumn::Title && !node->guidance.isEmpty() ? text + u'\n' + node->guidance : text;
-    }
+    case Qt::ToolTipRole: return toolTip(node, column);
     case Qt::TextAlignmentRole: return alignmentOf(column);
     case StrongRole: return !node || !node->isLeaf();
     case QuietRole: return column == SchemeColumn::Code || column == SchemeColumn::Source || column == SchemeColumn::Grading;

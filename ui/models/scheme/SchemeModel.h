@@ -64,6 +64,7 @@ private:
     std::optional<CriterionId> dropped(const QMimeData* data) const;
     QVariant shown(const Criterion* criterion, SchemeColumn column) const;
     QString sourceText(const Indicator& indicator) const;
+    QString toolTip(const Criterion* criterion, SchemeColumn column) const;
 
     Category category_;
     QHash<qint32, Node> nodes_; // by the criterion's id

@@ -8,7 +8,8 @@
 
 namespace sidang {
 
-CategoriesField::CategoriesField(QWidget* parent) : QWidget(parent), column_(new QVBoxLayout(this)), all_(new QCheckBox(this))
+CategoriesField::CategoriesField(QWidget* parent)
+    : QWidget(parent), column_(new QVBoxLayout(this)), all_(new QCheckBox(this))
 {
     column_->setContentsMargins(0, 2, 0, 2);
     column_->setSpacing(4);

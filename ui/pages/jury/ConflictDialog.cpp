@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace sidang {
 
-ConflictDialog::ConflictDialog(Editing editing, std::optional<JurorId> juror, std::optional<NomineeId> nominee, QWidget* parent)
+ConflictDialog::ConflictDialog(Editing editing, std::optional<JurorId> juror, std::optional<NomineeId> nominee,
+                               QWidget* parent)
     : ConflictDialog(std::move(editing), Start{juror, std::nullopt}, parent)
 {
     if (nominee)
@@ -45,7 +46,8 @@ ConflictDialog::ConflictDialog(Editing editing, const Start& start, QWidget* par
       search_(new SearchField(this)),
       nominees_(new PlainTable(this)),
       found_(new QLabel(this)),
-      effect_(new NoteStrip(this))
+      effect_(new NoteStrip(this)),
+      save_(new QPushButton(tr("Save"), this))
 {
     setWindowTitle(recorded_ ? tr("Change a conflict of interest") : tr("Record conflicts of interest"));
     resize(760, recorded_ ? 220 : 600);
@@ -149,9 +151,9 @@ void ConflictDialog::save()
     }
     attemptEdit([this, reason, kind, chosen] {
         const EditionBook& book = session().book();
-        return session().perform({recorded_ ? rewordingOf(book, *recorded_, kind, reason)
-                                            : recusalsOf(book, juror()->id, chosen, kind, reason),
-                                  {}});
+        return session().perform(
+            {recorded_ ? rewordingOf(book, *recorded_, kind, reason) : recusalsOf(book, juror()->id, chosen, kind, reason),
+             {}});
     });
 }
 

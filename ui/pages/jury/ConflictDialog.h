@@ -25,7 +25,8 @@ class ConflictDialog : public EditDialog {
 
 public:
     /// Records new ones; `juror` and `nominee`: with whom one begins.
-    ConflictDialog(Editing editing, std::optional<JurorId> juror, std::optional<NomineeId> nominee, QWidget* parent = nullptr);
+    ConflictDialog(Editing editing, std::optional<JurorId> juror, std::optional<NomineeId> nominee,
+                   QWidget* parent = nullptr);
     /// Changes kind and reason of one that is recorded.
     ConflictDialog(Editing editing, const RecusalKey& recorded, QWidget* parent = nullptr);
 

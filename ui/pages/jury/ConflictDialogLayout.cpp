@@ -27,8 +27,8 @@ void ConflictDialog::fill(std::optional<JurorId> juror)
         juror_->addItem(each.name.isEmpty() ? each.code : each.code + u' ' + each.name, each.id.value);
     if (juror)
         juror_->setCurrentIndex(juror_->findData(juror->value));
-    for (const ConflictKind kind : {ConflictKind::Family, ConflictKind::Employment, ConflictKind::Region,
-                                    ConflictKind::Business, ConflictKind::Other})
+    for (const ConflictKind kind :
+         {ConflictKind::Family, ConflictKind::Employment, ConflictKind::Region, ConflictKind::Business, ConflictKind::Other})
         kind_->addItem(choiceText(kind), static_cast<int>(kind));
     reason_->setEditable(true);
     reason_->setInsertPolicy(QComboBox::NoInsert);
@@ -66,8 +66,8 @@ QWidget* ConflictDialog::chooser()
     nominees_->setItemDelegate(new RecordDelegate(nominees_));
     nominees_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     nominees_->setAccessibleName(tr("Nominees"));
-    nominees_->setShares({{u"KAB-01 Kabupaten Kepulauan Mentawai"_s, 1},
-                          {u"10 → 10 dari 10 juri menilai, di bawah kuorum 10 ××"_s, 0}});
+    nominees_->setShares(
+        {{u"KAB-01 Kabupaten Kepulauan Mentawai"_s, 1}, {u"10 → 10 dari 10 juri menilai, di bawah kuorum 10 ××"_s, 0}});
     auto* column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -82,14 +82,15 @@ void ConflictDialog::layOut()
     form_->add([] { return tr("&Juror"); }, juror_);
     form_->add([] { return tr("&Kind"); }, kind_);
     form_->add([] { return tr("&Reason"); }, reason_, true);
+    form_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     byHand_->setText(tr("By &hand"));
     byRegion_->setText(tr("By re&gion"));
     byInstitution_->setText(tr("By &institution of the juror"));
     region_->setAccessibleName(tr("Region whose nominees are meant"));
     auto* buttons = new QDialogButtonBox(this);
-    save_ = buttons->addButton(tr("Save"), QDialogButtonBox::ActionRole);
     save_->setProperty("primary", true);
     save_->setDefault(true);
+    buttons->addButton(save_, QDialogButtonBox::ActionRole);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(save_, &QPushButton::clicked, this, &ConflictDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

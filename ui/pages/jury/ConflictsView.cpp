@@ -107,7 +107,7 @@ void ConflictsView::refill(const Sight& sight)
     tellQuorum();
     tellEmpty();
     if (!table_->currentIndex().isValid() && filter_.rowCount() > 0)
-        table_->setCurrentIndex(filter_.index(0, 0));
+        table_->makeCurrent(0);
     updateActions();
 }
 
@@ -126,7 +126,8 @@ void ConflictsView::tellQuorum()
         return;
     }
     constexpr qsizetype most = 4;
-    const QString shown = below.first(std::min(most, below.size())).join(u", "_s) + (below.size() > most ? u" …"_s : QString());
+    const QString shown =
+        below.first(std::min(most, below.size())).join(u", "_s) + (below.size() > most ? u" …"_s : QString());
     notes_->say({tr("%n nominee(s) below the quorum: %1.", nullptr, static_cast<int>(below.size())).arg(shown)});
 }
 
@@ -138,7 +139,8 @@ void ConflictsView::tellEmpty()
         empty_->say(tr("Nothing found"), tr("No entry has this text."), tr("Show all entries"));
     else
         empty_->say(tr("No conflicts of interest yet"),
-                    tr("Who is related to a nominee, works there, comes from its region or does business with it does not judge it."),
+                    tr("Who is related to a nominee, works there, comes from its region or does business with it does not "
+                       "judge it."),
                     whyNot().isEmpty() ? tr("Record a conflict of interest") : QString());
 }
 
@@ -191,8 +193,7 @@ void ConflictsView::select(const RecusalKey& key)
 {
     search_->clear();
     const QModelIndex index = filter_.mapFromSource(model_.index(model_.rowOf(key), 0));
-    if (index.isValid())
-        table_->setCurrentIndex(index);
+    table_->makeCurrent(index.row());
 }
 
 void ConflictsView::add()
@@ -201,8 +202,8 @@ void ConflictsView::add()
         return;
     const RecusalRow* current = at(table_->currentIndex());
     ConflictDialog dialog(door_.editing(), current ? std::optional(current->id.juror) : std::nullopt, std::nullopt, this);
-    if (dialog.exec() == QDialog::Accepted && model_.rowCount() > 0)
-        table_->setCurrentIndex(filter_.index(filter_.rowCount() - 1, 0));
+    if (dialog.exec() == QDialog::Accepted)
+        table_->makeCurrent(filter_.rowCount() - 1);
 }
 
 void ConflictsView::edit()
@@ -228,11 +229,9 @@ void ConflictsView::remove()
     for (const QModelIndex& index : table_->selectionModel()->selectedRows())
         keys.push_back(at(index)->id);
     const int row = table_->currentIndex().row();
-    if (keys.empty() || !remove_->isEnabled() ||
-        !door_.perform(Edit{removalsOf(door_.session()->book(), keys), {}}))
+    if (keys.empty() || !remove_->isEnabled() || !door_.perform(Edit{removalsOf(door_.session()->book(), keys), {}}))
         return;
-    if (filter_.rowCount() > 0)
-        table_->setCurrentIndex(filter_.index(std::clamp(row, 0, filter_.rowCount() - 1), 0));
+    table_->makeCurrent(std::min(row, filter_.rowCount() - 1));
 }
 
 bool ConflictsView::eventFilter(QObject* watched, QEvent* event)
@@ -265,11 +264,11 @@ void ConflictsView::retranslate()
     remove_->setText(tr("Remove"));
     add_->setText(tr("Add"));
     table_->setAccessibleName(tr("Conflicts of interest"));
-    table_->setShares({{u"Prof. Dr. Nama Juri"_s, 3},
-                       {u"KAB-01 Kabupaten Agam"_s, 4},
+    table_->setShares({{u"Prof. Dr. Nama Juri, M.H."_s, 3},
+                       {u"KAB-01 Kabupaten Lima Puluh Kota"_s, 4},
                        {u"hubungan keluarga"_s, 0},
-                       {u"Alasan yang singkat"_s, 4, true},
-                       {u"10 dari 10 juri menilai, di bawah kuorum 10 ××"_s, 0}});
+                       {u"Alasan yang singkat"_s, 5, true},
+                       {u"10 dari 10 juri menilai, kuorum 10 ××"_s, 0}});
 }
 
 }

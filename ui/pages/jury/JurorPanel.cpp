@@ -67,9 +67,9 @@ void JurorPanel::addText(Words label, QLineEdit* field, QString Juror::*member)
 void JurorPanel::addFields()
 {
     add([] { return tr("Code"); }, code_, [this] { code_->setText(shown_.code); }, [this] { return takeCode(); });
-    add([] { return tr("Name, with titles"); }, name_, [this] { name_->setText(shown_.name); }, [this] { return takeName(); });
-    add(
-        [] { return tr("Role"); }, role_, [this] { role_->setCurrentIndex(static_cast<int>(shown_.role)); },
+    add([] { return tr("Name, with titles"); }, name_, [this] { name_->setText(shown_.name); },
+        [this] { return takeName(); });
+    add([] { return tr("Role"); }, role_, [this] { role_->setCurrentIndex(static_cast<int>(shown_.role)); },
         [this] {
             Juror after = shown_;
             after.role = static_cast<JurorRole>(role_->currentIndex());

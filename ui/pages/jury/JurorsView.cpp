@@ -105,6 +105,7 @@ void JurorsView::refill(const Sight& sight)
 {
     const EditionBook& book = sight.edition->book;
     model_.show(book, sight.language, sight.today);
+    fitColumns();
     notes_->say(juryNotes(book));
     content_->setCurrentIndex(book.jurors.empty() ? 1 : 0);
     empty_->say(tr("No jurors yet"), tr("Add them one after the other with Ctrl+N, in the order in which papers name them."),
@@ -112,8 +113,22 @@ void JurorsView::refill(const Sight& sight)
     panel_->setLanguage(sight.language);
     beside_->refill();
     if (!table_->currentIndex().isValid() && model_.rowCount() > 0 && !beside_->isOpen())
-        table_->setCurrentIndex(model_.index(0, 0));
+        table_->makeCurrent(0);
     updateActions();
+}
+
+/// Columns that say nothing give their room to the others.
+void JurorsView::fitColumns()
+{
+    table_->setShares({{u"J100"_s, 0},
+                       {u"Prof. Dr. Nama Juri Contoh, S.H., M.H."_s, 6},
+                       {u"sekretaris"_s, 0},
+                       {u"Badan Pusat Statistik"_s, 4, true, model_.isTelling(JurorColumn::Institution)},
+                       {u"Akademisi dan pakar"_s, 4, true, model_.isTelling(JurorColumn::Element)},
+                       {u"Kepala Badan"_s, 3, true, model_.isTelling(JurorColumn::Position)},
+                       {u"19850101 201001 1 001"_s, 0, true, model_.isTelling(JurorColumn::Nip)},
+                       {u"KAB, BESAR"_s, 2, true, model_.isTelling(JurorColumn::Categories)},
+                       {u"tidak menilai ××"_s, 0}});
 }
 
 void JurorsView::updateActions()
@@ -179,15 +194,16 @@ void JurorsView::remove()
     const QStringList things = hangingOn(book, juror);
     if (!things.isEmpty()) {
         door_.banner().say(Tone::Refusal, [name = findJuror(book, juror)->name, things] {
-            return tr("%1 cannot be removed, because there are already: %2. Nothing was removed. Whoever no longer judges can be "
+            return tr("%1 cannot be removed, because there are already: %2. Nothing was removed. Whoever no longer judges "
+                      "can be "
                       "set to give no marks.")
                 .arg(name, things.join(u", "_s));
         });
         return;
     }
     const int row = table_->currentIndex().row();
-    if (door_.perform(Edit{removalOf(book, juror), {}}) && model_.rowCount() > 0)
-        table_->setCurrentIndex(model_.index(std::clamp(row, 0, model_.rowCount() - 1), 0));
+    if (door_.perform(Edit{removalOf(book, juror), {}}))
+        table_->makeCurrent(std::min(row, model_.rowCount() - 1));
 }
 
 bool JurorsView::eventFilter(QObject* watched, QEvent* event)
@@ -218,15 +234,7 @@ void JurorsView::retranslate()
     remove_->setText(tr("Remove"));
     add_->setText(tr("Add"));
     table_->setAccessibleName(tr("Jury"));
-    table_->setShares({{u"J100"_s, 0},
-                       {u"Prof. Dr. Nama Juri"_s, 6},
-                       {u"sekretaris"_s, 0},
-                       {u"Badan Pusat Statistik"_s, 4},
-                       {u"Akademisi"_s, 4, true},
-                       {u"Kepala Badan"_s, 3, true},
-                       {u"19850101 201001 1 001"_s, 0, true},
-                       {u"KAB, BESAR"_s, 2, true},
-                       {u"tidak menilai ××"_s, 0}});
+    fitColumns();
 }
 
 }

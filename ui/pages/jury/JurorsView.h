@@ -38,6 +38,7 @@ private:
     void connectAll();
     void retranslate();
     void updateActions();
+    void fitColumns();
     void begin();
     void edit();
     void move(int step);

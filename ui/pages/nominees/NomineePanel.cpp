@@ -84,21 +84,20 @@ void NomineePanel::addFields()
     add([] { return tr("Code"); }, code_, [this] { code_->setText(shown_.code); }, [this] { return takeCode(); });
     add([] { return tr("Category"); }, category_, [this] { showCategories(); }, [this] { return takeCategory(); });
     add([] { return tr("Name"); }, name_, [this] { name_->setText(shown_.name); }, [this] { return takeName(); });
-    add([] { return tr("Region"); }, region_, [this] { region_->setRegion(shown_.region); }, [this] { return takeRegion(); });
+    add([] { return tr("Region"); }, region_, [this] { region_->setRegion(shown_.region); },
+        [this] { return takeRegion(); });
     addOwn([] { return tr("Status"); }, status_, [this] { showStatus(); });
     addText([] { return tr("Proposed by"); }, proposer_, &Nominee::proposer);
     addText([] { return tr("Leader"); }, leader_, &Nominee::leader);
     addText([] { return tr("Contact"); }, contact_, &Nominee::contact);
     addText([] { return tr("Sector"); }, sector_, &Nominee::sector);
-    add(
-        [] { return tr("Size"); }, size_, [this] { size_->setCurrentIndex(static_cast<int>(shown_.size)); },
+    add([] { return tr("Size"); }, size_, [this] { size_->setCurrentIndex(static_cast<int>(shown_.size)); },
         [this] {
             Nominee after = shown_;
             after.size = static_cast<EnterpriseSize>(size_->currentIndex());
             return keep(after);
         });
-    add(
-        [] { return tr("Workers"); }, workers_,
+    add([] { return tr("Workers"); }, workers_,
         [this] { workers_->setText(shown_.workers ? number(*shown_.workers, language_) : QString()); },
         [this] { return takeWorkers(); });
 }

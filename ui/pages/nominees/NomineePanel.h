@@ -21,8 +21,8 @@ public:
     /// Door and model outlive the panel; an edition is open.
     NomineePanel(Door& door, const NomineesModel& nominees, QWidget* parent = nullptr);
 
-    /// Shows the nominee, one of the edition or one that is not in it yet and comes into it with its name. What is being typed
-    /// stays when it is the one shown already.
+    /// Shows the nominee, one of the edition or one that is not in it yet and comes into it with its name. What is being
+    /// typed stays when it is the one shown already.
     void show(const Nominee& nominee);
     /// Of the numbers.
     void setLanguage(Language language) { language_ = language; }

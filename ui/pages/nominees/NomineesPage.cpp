@@ -142,12 +142,32 @@ void NomineesPage::refill(const Sight& sight)
     model_.show(book, sight.language);
     bar_->offer(book);
     similar_->show(model_);
+    if (const auto filled = model_.filledColumns(); filled != filled_) {
+        filled_ = filled;
+        fitColumns();
+    }
     followFilter();
     panel_->setLanguage(sight.language);
     beside_->refill();
     if (!table_->currentIndex().isValid() && filter_.rowCount() > 0 && !beside_->isOpen())
-        table_->setCurrentIndex(filter_.index(0, 0));
+        table_->makeCurrent(0);
     updateActions();
+}
+
+/// Columns in which nothing stands give their room to the others.
+void NomineesPage::fitColumns()
+{
+    const auto filled = [this](NomineeColumn column) { return filled_[static_cast<std::size_t>(column)]; };
+    table_->setShares({{u"KAB-00000"_s, 0},
+                       {u"Kabupaten Kepulauan Mentawai"_s, 10},
+                       {u"Kabupaten Agam"_s, 3, true},
+                       {u"Kantor Cabang"_s, 3, true, filled(NomineeColumn::Proposer)},
+                       {u"memenuhi syarat ××"_s, 0},
+                       {u"Nama Pimpinan"_s, 3, true, filled(NomineeColumn::Leader)},
+                       {u"0812 3456 789"_s, 2, true, filled(NomineeColumn::Contact)},
+                       {u"Perkebunan"_s, 2, true, filled(NomineeColumn::Sector)},
+                       {u"Skala usaha"_s, 0, true, filled(NomineeColumn::Size)},
+                       {u"1.000.000"_s, 0, true, filled(NomineeColumn::Workers)}});
 }
 
 void NomineesPage::followFilter()
@@ -189,7 +209,8 @@ void NomineesPage::updateActions()
     state.whyNotChange = category ? door().whyNot(Action::ChangeNominee, category)
                                   : tr("The edition has no category yet. Make one on the page Scheme.");
     state.whyNotRegions = state.whyNotChange.isEmpty() ? whyNotRegions() : state.whyNotChange;
-    state.whyNotStatus = door().whyNot(Action::ChangeStatus, current() ? std::optional(current()->nominee.category) : category);
+    state.whyNotStatus =
+        door().whyNot(Action::ChangeStatus, current() ? std::optional(current()->nominee.category) : category);
     state.hasSelection = table_->selectionModel()->hasSelection();
     state.sorted = static_cast<NomineeColumn>(table_->horizontalHeader()->sortIndicatorSection());
     menu_->setState(state);
@@ -273,16 +294,7 @@ void NomineesPage::retranslate()
     status_->setText(tr("Change status…"));
     more_->setText(tr("More"));
     table_->setAccessibleName(tr("Nominees"));
-    table_->setShares({{u"KAB-00000"_s, 0},
-                       {u"Kabupaten Kepulauan"_s, 8},
-                       {u"Kabupaten Agam"_s, 3, true},
-                       {u"Kantor Cabang"_s, 3, true},
-                       {u"memenuhi syarat ××"_s, 0},
-                       {u"Nama Pimpinan"_s, 3, true},
-                       {u"0812 3456 789"_s, 2, true},
-                       {u"Perkebunan"_s, 2, true},
-                       {u"menengah"_s, 0, true},
-                       {u"1.000.000"_s, 0, true}});
+    fitColumns();
 }
 
 }

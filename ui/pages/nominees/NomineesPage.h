@@ -42,6 +42,7 @@ private:
     void retranslate();
     void followFilter();
     void tellCount();
+    void fitColumns();
     void updateActions();
 
     const NomineeRow* current() const;
@@ -62,6 +63,7 @@ private:
     void takeStep();
 
     Sight sight_;
+    std::array<bool, nomineeColumns> filled_{}; // columns in which something stands
     NomineesModel model_;
     NomineesFilter filter_;
     QLabel* title_;

@@ -44,7 +44,8 @@ std::optional<CategoryId> NomineesPage::categoryOfRegions() const
         return regionsJudged(book.edition, *findCategory(book, *chosen)).empty() ? std::nullopt : chosen;
     const auto judges = [&](const Category& category) { return !regionsJudged(book.edition, category).empty(); };
     const auto only = std::ranges::find_if(book.categories, judges);
-    const bool isOne = only != book.categories.end() && std::find_if(only + 1, book.categories.end(), judges) == book.categories.end();
+    const bool isOne =
+        only != book.categories.end() && std::find_if(only + 1, book.categories.end(), judges) == book.categories.end();
     return isOne ? std::optional(only->id) : std::nullopt;
 }
 
@@ -104,8 +105,9 @@ void NomineesPage::paste()
     const QString whyNot = door().whyNot(Action::ChangeNominee, category);
     if (!whyNot.isEmpty() || text.trimmed().isEmpty()) {
         door().banner().say(Tone::Attention, [whyNot] {
-            return whyNot.isEmpty() ? tr("Nothing was copied. Select the rows in the spreadsheet, copy them with Ctrl+C and come back.")
-                                    : whyNot;
+            return whyNot.isEmpty()
+                       ? tr("Nothing was copied. Select the rows in the spreadsheet, copy them with Ctrl+C and come back.")
+                       : whyNot;
         });
         return;
     }
@@ -137,15 +139,16 @@ void NomineesPage::remove()
             continue;
         const QString name = findNominee(book, id)->name;
         door().banner().say(Tone::Refusal, [name, things] {
-            return tr("%1 cannot be removed, because there are already: %2. Nothing was removed. Change the status instead, for "
+            return tr("%1 cannot be removed, because there are already: %2. Nothing was removed. Change the status instead, "
+                      "for "
                       "example to withdrawn.")
                 .arg(name, things.join(u", "_s));
         });
         return;
     }
     const int row = table_->currentIndex().row();
-    if (door().perform(Edit{removalsOf(book, nominees), {}}) && filter_.rowCount() > 0)
-        table_->setCurrentIndex(filter_.index(std::clamp(row, 0, filter_.rowCount() - 1), 0));
+    if (door().perform(Edit{removalsOf(book, nominees), {}}))
+        table_->makeCurrent(std::min(row, filter_.rowCount() - 1));
 }
 
 void NomineesPage::takeStep()

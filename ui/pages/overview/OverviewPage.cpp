@@ -10,7 +10,6 @@
 #include "ui/pages/PlainTable.h"
 #include "ui/pages/overview/FirstStepsView.h"
 #include "ui/pages/overview/NextCard.h"
-#include "ui/pages/overview/StepPlace.h"
 #include "ui/pages/overview/WorkDelegate.h"
 
 #include <QEvent>
@@ -175,7 +174,7 @@ void OverviewPage::open(const QModelIndex& index)
     else if (column == WorkColumn::Next)
         doStep(next);
     else
-        Q_EMIT wanted(pageOf(column, next.step), {.category = work->category});
+        go(placeOf(sight_.edition->book, *work, column));
 }
 
 void OverviewPage::doStep(const NextStep& next)
@@ -185,11 +184,13 @@ void OverviewPage::doStep(const NextStep& next)
     } else if (next.step == Step::Close) {
         CloseDialog(door().editing(), next.category, window()).exec();
     } else {
-        PageTarget target;
-        if (next.category.value > 0)
-            target.category = next.category;
-        Q_EMIT wanted(pageOf(next.step), target);
+        go(placeOf(sight_.edition->book, next));
     }
+}
+
+void OverviewPage::go(const WorkPlace& place)
+{
+    Q_EMIT wanted(place.page, place.target);
 }
 
 void OverviewPage::openFirstStep(FirstStepKind kind)

@@ -4,6 +4,7 @@
 #include "ui/models/overview/FirstSteps.h"
 #include "ui/models/overview/WorkModel.h"
 #include "ui/pages/DeskPage.h"
+#include "ui/pages/overview/StepPlace.h"
 
 class QLabel;
 class QStackedWidget;
@@ -39,6 +40,7 @@ private:
     void fillNext();
     void open(const QModelIndex& index);
     void doStep(const NextStep& next);
+    void go(const WorkPlace& place);
     void openFirstStep(FirstStepKind kind);
 
     WorkModel model_;

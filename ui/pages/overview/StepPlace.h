@@ -6,8 +6,14 @@
 
 namespace sidang {
 
-PageId pageOf(Step step);
-/// The page whose work a column counts.
-PageId pageOf(WorkColumn column, Step next);
+struct WorkPlace {
+    PageId page = PageId::Overview;
+    PageTarget target;
+};
+
+/// The page of the step, and on it the first mark that is missing.
+WorkPlace placeOf(const EditionBook& book, const NextStep& next);
+/// The page whose work a column counts, and on it the first thing that is missing.
+WorkPlace placeOf(const EditionBook& book, const CategoryWork& work, WorkColumn column);
 
 }

@@ -34,6 +34,7 @@ CategoryForm::CategoryForm(SchemeDesk& desk, QWidget* parent)
       doubleEntry_(new QCheckBox(rules_)),
       ties_(new CellsEditor([](const QModelIndex&, const QString&) { return QString(); }, rules_))
 {
+    general_->setLeastColumn(100);
     addGeneral();
     addRules();
     auto* column = new QVBoxLayout(this);

@@ -40,6 +40,7 @@ CriterionForm::CriterionForm(SchemeDesk& desk, QWidget* parent)
       guidance_(new EntryText(
           3, [this](const QString& typed) { return take([&](CriterionNode& node) { node.guidance = typed.trimmed(); }); }, this))
 {
+    setLeastColumn(140);
     add([] { return tr("&Title"); }, title_, true);
     add([] { return tr("C&ode"); }, code_);
     add([] { return tr("&Weight"); }, weight_);

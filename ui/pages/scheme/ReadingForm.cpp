@@ -14,6 +14,7 @@ ReadingForm::ReadingForm(SchemeDesk& desk, QWidget* parent)
       segment_(new ChoiceBox(this)),
       over_(new ChoiceBox(this))
 {
+    setLeastColumn(150);
     add([] { return tr("&Figures"); }, mode_, true);
     add([] { return tr("&Programme"); }, programme_);
     add([] { return tr("Se&gment"); }, segment_);

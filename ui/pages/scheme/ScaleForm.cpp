@@ -75,6 +75,7 @@ ScaleForm::ScaleForm(SchemeDesk& desk, QWidget* parent)
       levels_(new CellsEditor([this](const QModelIndex& index, const QString& typed) { return takeLevel(index, typed); }, this)),
       bands_(new CellsEditor([this](const QModelIndex& index, const QString& typed) { return takeBand(index, typed); }, this))
 {
+    form_->setLeastColumn(90);
     form_->add([] { return tr("&Scale"); }, kind_, true);
     addNumber([] { return tr("Lowest"); }, ScaleKind::Points,
               decimalOf([](Scale& scale) -> Decimal& { return pointsOf(scale).min; }, pointBounds));

@@ -18,7 +18,7 @@ void SchemeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 {
     painter->save();
     const Theme& theme = themeOf(option.palette);
-    QRect area = option.rect.adjusted(index.column() == 0 ? 2 : 8, 0, -8, -1);
+    QRect area = option.rect.adjusted(2, 0, -8, -1); // in line with the headers
     const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
     if (!icon.isNull()) {
         icon.paint(painter, QRect(area.left(), area.center().y() - iconSize / 2 + 1, iconSize, iconSize));

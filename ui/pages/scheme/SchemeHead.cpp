@@ -1,7 +1,5 @@
 #include "ui/pages/scheme/SchemeHead.h"
 
-#include "core/words/ChoiceTexts.h"
-#include "ui/common/ElidedLabel.h"
 #include "ui/common/LineIcon.h"
 #include "ui/common/Paint.h"
 #include "ui/common/Pill.h"
@@ -37,7 +35,7 @@ void giveMenu(QPushButton& button, const std::function<void(QMenu&)>& fill)
 SchemeHead::SchemeHead(SchemeDesk& desk, SchemeActions& actions, SchemeFileActions& files, QWidget* parent)
     : QWidget(parent),
       desk_(desk),
-      title_(new ElidedLabel(this)),
+      title_(new QLabel(this)),
       phase_(new Pill(this)),
       samples_(new Pill(this)),
       criteria_(new QPushButton(this)),
@@ -98,6 +96,7 @@ void SchemeHead::layOut()
 
 void SchemeHead::show(SchemeView view)
 {
+    title_->setText(tr("Scheme"));
     criteria_->setText(tr("Criteria"));
     requirements_->setText(tr("Required documents"));
     categoryMenu_->setText(tr("Category"));
@@ -110,11 +109,9 @@ void SchemeHead::show(SchemeView view)
 
 void SchemeHead::showState(const Category& category)
 {
-    title_->setText(category.title);
     const Stage stage = stageOf(desk_.book(), category.id);
     const bool isLocked = desk_.isLocked();
-    phase_->say(isLocked ? Tone::Attention : Tone::Quiet,
-                isLocked ? tr("locked · version %1").arg(stage.scheme) : phaseText(stage.phase), isLocked ? u"lock"_s : QString());
+    phase_->say(Tone::Attention, isLocked ? tr("locked · version %1").arg(stage.scheme) : QString(), u"lock"_s);
     const auto samples = std::ranges::count_if(leavesOf(category.criteria),
                                                [](const Criterion* leaf) { return isUnconfirmed(*leaf->indicator); });
     samples_->say(Tone::Attention, samples > 0 ? tr("%n contoh to be confirmed", nullptr, static_cast<int>(samples)) : QString(),

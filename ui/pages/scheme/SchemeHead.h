@@ -11,7 +11,6 @@ class QToolButton;
 
 namespace sidang {
 
-class ElidedLabel;
 class Pill;
 
 enum class SchemeView { Criteria, Requirements };
@@ -33,7 +32,7 @@ private:
     void showState(const Category& category);
 
     SchemeDesk& desk_;
-    ElidedLabel* title_;
+    QLabel* title_;
     Pill* phase_;
     Pill* samples_;
     QPushButton* criteria_;

@@ -16,7 +16,7 @@ namespace sidang {
 
 namespace {
 
-constexpr int leastTitle = 170;
+constexpr int leastTitle = 200;
 
 struct ColumnRoom {
     SchemeColumn column;
@@ -24,11 +24,11 @@ struct ColumnRoom {
 };
 
 /// Those behind the title, in their order; what matters least gives way first, from the end.
-constexpr std::array<ColumnRoom, 5> rooms{{{SchemeColumn::Code, u"KIN-123"},
-                                           {SchemeColumn::Weight, u"100,000"},
-                                           {SchemeColumn::Provenance, u"Pedoman 2022"},
-                                           {SchemeColumn::Source, u"nilai para juri"},
-                                           {SchemeColumn::Grading, u"0–100, langkah 0,5"}}};
+constexpr std::array<ColumnRoom, 5> rooms{{{SchemeColumn::Code, u"KIN12"},
+                                           {SchemeColumn::Weight, u"12,125"},
+                                           {SchemeColumn::Provenance, u"! contoh"},
+                                           {SchemeColumn::Source, u"data kinerja"},
+                                           {SchemeColumn::Grading, u"6 tingkat"}}};
 
 }
 

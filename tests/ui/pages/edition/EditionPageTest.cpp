@@ -44,6 +44,8 @@ public:
     {
         field(name)->setFocus();
         field(name)->selectAll();
+        if (text.isEmpty())
+            QTest::keyClick(field(name), Qt::Key_Delete);
         QTest::keyClicks(field(name), text);
         QTest::keyClick(field(name), key);
         settle();

@@ -94,8 +94,10 @@ TEST_CASE("A conflict is recorded by hand; before it is, marks that no longer co
     add(desk, [&](ConflictDialog& dialog) {
         choose(dialog, u"J2 Juri 2"_s);
         auto* nominees = childOf<PlainTable>(dialog, u"Nominees"_s);
+        QTest::keyClicks(childOf<QComboBox>(dialog, u"Reason"_s), u"saudara kandung"_s);
         QTest::mouseClick(childOf<QPushButton>(dialog, u"Save"_s), Qt::LeftButton);
-        CHECK(childOf<ConflictDialog>(*desk.window, {}) == nullptr);
+        CHECK(childOf<Banner>(dialog, {})->text() == u"No nominee is checked yet.");
+        childOf<QComboBox>(dialog, u"Reason"_s)->clearEditText();
         nominees->setFocus();
         nominees->setCurrentIndex(nominees->model()->index(0, 0));
         QTest::keyClick(nominees, Qt::Key_Space);
@@ -131,11 +133,12 @@ TEST_CASE("By region all nominees in it or below it are checked, to be looked at
         auto* region = childOf<RegionField>(dialog, u"Region whose nominees are meant"_s);
         region->setFocus();
         QTest::keyClicks(region, u"Kota Padang"_s);
-        QTest::keyClick(region, Qt::Key_Tab);
+        QTest::keyClick(region, Qt::Key_Return);
+        CHECK(dialog.isVisible());
         CHECK(checked(dialog).contains(u"N1 Kota Padang"_s));
         CHECK(checked(dialog).contains(u"N7 PT Satu"_s));
         CHECK_FALSE(checked(dialog).contains(u"N8 PT Dua"_s));
-        CHECK(childOf<QComboBox>(dialog, u"Kind"_s)->currentText() == u"region");
+        CHECK(childOf<QComboBox>(dialog, u"Kind"_s)->currentText() == u"region of origin");
         QTest::keyClicks(childOf<QComboBox>(dialog, u"Reason"_s), u"asal daerah"_s);
         QTest::mouseClick(childOf<QPushButton>(dialog, u"Record 2 conflicts"_s), Qt::LeftButton);
     });
@@ -186,8 +189,9 @@ TEST_CASE("Below the quorum is said in words, before and after")
         nominees->setCurrentIndex(nominees->model()->index(6, 0));
         QTest::keyClick(nominees, Qt::Key_Space);
         CHECK(nominees->model()->index(6, 1).data().toString() == u"3 → 2 of 3 jurors score, below the quorum of 3");
-        CHECK(childOf<NoteStrip>(dialog, {})->accessibleName().contains(
-            u"1 nominee would fall below the quorum and could not be ranked."));
+        CHECK(childOf<NoteStrip>(dialog, {})
+                  ->accessibleName()
+                  .contains(u"1 nominee would fall below the quorum and could not be ranked."));
         QTest::keyClicks(childOf<QComboBox>(dialog, u"Reason"_s), u"pemegang saham"_s);
         QTest::mouseClick(childOf<QPushButton>(dialog, u"Record 1 conflict"_s), Qt::LeftButton);
     });
@@ -201,14 +205,15 @@ TEST_CASE("Kind and reason are changed with F2, and an entry goes by Del")
     Desk desk;
     showConflicts(desk);
     table(desk)->setFocus();
-    inDialog<ConflictDialog>([&] { QTest::keyClick(table(desk), Qt::Key_F2); }, [&](ConflictDialog& dialog) {
-        auto* reason = childOf<QComboBox>(dialog, u"Reason"_s);
-        CHECK(reason->currentText() == u"pejabat asal daerah");
-        reason->setFocus();
-        reason->lineEdit()->selectAll();
-        QTest::keyClicks(reason, u"pernah menjabat di sana"_s);
-        QTest::mouseClick(childOf<QPushButton>(dialog, u"Save"_s), Qt::LeftButton);
-    });
+    inDialog<ConflictDialog>([&] { QTest::keyClick(table(desk), Qt::Key_F2); },
+                             [&](ConflictDialog& dialog) {
+                                 auto* reason = childOf<QComboBox>(dialog, u"Reason"_s);
+                                 CHECK(reason->currentText() == u"pejabat asal daerah");
+                                 reason->setFocus();
+                                 reason->lineEdit()->selectAll();
+                                 QTest::keyClicks(reason, u"pernah menjabat di sana"_s);
+                                 QTest::mouseClick(childOf<QPushButton>(dialog, u"Save"_s), Qt::LeftButton);
+                             });
     CHECK(desk.session().book().recusals.front().reason == u"pernah menjabat di sana");
     QTest::keyClick(table(desk), Qt::Key_Delete);
     CHECK(desk.session().book().recusals.empty());

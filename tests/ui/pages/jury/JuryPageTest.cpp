@@ -157,9 +157,9 @@ TEST_CASE("A juror with marks stays, and is told why; one without goes and comes
     Desk desk;
     showJury(desk);
     QTest::keyClick(table(desk), Qt::Key_Delete);
-    CHECK(desk.bannerText() ==
-          u"Juri 1 cannot be removed, because there are already: 6 marks, 1 conflict of interest. Nothing was removed. Whoever no "
-          u"longer judges can be set to give no marks.");
+    CHECK(desk.bannerText() == u"Juri 1 cannot be removed, because there are already: 6 marks, 1 conflict of interest. "
+                               u"Nothing was removed. Whoever no "
+                               u"longer judges can be set to give no marks.");
     CHECK(codes(desk).size() == 3);
     QTest::keyClick(table(desk), Qt::Key_N, Qt::ControlModifier);
     retype(field(desk, u"Name, with titles"_s), u"Misalnya Contoh"_s);

@@ -74,7 +74,8 @@ TEST_CASE("F2 opens the panel; a field is saved when Enter is pressed or it is l
     CHECK(field(desk, u"Leader"_s)->text().isEmpty());
 }
 
-TEST_CASE("A code twice, a name left out, a region nobody knows and a wrong number are refused where they were typed, and kept")
+TEST_CASE(
+    "A code twice, a name left out, a region nobody knows and a wrong number are refused where they were typed, and kept")
 {
     Desk desk;
     showNominees(desk);

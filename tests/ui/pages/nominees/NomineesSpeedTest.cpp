@@ -27,7 +27,7 @@ EditionBook nationalBook()
     for (const Region& region : regenciesBelow(u"")) {
         Nominee nominee;
         nominee.id = {static_cast<int>(book.nominees.size()) + 1};
-        nominee.code = u"KK-%1"_s.arg(book.nominees.size(), 3, 10, u'0');
+        nominee.code = u"KK-%1"_s.arg(nominee.id.value, 3, 10, QChar(u'0'));
         nominee.category = kab;
         nominee.name = region.name;
         nominee.region = region.code;
@@ -66,8 +66,8 @@ TEST_CASE("514 nominees and more are filtered, sorted, searched and changed")
     CHECK(table->model()->rowCount() < 20);
     measure("the search given up", [&] { desk.find<SearchField>()->clear(); });
     const EditionBook& book = desk.session().book();
-    measure("similar names of all", [&] { CHECK(similarNominees(book.nominees).empty()); });
-    table->setCurrentIndex(table->model()->index(5, 1));
+    measure("similar names of all", [&] { CHECK(similarNominees(book.nominees).size() == 6); });
+    table->makeCurrent(5);
     table->setFocus();
     QTest::keyClick(table, Qt::Key_F2);
     auto* leader = desk.find<QLineEdit>(u"Leader"_s);

@@ -45,9 +45,9 @@ std::vector<Row> rowsOf(const QString& letters)
 
 TEST_CASE("Rows follow a list: removed, added, moved and changed ones, and what is selected stays")
 {
-    const std::pair<QString, QString> steps[] = {{u"abcde"_s, u"abde"_s},   {u"abcde"_s, u"xabcyde"_s}, {u"abcde"_s, u"edcba"_s},
-                                                 {u"abcde"_s, u"aBcDe"_s},  {u"abcde"_s, u""_s},        {u""_s, u"abc"_s},
-                                                 {u"abcde"_s, u"yeCxaz"_s}, {u"abc"_s, u"abc"_s}};
+    const std::pair<QString, QString> steps[] = {
+        {u"abcde"_s, u"abde"_s}, {u"abcde"_s, u"xabcyde"_s}, {u"abcde"_s, u"edcba"_s},  {u"abcde"_s, u"aBcDe"_s},
+        {u"abcde"_s, u""_s},     {u""_s, u"abc"_s},          {u"abcde"_s, u"yeCxaz"_s}, {u"abc"_s, u"abc"_s}};
     for (const auto& [before, after] : steps) {
         INFO(before.toStdString() << " to " << after.toStdString());
         Rows model;

@@ -4,6 +4,7 @@
 #include "ui/models/overview/FirstSteps.h"
 #include "ui/models/overview/WorkModel.h"
 #include "ui/models/overview/WorkTexts.h"
+#include "ui/pages/overview/StepPlace.h"
 
 #include <QAbstractItemModelTester>
 
@@ -108,7 +109,7 @@ TEST_CASE("What is next follows the order of the work")
     SECTION("then the figures")
     {
         book.marks.erase({mentawai, kin1, {}});
-        CHECK(nextStep(workOf(book, kab), {}, today) == NextStep{Step::FillFigures, 1, kab});
+        CHECK(nextStep(workOf(book, kab), {}, today) == NextStep{Step::FillFigures, 1, kab, MarkKey{mentawai, kin1, {}}});
     }
     SECTION("then scoring begins")
     {
@@ -118,7 +119,7 @@ TEST_CASE("What is next follows the order of the work")
     SECTION("then the marks")
     {
         book.marks.erase({padang, waw1, JurorId{1}});
-        CHECK(nextStep(workOf(book, kab), {}, today) == NextStep{Step::KeyMarks, 1, kab});
+        CHECK(nextStep(workOf(book, kab), {}, today) == NextStep{Step::KeyMarks, 1, kab, MarkKey{padang, waw1, JurorId{1}}});
     }
     SECTION("then the second entry, and its differences")
     {
@@ -126,7 +127,8 @@ TEST_CASE("What is next follows the order of the work")
         book.secondMarks.erase({padang, waw1, JurorId{1}});
         CHECK(stepOf(book) == Step::KeySecond);
         book.secondMarks[{padang, waw1, JurorId{1}}] = {Decimal(81), operatorTwo};
-        CHECK(stepOf(book) == Step::SettleDifferences);
+        CHECK(nextStep(workOf(book, kab), {}, today) ==
+              NextStep{Step::SettleDifferences, 1, kab, MarkKey{padang, waw1, JurorId{1}}});
     }
     SECTION("then interviews that are planned")
     {
@@ -168,7 +170,7 @@ TEST_CASE("Documents are waited for while a category is prepared, until the last
 TEST_CASE("Of all categories the one that is furthest behind is next")
 {
     const auto works = workOf(*openEdition({}, deskBook()));
-    CHECK(nextStep(works, {}, today) == NextStep{Step::MendScheme, 1, rusak});
+    CHECK(nextStep(works, {}, today) == NextStep{Step::MendScheme, 1, rusak, {}});
     CHECK(nextStep(std::vector<CategoryWork>{}, {}, today).step == Step::MendScheme);
 }
 
@@ -215,4 +217,26 @@ TEST_CASE("A fresh edition is told by its steps, each done or not")
     CHECK(steps[1].text.contains(u"3 of 4"));
     CHECK(steps[2].isDone);
     CHECK(steps[3].isDone);
+}
+
+TEST_CASE("A step leads to the first thing that is missing: facts beside the sheets, figures on their own page")
+{
+    EditionBook book = ready();
+    book.marks.erase({mentawai, kin1, {}});
+    WorkPlace place = placeOf(book, nextStep(workOf(book, kab), {}, today));
+    CHECK(place.page == PageId::Figures);
+    CHECK(place.target.nominee == mentawai);
+    CHECK(place.target.criterion == kin1);
+    book.marks.erase({padang, reg1, {}});
+    place = placeOf(book, nextStep(workOf(book, kab), {}, today));
+    CHECK(place.page == PageId::Marks);
+    CHECK(place.target.criterion == reg1);
+    book = ready();
+    book.marks.erase({agam, waw1, JurorId{3}});
+    place = placeOf(book, workOf(book, kab), WorkColumn::Marks);
+    CHECK(place.page == PageId::Marks);
+    CHECK(place.target.category == kab);
+    CHECK(place.target.nominee == agam);
+    CHECK(place.target.juror == JurorId{3});
+    CHECK(placeOf(book, workOf(book, desa), WorkColumn::Interviews).page == PageId::Interviews);
 }

@@ -11,15 +11,6 @@ using namespace sidang;
 
 namespace {
 
-void type(QLineEdit* field, const QString& text)
-{
-    field->setFocus();
-    field->selectAll();
-    QTest::keyClicks(field, text);
-    QTest::keyClick(field, Qt::Key_Return);
-    settle();
-}
-
 /// Presses the entry of the menu that the button opens.
 void pressInMenu(QPushButton* button, const QString& entry)
 {
@@ -50,16 +41,16 @@ TEST_CASE("The category's own row shows its rules, each with a sentence that fol
     QTest::keyClick(aggregate, Qt::Key_Down);
     CHECK(scene.category(desa).rules.aggregate == Aggregate::Median);
     CHECK(scene.says(u"the middle one counts"_s));
-    type(scene.field(u"Quorum"_s), u"2"_s);
+    typeAndEnter(*scene.field(u"Quorum"_s), u"2"_s);
     CHECK(scene.category(desa).rules.quorum == 2);
-    type(scene.field(u"Quorum"_s), u"0"_s);
+    typeAndEnter(*scene.field(u"Quorum"_s), u"0"_s);
     CHECK(scene.category(desa).rules.quorum == 2);
     CHECK(scene.says(u"A whole number from 1 to 1,000 is wanted here."_s) != scene.says(u"A whole number from 1 to 1.000 is wanted here."_s));
-    type(scene.field(u"Quorum"_s), u"3"_s);
+    typeAndEnter(*scene.field(u"Quorum"_s), u"3"_s);
     CHECK(scene.says(u"needs at least 3 scores"_s));
-    type(scene.field(u"Comment for a score below"_s), u"60"_s);
+    typeAndEnter(*scene.field(u"Comment for a score below"_s), u"60"_s);
     CHECK(scene.category(desa).rules.commentBelow == Decimal(60));
-    type(scene.field(u"Comment for a score below"_s), u""_s);
+    typeAndEnter(*scene.field(u"Comment for a score below"_s), u""_s);
     CHECK_FALSE(scene.category(desa).rules.commentBelow);
     scene.desk.find<QCheckBox>(u"Keying the sheets"_s)->click();
     CHECK(scene.category(desa).rules.doubleEntry);

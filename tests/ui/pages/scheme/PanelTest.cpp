@@ -26,27 +26,17 @@ const Indicator& indicator(const SchemeScene& scene)
     return *scene.category(desa).criteria[0].indicator;
 }
 
-void type(QLineEdit* field, const QString& text)
-{
-    field->setFocus();
-    field->selectAll();
-    QTest::keyClicks(field, text);
-    QTest::keyClick(field, Qt::Key_Return);
-    settle();
-}
-
 void typeInTable(PlainTable* table, int row, int column, const QString& text)
 {
     table->setFocus();
     table->setCurrentIndex(table->model()->index(row, column));
     QTest::keyClick(table, Qt::Key_F2);
-    auto* cell = table->viewport()->findChild<QLineEdit*>(u"cell"_s);
+    auto* cell = openCellOf(*table);
     REQUIRE(cell);
     cell->selectAll();
     QTest::keyClicks(cell, text);
     QTest::keyClick(cell, Qt::Key_Return);
     settle();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 }
@@ -67,9 +57,9 @@ TEST_CASE("The parameters of points are typed; one that is no number is refused 
 {
     const SchemeScene scene;
     scene.select(u"UMUM"_s);
-    type(scene.field(u"Step"_s), u"0,5"_s);
+    typeAndEnter(*scene.field(u"Step"_s), u"0,5"_s);
     CHECK(std::get<PointsScale>(indicator(scene).scale).step.toText() == u"0.5");
-    type(scene.field(u"Highest"_s), u"seratus"_s);
+    typeAndEnter(*scene.field(u"Highest"_s), u"seratus"_s);
     CHECK(scene.field(u"Highest"_s)->text() == u"seratus");
     CHECK(scene.says(u"“seratus” is not a number. Write it like 12,5."_s));
     QTest::keyClick(scene.field(u"Highest"_s), Qt::Key_Escape);
@@ -81,7 +71,7 @@ TEST_CASE("A row is not left while a field of the panel is refused")
 {
     const SchemeScene scene;
     scene.select(u"UMUM"_s);
-    type(scene.field(u"Step"_s), u"x"_s);
+    typeAndEnter(*scene.field(u"Step"_s), u"x"_s);
     scene.tree().setFocus();
     QTest::keyClick(&scene.tree(), Qt::Key_Home);
     CHECK(scene.cell(SchemeColumn::Code) == u"UMUM");
@@ -97,7 +87,7 @@ TEST_CASE("An indicator becomes measured with a ratio, and is read from the mont
     choose(scene, u"Value from"_s, 2);
     CHECK(indicator(scene).source == Source::Measured);
     CHECK(std::holds_alternative<RatioScale>(indicator(scene).scale));
-    type(scene.field(u"Target in %"_s), u"80"_s);
+    typeAndEnter(*scene.field(u"Target in %"_s), u"80"_s);
     CHECK(std::get<RatioScale>(indicator(scene).scale).target == Decimal(80));
     choose(scene, u"Figures"_s, 1);
     REQUIRE(indicator(scene).reading);
@@ -125,13 +115,13 @@ TEST_CASE("Levels of a rubric are typed, added, moved and removed")
     typeInTable(table, 0, 2, u"120"_s);
     CHECK(levels()[0].score == Decimal(100));
     CHECK(scene.remark() == u"A number from 0 to 100 is wanted here.");
-    QTest::keyClick(table->viewport()->findChild<QLineEdit*>(u"cell"_s), Qt::Key_Escape);
+    QTest::keyClick(openCellOf(*table), Qt::Key_Escape);
     typeInTable(table, 1, 0, levels()[0].code);
     CHECK(scene.remark().contains(u"is used already"));
-    QTest::keyClick(table->viewport()->findChild<QLineEdit*>(u"cell"_s), Qt::Key_Escape);
+    QTest::keyClick(openCellOf(*table), Qt::Key_Escape);
     QTest::keyClick(table, Qt::Key_Insert);
     CHECK(levels().size() == 3);
-    QTest::keyClick(table->viewport()->findChild<QLineEdit*>(u"cell"_s), Qt::Key_Escape);
+    QTest::keyClick(openCellOf(*table), Qt::Key_Escape);
     QTest::keyClick(table, Qt::Key_Up, Qt::AltModifier);
     CHECK(levels()[1].title == u"New level");
     QTest::keyClick(table, Qt::Key_Delete);

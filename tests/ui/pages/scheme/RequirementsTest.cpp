@@ -21,12 +21,11 @@ void showRequirements(const SchemeScene& scene)
 void add(const SchemeScene& scene, const QString& title)
 {
     QTest::keyClick(tableOf(scene), Qt::Key_Insert);
-    auto* cell = tableOf(scene)->viewport()->findChild<QLineEdit*>(u"cell"_s);
+    auto* cell = openCellOf(*tableOf(scene));
     REQUIRE(cell);
     QTest::keyClicks(cell, title);
     QTest::keyClick(cell, Qt::Key_Return);
     settle();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 }

@@ -4,6 +4,27 @@
 
 namespace sidang {
 
+QLineEdit* openCellOf(const QAbstractItemView& view)
+{
+    // One that was closed goes a little later.
+    for (QLineEdit* cell : view.viewport()->findChildren<QLineEdit*>(u"cell"_s)) {
+        if (cell->isVisible())
+            return cell;
+    }
+    return nullptr;
+}
+
+void typeAndEnter(QLineEdit& field, const QString& text)
+{
+    field.setFocus();
+    field.selectAll();
+    if (text.isEmpty())
+        QTest::keyClick(&field, Qt::Key_Delete);
+    QTest::keyClicks(&field, text);
+    QTest::keyClick(&field, Qt::Key_Return);
+    settle();
+}
+
 SchemeScene::SchemeScene(CategoryId category, OfficialId official)
 {
     desk.openEdition();
@@ -50,7 +71,7 @@ QString SchemeScene::cell(SchemeColumn column) const
 
 QLineEdit* SchemeScene::openCell() const
 {
-    return tree().viewport()->findChild<QLineEdit*>(u"cell"_s);
+    return openCellOf(tree());
 }
 
 void SchemeScene::typeInto(const QString& text, Qt::Key key) const
@@ -62,7 +83,6 @@ void SchemeScene::typeInto(const QString& text, Qt::Key key) const
     QTest::keyClicks(openCell(), text);
     QTest::keyClick(openCell(), key);
     settle();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 QString SchemeScene::remark() const

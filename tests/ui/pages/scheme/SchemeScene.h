@@ -15,6 +15,11 @@
 
 namespace sidang {
 
+/// The line that is open in a table or tree, or null.
+QLineEdit* openCellOf(const QAbstractItemView& view);
+/// Puts the text in the place of what stands in the field, and presses Enter.
+void typeAndEnter(QLineEdit& field, const QString& text);
+
 class SchemeScene {
 public:
     /// Shows this category.

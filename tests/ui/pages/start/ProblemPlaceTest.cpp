@@ -47,7 +47,7 @@ TEST_CASE("A problem of a mark leads to the sheet, one of a figure to the figure
     CHECK(figure.page == PageId::Figures);
     const ProblemPlace fact =
         placeToMend(book, problemOf(ProblemKind::UnknownLevel, {.criterion = u"REG1"_s, .nominee = u"N1"_s}));
-    CHECK(fact.page == PageId::Figures);
+    CHECK(fact.page == PageId::Marks); // facts stand beside the score sheets
 }
 
 TEST_CASE("Problems of jury, nominees and edition lead to their pages; unknown codes leave the row open")
