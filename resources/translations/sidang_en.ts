@@ -853,4 +853,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>sidang::IndicatorsModel</name>
+        <message numerus="yes">
+            <source>%n verified month(s) have no universe yet</source>
+            <translation>
+                <numerusform>%n verified month has no universe yet</numerusform>
+                <numerusform>%n verified months have no universe yet</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -5542,6 +5542,12 @@
         <source>This is not stored: the message above says why.</source>
         <translation>Ini tidak tersimpan: pesan di atas menjelaskan sebabnya.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n verified month(s) have no universe yet</source>
+        <translation>
+            <numerusform>%n bulan terverifikasi belum bersemesta</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sidang::InterviewPanel</name>
