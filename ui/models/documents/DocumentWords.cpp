@@ -30,7 +30,8 @@ QString lackText(Lack lack)
 Remark gateRemark(const Checklist& checklist, const Nominee& nominee, const QString& missing, const QString& reason)
 {
     if (nominee.status == NomineeStatus::Ineligible)
-        return {Tone::Refusal, reason.isEmpty() ? Words::tr("declared not eligible") : Words::tr("declared not eligible: %1").arg(reason)};
+        return {Tone::Refusal,
+                reason.isEmpty() ? Words::tr("declared not eligible") : Words::tr("declared not eligible: %1").arg(reason)};
     if (nominee.status != NomineeStatus::Eligible)
         return {Tone::Quiet, choiceText(nominee.status)};
     if (checklist.passes())
@@ -46,8 +47,9 @@ QString verifiedText(const EditionBook& book, const Evidence& evidence, Language
         return {};
     const Official* official = findOfficial(book, *evidence.verified);
     const QString name = official ? official->name : QString();
-    return evidence.verifiedOn.isValid() ? Words::tr("verified by %1 on %2").arg(name, longDate(evidence.verifiedOn, language))
-                                         : Words::tr("verified by %1").arg(name);
+    return evidence.verifiedOn.isValid()
+               ? Words::tr("verified by %1 on %2").arg(name, longDate(evidence.verifiedOn, language))
+               : Words::tr("verified by %1").arg(name);
 }
 
 QString documentText(const EditionBook& book, const EvidenceKey& key, Language language)

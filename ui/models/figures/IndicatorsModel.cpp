@@ -14,7 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace sidang {
 
-IndicatorsModel::IndicatorsModel(Perform perform, QObject* parent) : QAbstractTableModel(parent), perform_(std::move(perform)) {}
+IndicatorsModel::IndicatorsModel(Perform perform, QObject* parent)
+    : QAbstractTableModel(parent), perform_(std::move(perform))
+{}
 
 void IndicatorsModel::show(EditionPointer edition, CategoryId category, NomineeId nominee, Language language, QDate today,
                            bool mayChange)
@@ -62,8 +64,9 @@ QString IndicatorsModel::draftText(int row, IndicatorColumn column) const
 
 IndicatorPlace IndicatorsModel::placeAt(int row) const
 {
-    return {edition_->book, keyAt(row), draftText(row, IndicatorColumn::Numerator), draftText(row, IndicatorColumn::Denominator),
-            today_, language_};
+    return {
+        edition_->book, keyAt(row), draftText(row, IndicatorColumn::Numerator), draftText(row, IndicatorColumn::Denominator),
+        today_,         language_};
 }
 
 bool IndicatorsModel::hasUnstored() const
@@ -114,9 +117,9 @@ QString IndicatorsModel::outcome(int row, const std::optional<Measurement>& meas
         return name + measureText(*criterion.indicator, *measurement, language_) +
                (months > 0 ? u"; "_s + tr("%n verified month(s) have no universe yet", nullptr, months) : QString());
     }
-    return name + (criterion.indicator->reading ? tr("no score yet, for want of verified figures of %1")
-                                                      .arg(readingText(*criterion.indicator))
-                                                : tr("no score yet; type numerator and denominator"));
+    return name + (criterion.indicator->reading
+                       ? tr("no score yet, for want of verified figures of %1").arg(readingText(*criterion.indicator))
+                       : tr("no score yet; type numerator and denominator"));
 }
 
 QString IndicatorsModel::remarkAt(const QModelIndex& index) const
@@ -212,7 +215,8 @@ QVariant IndicatorsModel::data(const QModelIndex& index, int role) const
         return shown == u"·" || shown == u"–" || column == IndicatorColumn::Reading ||
                (column != IndicatorColumn::Score && isTyped(column) && criterionAt(index.row()).indicator->reading);
     case Qt::TextAlignmentRole:
-        return static_cast<int>(Qt::AlignVCenter | (isNumber || column == IndicatorColumn::Date ? Qt::AlignRight : Qt::AlignLeft));
+        return static_cast<int>(Qt::AlignVCenter |
+                                (isNumber || column == IndicatorColumn::Date ? Qt::AlignRight : Qt::AlignLeft));
     default: return {};
     }
 }

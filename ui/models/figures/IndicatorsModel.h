@@ -23,7 +23,8 @@ public:
     explicit IndicatorsModel(Perform perform, QObject* parent = nullptr);
 
     /// `mayChange`: whether figures can be typed.
-    void show(EditionPointer edition, CategoryId category, NomineeId nominee, Language language, QDate today, bool mayChange);
+    void show(EditionPointer edition, CategoryId category, NomineeId nominee, Language language, QDate today,
+              bool mayChange);
 
     const Criterion& criterionAt(int row) const { return leaves_[static_cast<std::size_t>(row)]; }
     int rowOf(CriterionId criterion) const;

@@ -30,7 +30,8 @@ GateDialog::GateDialog(Editing editing, Gate gate, std::vector<NomineeId> nomine
     QStringList lines;
     for (const NomineeId id : nominees_) {
         const QString missing = missingOf(id);
-        lines << findNominee(session().book(), id)->name + u" — "_s + (missing.isEmpty() ? tr("nothing is missing") : missing);
+        lines << findNominee(session().book(), id)->name + u" — "_s +
+                     (missing.isEmpty() ? tr("nothing is missing") : missing);
     }
     reason_->setPlainText(suggestion());
     reason_->setTabChangesFocus(true);
@@ -45,10 +46,11 @@ GateDialog::GateDialog(Editing editing, Gate gate, std::vector<NomineeId> nomine
 
 void GateDialog::layOut(const QStringList& lines)
 {
-    auto* text = new QLabel(gate_ == Gate::Refuse
-                                ? tr("They get no place in the ranking until they are let in again. Nothing they handed in is lost.")
-                                : tr("They take part in the judging again."),
-                            this);
+    auto* text =
+        new QLabel(gate_ == Gate::Refuse
+                       ? tr("They get no place in the ranking until they are let in again. Nothing they handed in is lost.")
+                       : tr("They take part in the judging again."),
+                   this);
     text->setWordWrap(true);
     text->setForegroundRole(QPalette::PlaceholderText);
     auto* list = new QListView(this);

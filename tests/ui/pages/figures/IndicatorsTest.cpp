@@ -49,7 +49,8 @@ TEST_CASE("Each measured indicator shows its figure, its score, and the arithmet
     CHECK(desk.says(u"KIN1: 254,675 ÷ 466,368 × 100 ≈ 54.61 % → score 54.61"_s));
 }
 
-TEST_CASE("A figure is typed as numerator and denominator; the score shows while it is typed, and it is stored when both are there")
+TEST_CASE("A figure is typed as numerator and denominator; the score shows while it is typed, and it is stored when both "
+          "are there")
 {
     FiguresDesk desk;
     desk.window->goTo(PageId::Figures, {.nominee = mentawai});
