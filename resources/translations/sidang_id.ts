@@ -4712,10 +4712,6 @@
         <translation>Nasional</translation>
     </message>
     <message>
-        <source>day/month/year</source>
-        <translation>tanggal/bulan/tahun</translation>
-    </message>
-    <message>
         <source>Name of the edition</source>
         <translation>Nama edisi</translation>
     </message>
@@ -4744,10 +4740,6 @@
         <translation>ketik sebagian namanya</translation>
     </message>
     <message>
-        <source>Type the day as 31/12/2025.</source>
-        <translation>Tulis tanggal seperti 31/12/2025.</translation>
-    </message>
-    <message>
         <source>There is no such region. Choose one from the list.</source>
         <translation>Wilayah itu tidak ada. Pilih dari daftar.</translation>
     </message>
@@ -4766,6 +4758,14 @@
     <message>
         <source>What this edition is called, and which time it judges.</source>
         <translation>Nama edisi ini dan masa yang dinilai.</translation>
+    </message>
+    <message>
+        <source>day-month-year</source>
+        <translation>tanggal-bulan-tahun</translation>
+    </message>
+    <message>
+        <source>Type the day as 31-12-2025.</source>
+        <translation>Tulis tanggal seperti 31-12-2025.</translation>
     </message>
 </context>
 <context>
@@ -5008,7 +5008,11 @@
     </message>
     <message>
         <source>declared | verified</source>
+<<<<<<< HEAD
         <translation>pernyataan | terverifikasi</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> page-overview
     </message>
 </context>
 <context>
