@@ -4482,6 +4482,84 @@
     </message>
 </context>
 <context>
+    <name>sidang::DifferenceModel</name>
+    <message>
+        <source>not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation type="unfinished">Kandidat</translation>
+    </message>
+    <message>
+        <source>Juror</source>
+        <translation type="unfinished">Juri</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Indikator</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sidang::DifferencePane</name>
+    <message>
+        <source>&amp;1  First entry: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;2  Second entry: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed; it is kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the paper says (3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the paper says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (kept in the history)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Alasan</translation>
+    </message>
+    <message>
+        <source>Compared with the paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets that both operators have keyed whole agree. Differences appear here as soon as there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sidang::DocumentPanel</name>
     <message>
         <source>Received</source>
@@ -5008,11 +5086,7 @@
     </message>
     <message>
         <source>declared | verified</source>
-<<<<<<< HEAD
         <translation>pernyataan | terverifikasi</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> page-overview
     </message>
 </context>
 <context>
@@ -7194,6 +7268,81 @@ Tanggal</translation>
     <message>
         <source>Correct the rows in the spreadsheet and copy them again, or leave them out.</source>
         <translation>Perbaiki baris itu di lembar kerja lalu salin lagi, atau lewati.</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block as it would be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be taken</source>
+        <translation type="unfinished">Yang tidak dapat diterima</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) would be taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them replace what stands there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are left as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be taken, so nothing is. Mend them in the spreadsheet and paste again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidang::PasteModel</name>
+    <message>
+        <source>there is no cell here; the block is larger than what is left of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaces %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comment without a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Baris</translation>
     </message>
 </context>
 <context>
