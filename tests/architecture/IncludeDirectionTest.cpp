@@ -37,7 +37,7 @@ const QMap<QString, QStringList>& directions()
           u"core/base"_s}},
         {u"ui/pages"_s,
          {u"ui/models"_s, u"ui/common"_s, u"core/words"_s, u"core/edit"_s, u"core/ledger"_s, u"core/print"_s,
-          u"core/scoring"_s, u"core/text"_s, u"core/domain"_s, u"core/base"_s}},
+          u"core/files"_s, u"core/scoring"_s, u"core/text"_s, u"core/domain"_s, u"core/base"_s}},
         {u"ui/shell"_s,
          {u"ui/pages"_s, u"ui/models"_s, u"ui/common"_s, u"core/words"_s, u"core/edit"_s, u"core/print"_s, u"core/report"_s,
           u"core/files"_s, u"core/scoring"_s, u"core/text"_s, u"core/domain"_s, u"core/base"_s}},

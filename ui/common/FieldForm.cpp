@@ -10,17 +10,18 @@
 
 namespace sidang {
 
-namespace {
-
-constexpr int columnWidth = 240; // the least of a column before there is one less
-
-}
-
 FieldForm::FieldForm(int columns, QWidget* parent) : QWidget(parent), most_(columns), grid_(new QGridLayout(this))
 {
     grid_->setContentsMargins(0, 0, 0, 0);
     grid_->setHorizontalSpacing(16);
     grid_->setVerticalSpacing(3);
+}
+
+void FieldForm::setLeastColumn(int width)
+{
+    leastColumn_ = width;
+    columns_ = 0;
+    arrange();
 }
 
 void FieldForm::add(Words label, QWidget* field, bool isWide)
@@ -93,7 +94,7 @@ void FieldForm::dress(Row& row)
 /// Label, field and note stand in three lines of the grid; fields follow each other from left to right.
 void FieldForm::arrange()
 {
-    const int columns = std::clamp(width() / columnWidth, 1, most_);
+    const int columns = isSized_ ? std::clamp(width() / leastColumn_, 1, most_) : most_;
     if (columns == columns_)
         return;
     columns_ = columns;
@@ -121,6 +122,7 @@ void FieldForm::arrange()
 
 void FieldForm::resizeEvent(QResizeEvent* event)
 {
+    isSized_ = true;
     arrange();
     QWidget::resizeEvent(event);
 }

@@ -22,6 +22,8 @@ public:
 
     /// `columns`: how many fields stand beside each other where there is room for that (1 … 3); a narrow form has one column.
     explicit FieldForm(int columns = 1, QWidget* parent = nullptr);
+    /// The least width of a column, in pixels, before there is one less; for fields of a few digits.
+    void setLeastColumn(int width);
 
     /// Adds the field at the end and takes it as a child; its accessible name and the label's buddy are set. `isWide`: it takes a
     /// whole row.
@@ -55,7 +57,9 @@ private:
     void dress(Row& row);
 
     int most_;
+    int leastColumn_ = 240;
     int columns_ = 0;
+    bool isSized_ = false; // until then as many columns as there may be
     QGridLayout* grid_;
     std::vector<Row> rows_;
 };

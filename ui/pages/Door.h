@@ -9,6 +9,7 @@ namespace sidang {
 
 class Ask;
 class PassphraseGate;
+struct SchemeFiles;
 class Settings;
 
 class Door {
@@ -34,6 +35,8 @@ public:
     virtual Banner& banner() = 0;
     virtual Ask& ask() = 0;
     virtual Settings& settings() = 0;
+    /// How scheme files are read and written (ui/pages/SchemeFiles.h).
+    virtual const SchemeFiles& schemeFiles() const = 0;
 };
 
 }

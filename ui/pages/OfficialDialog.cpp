@@ -46,6 +46,8 @@ OfficialDialog::OfficialDialog(Editing editing, std::optional<OfficialId> offici
     : EditDialog(std::move(editing), parent),
       name_(new QLineEdit(this)),
       role_(new QComboBox(this)),
+      position_(new QLineEdit(this)),
+      nip_(new QLineEdit(this)),
       asks_(new QCheckBox(tr("&Asks for a passphrase"), this)),
       first_(new QLineEdit(this)),
       second_(new QLineEdit(this))
@@ -60,6 +62,8 @@ OfficialDialog::OfficialDialog(Editing editing, std::optional<OfficialId> offici
         role_->addItem(roleText(role), static_cast<int>(role));
     name_->setText(after_.name);
     role_->setCurrentIndex(static_cast<int>(after_.role));
+    position_->setText(after_.position);
+    nip_->setText(after_.nip);
     asks_->setChecked(!after_.passphrase.isEmpty());
     layOut();
     name_->setFocus();
@@ -80,11 +84,16 @@ void OfficialDialog::layOut()
     form->setVerticalSpacing(10);
     form->addRow(tr("&Name"), name_);
     form->addRow(tr("&Role"), role_);
+    form->addRow(tr("P&osition"), position_);
+    form->addRow(tr("N&IP"), nip_);
     form->addRow(QString(), asks_);
     form->addRow(tr("New &passphrase"), first_);
     form->addRow(tr("The same a&gain"), second_);
     name_->setAccessibleName(tr("Name"));
     role_->setAccessibleName(tr("Role"));
+    position_->setAccessibleName(tr("Position"));
+    nip_->setAccessibleName(tr("NIP"));
+    nip_->setPlaceholderText(tr("18 digits, or empty"));
     first_->setAccessibleName(tr("New passphrase"));
     second_->setAccessibleName(tr("The same again"));
     column()->addLayout(form);
@@ -123,6 +132,18 @@ std::optional<QString> OfficialDialog::wantedHash()
     return hash;
 }
 
+std::optional<QString> OfficialDialog::wantedNip()
+{
+    constexpr int digits = 18;
+    const QString nip = nip_->text().remove(u' ');
+    if (nip.isEmpty() || (nip.size() == digits && std::ranges::all_of(nip, [](QChar each) { return each.isDigit(); })))
+        return nip;
+    banner().say(Tone::Refusal, [] { return tr("A NIP has 18 digits. Correct it, or leave it empty."); });
+    nip_->setFocus();
+    nip_->selectAll();
+    return std::nullopt;
+}
+
 void OfficialDialog::save()
 {
     const QString name = name_->text().simplified();
@@ -131,10 +152,13 @@ void OfficialDialog::save()
         name_->setFocus();
         return;
     }
-    const std::optional<QString> hash = wantedHash();
+    const std::optional<QString> nip = wantedNip();
+    const std::optional<QString> hash = nip ? wantedHash() : std::nullopt;
     if (!hash)
         return;
     after_.name = name;
+    after_.position = position_->text().simplified();
+    after_.nip = *nip;
     after_.role = static_cast<OfficialRole>(role_->currentData().toInt());
     after_.passphrase = *hash;
     attemptEdit([this] { return session().perform({{officialChange(session().book(), after_)}, {}}); });

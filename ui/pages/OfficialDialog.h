@@ -1,4 +1,4 @@
-// One official: name, role, passphrase.
+// One official: name, role, how they sign papers, passphrase.
 #pragma once
 
 #include "ui/pages/EditDialog.h"
@@ -21,6 +21,8 @@ public:
 private:
     void layOut();
     void save();
+    /// The NIP as it is to be kept; nothing when what was typed is none, which is told.
+    std::optional<QString> wantedNip();
     /// The passphrase's hash as it is to be kept; nothing when what was typed does not do, which is told.
     std::optional<QString> wantedHash();
 
@@ -28,6 +30,8 @@ private:
     std::optional<Official> before_;
     QLineEdit* name_;
     QComboBox* role_;
+    QLineEdit* position_;
+    QLineEdit* nip_;
     QCheckBox* asks_;
     QLineEdit* first_;
     QLineEdit* second_;

@@ -28,6 +28,7 @@ public:
     Banner& banner() override { return banner_; }
     Ask& ask() override { return ask_; }
     Settings& settings() override { return settings_; }
+    const SchemeFiles& schemeFiles() const override { return workplace_.source().schemes; }
 
     void undo();
     void redo();

@@ -1,6 +1,8 @@
 // A window with everything it needs, on files of a temporary folder, answered by script.
 #pragma once
 
+#include "tests/ui/support/DeskBook.h"
+
 #include "ui/common/Ask.h"
 #include "ui/common/Settings.h"
 #include "ui/common/Translation.h"
@@ -22,12 +24,25 @@ public:
     std::optional<QString> pdf;
     std::optional<QString> elsewhere;
     std::optional<QString> folder;
+    QStringList files;
+    std::optional<QString> scheme;
+    std::optional<QString> schemeTo;
+    std::optional<QString> picture;
     QString suggestion;
     QString shown;
 
     std::optional<QString> editionToOpen(QWidget*, const QString&) override { return edition; }
     std::optional<QString> editionToSave(QWidget*, const QString&) override { return elsewhere; }
+    std::optional<QString> newEditionToSave(QWidget*, const QString&) override { return elsewhere; }
     std::optional<QString> folderToUse(QWidget*, const QString&) override { return folder; }
+    QStringList filesToAdd(QWidget*) override { return files; }
+    std::optional<QString> schemeToOpen(QWidget*, const QString&) override { return scheme; }
+    std::optional<QString> schemeToSave(QWidget*, const QString& suggested) override
+    {
+        suggestion = suggested;
+        return schemeTo;
+    }
+    std::optional<QString> pictureToOpen(QWidget*, const QString&) override { return picture; }
     std::optional<QString> pdfToSave(QWidget*, const QString& suggested) override
     {
         suggestion = suggested;
@@ -59,6 +74,8 @@ public:
     Widget* find(const QString& name = {}) const;
 
     QTemporaryDir folder;
+    EditionBook book = deskBook();        // of the edition that is made
+    std::vector<CategoryScheme> written; // of the newest scheme file
     QSettings store;
     Settings settings;
     ScriptedAsk ask;

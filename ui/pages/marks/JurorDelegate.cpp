@@ -3,7 +3,7 @@
 #include "ui/common/LineIcon.h"
 #include "ui/common/Paint.h"
 #include "ui/models/Roles.h"
-#include "ui/models/marks/JurorsModel.h"
+#include "ui/models/marks/ScorersModel.h"
 
 #include <QIcon>
 #include <QPainter>
@@ -34,7 +34,7 @@ void JurorDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         lineIcon(u"check"_s, Ink::Accent).paint(painter, QRect(text.right() - 12, text.center().y() - 5, 12, 12));
     const QRectF bar(cell.left() + 6, cell.bottom() - 6, cell.width() - 12, 3);
     paintRounded(*painter, bar, theme.dark ? theme.line : theme.chip, {}, 1.5);
-    const double part = index.data(JurorsModel::PartRole).toDouble();
+    const double part = index.data(ScorersModel::PartRole).toDouble();
     if (part > 0)
         paintRounded(*painter, QRectF(bar.left(), bar.top(), bar.width() * part, bar.height()), theme.accent, {}, 1.5);
     painter->restore();

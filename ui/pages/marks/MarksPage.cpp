@@ -97,6 +97,16 @@ void MarksPage::connectParts()
         connect(each, &MarksPane::finishWanted, this, &MarksPage::finish);
     }
     connect(empty_, &EmptyState::stepWanted, this, [this] { Q_EMIT wanted(emptyLeadsTo_, {}); });
+    for (const int step : {1, -1}) {
+        auto* keys = new QShortcut(QKeySequence(static_cast<int>(Qt::CTRL) | (step > 0 ? Qt::Key_Down : Qt::Key_Up)), this);
+        keys->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(keys, &QShortcut::activated, this, [this, step] {
+            head_->chooseBeside(step);
+            // The next juror's papers begin with the first.
+            if (sheets_ && view_ == MarksView::Sheet && sheetPane_->order() == SheetOrder::ByJuror)
+                choose(SheetPlace{sheets_->nominees().front()->id, place_.juror});
+        });
+    }
     for (int view = 0; view < marksViewCount; ++view) {
         auto* keys = new QShortcut(QKeySequence(static_cast<int>(Qt::CTRL | Qt::SHIFT) | (Qt::Key_1 + view)), this);
         keys->setContext(Qt::WidgetWithChildrenShortcut);

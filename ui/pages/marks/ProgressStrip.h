@@ -1,7 +1,7 @@
 // How far keying has come: the chosen juror's marks with a bar, and every juror of the category at a glance.
 #pragma once
 
-#include "ui/models/marks/JurorsModel.h"
+#include "ui/models/marks/ScorersModel.h"
 
 #include <QWidget>
 
@@ -30,7 +30,7 @@ protected:
 private:
     void retranslate();
 
-    JurorsModel model_;
+    ScorersModel model_;
     QLabel* text_;
     QLabel* told_;
     QWidget* bar_;

@@ -1,4 +1,4 @@
-#include "ui/models/marks/JurorsModel.h"
+#include "ui/models/marks/ScorersModel.h"
 
 #include "ui/models/Roles.h"
 
@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace sidang {
 
-void JurorsModel::show(const Sheets& sheets, const std::vector<JurorCount>& counts)
+void ScorersModel::show(const Sheets& sheets, const std::vector<JurorCount>& counts)
 {
     const auto isSame = [](const Row& row, const JurorCount& count) { return row.count.juror == count.juror; };
     const bool isReset = !std::ranges::equal(rows_, counts, isSame);
@@ -25,23 +25,23 @@ void JurorsModel::show(const Sheets& sheets, const std::vector<JurorCount>& coun
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
-std::optional<JurorId> JurorsModel::jurorAt(int row) const
+std::optional<JurorId> ScorersModel::jurorAt(int row) const
 {
     return row >= 0 && row < rowCount() ? std::optional(rows_[static_cast<std::size_t>(row)].count.juror) : std::nullopt;
 }
 
-int JurorsModel::rowOf(JurorId juror) const
+int ScorersModel::rowOf(JurorId juror) const
 {
     const auto found = std::ranges::find(rows_, juror, [](const Row& row) { return row.count.juror; });
     return found == rows_.end() ? -1 : static_cast<int>(found - rows_.begin());
 }
 
-int JurorsModel::rowCount(const QModelIndex& parent) const
+int ScorersModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(rows_.size());
 }
 
-QVariant JurorsModel::data(const QModelIndex& index, int role) const
+QVariant ScorersModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};

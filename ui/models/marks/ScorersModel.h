@@ -7,7 +7,7 @@
 
 namespace sidang {
 
-class JurorsModel : public QAbstractListModel {
+class ScorersModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
