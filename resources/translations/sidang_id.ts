@@ -4559,10 +4559,6 @@
 <context>
     <name>sidang::DocumentsModel</name>
     <message>
-        <source>Mandatory documents</source>
-        <translation>Berkas wajib</translation>
-    </message>
-    <message>
         <source>mandatory</source>
         <translation>wajib</translation>
     </message>
@@ -4577,6 +4573,10 @@
     <message>
         <source>%1 of %2 mandatory documents</source>
         <translation>%1 dari %2 berkas wajib</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>Yang kurang</translation>
     </message>
 </context>
 <context>
@@ -5008,7 +5008,7 @@
     </message>
     <message>
         <source>declared | verified</source>
-        <translation>pernyataan | terverifikasi</translation>
+        <translation>pernyataan | verifikasi</translation>
     </message>
 </context>
 <context>
