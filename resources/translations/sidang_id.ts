@@ -4637,10 +4637,6 @@
 <context>
     <name>sidang::DocumentsModel</name>
     <message>
-        <source>Mandatory documents</source>
-        <translation>Berkas wajib</translation>
-    </message>
-    <message>
         <source>mandatory</source>
         <translation>wajib</translation>
     </message>
@@ -4655,6 +4651,10 @@
     <message>
         <source>%1 of %2 mandatory documents</source>
         <translation>%1 dari %2 berkas wajib</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>Yang kurang</translation>
     </message>
 </context>
 <context>
@@ -5086,7 +5086,7 @@
     </message>
     <message>
         <source>declared | verified</source>
-        <translation>pernyataan | terverifikasi</translation>
+        <translation>pernyataan | verifikasi</translation>
     </message>
 </context>
 <context>

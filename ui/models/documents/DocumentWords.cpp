@@ -36,7 +36,7 @@ Remark gateRemark(const Checklist& checklist, const Nominee& nominee, const QStr
         return {Tone::Quiet, choiceText(nominee.status)};
     if (checklist.passes())
         return {Tone::Accent, Words::tr("passes")};
-    return {Tone::Attention, Words::tr("does not pass yet: %1").arg(missing)};
+    return {Tone::Attention, missing};
 }
 
 }
@@ -84,7 +84,8 @@ QString shortfallText(const std::vector<Requirement>& requirements, const Checkl
 
 Remark gateText(const std::vector<Requirement>& requirements, const Checklist& checklist, const Nominee& nominee)
 {
-    return gateRemark(checklist, nominee, shortfallText(requirements, checklist), nominee.statusReason);
+    const QString missing = Words::tr("does not pass yet: %1").arg(shortfallText(requirements, checklist));
+    return gateRemark(checklist, nominee, missing, nominee.statusReason);
 }
 
 Remark shortGateText(const std::vector<Requirement>& requirements, const Checklist& checklist, const Nominee& nominee)

@@ -182,7 +182,7 @@ QVariant DocumentsModel::headerData(int section, Qt::Orientation orientation, in
         return requirementHeader(column, role);
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft);
-    return role == Qt::DisplayRole ? QVariant(tr("Mandatory documents")) : QVariant();
+    return role == Qt::DisplayRole ? QVariant(tr("Lacking")) : QVariant();
 }
 
 QVariant DocumentsModel::requirementHeader(std::size_t column, int role) const

@@ -26,7 +26,8 @@ GateDialog::GateDialog(Editing editing, Gate gate, std::vector<NomineeId> nomine
       declare_(new QPushButton(this))
 {
     setWindowTitle(titleText());
-    resize(560, 420);
+    resize(560, 490);
+    reason_->setFixedHeight(6 * fontMetrics().lineSpacing());
     QStringList lines;
     for (const NomineeId id : nominees_) {
         const QString missing = missingOf(id);
@@ -69,7 +70,7 @@ void GateDialog::layOut(const QStringList& lines)
     column()->addWidget(text);
     column()->addWidget(sheetAround(list), 1);
     column()->addWidget(label);
-    column()->addWidget(reason_, 1);
+    column()->addWidget(reason_);
     column()->addWidget(buttons);
 }
 

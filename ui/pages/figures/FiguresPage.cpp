@@ -217,8 +217,10 @@ void FiguresPage::showRemarks()
 {
     if (!edition_ || months_.rowCount() == 0)
         return;
-    const QString remark = months_.remarkAt(monthTable_->currentIndex());
-    monthRemark_->setText(remark.isEmpty() ? indicators_.outcomeOf({cell().programme, cell().segment}) : remark);
+    QStringList remarks{months_.remarkAt(monthTable_->currentIndex()),
+                        indicators_.outcomeOf({cell().programme, cell().segment})};
+    remarks.removeAll(QString());
+    monthRemark_->setText(remarks.join(u"   "_s));
     if (!indicatorTable_->isTyping())
         arithmetic_->setText(indicators_.remarkAt(indicatorTable_->currentIndex()));
 }

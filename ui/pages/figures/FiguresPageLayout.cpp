@@ -27,7 +27,7 @@ namespace {
 
 constexpr int listWidth = 224;
 constexpr int cellWidth = 58;
-constexpr int segmentsWidth = 150;
+constexpr int segmentsWidth = 172;
 constexpr int monthWidth = 52;
 
 }
@@ -71,7 +71,7 @@ void FiguresPage::dress()
                             {persons, 1},
                             {persons, 1},
                             {persons, 1},
-                            {u"w−12.345 (−12,3 %)"_s, 0},
+                            {u"ww−25.151 (−20,3 %)"_s, 0},
                             {u"100,00 %"_s, 0},
                             {u"BPJS"_s, 5},
                             {u"31-12-2021"_s, 0}});
