@@ -5006,6 +5006,10 @@
         <source>Copy all months to verified</source>
         <translation>Salin semua bulan ke terverifikasi</translation>
     </message>
+    <message>
+        <source>declared | verified</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sidang::FilesView</name>
@@ -7150,10 +7154,6 @@ Tanggal</translation>
         <translation>Baris yang disalin</translation>
     </message>
     <message>
-        <source>May be the same as %1.</source>
-        <translation>Mungkin sama dengan %1.</translation>
-    </message>
-    <message>
         <source>Into the &amp;category</source>
         <translation>Ke dalam &amp;kategori</translation>
     </message>
@@ -7181,6 +7181,14 @@ Tanggal</translation>
         <source>Correct the rows in the spreadsheet and copy them again, or leave them out.</source>
         <translation>Perbaiki baris itu di lembar kerja lalu salin lagi, atau lewati.</translation>
     </message>
+    <message>
+        <source>What is to be said about the rows</source>
+        <translation>Catatan tentang baris</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Baris %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>sidang::PastedModel</name>
@@ -7191,10 +7199,6 @@ Tanggal</translation>
     <message>
         <source>Row</source>
         <translation>Baris</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Catatan</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7227,6 +7231,20 @@ Tanggal</translation>
     <message>
         <source>Workers</source>
         <translation>Pekerja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n kesalahan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>perlu diperiksa</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Keadaan</translation>
     </message>
 </context>
 <context>
