@@ -929,4 +929,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>sidang::PastedModel</name>
+        <message numerus="yes">
+            <source>%n fault(s)</source>
+            <translation>
+                <numerusform>%n fault</numerusform>
+                <numerusform>%n faults</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -7238,10 +7238,6 @@ Tanggal</translation>
         <translation>Baris yang disalin</translation>
     </message>
     <message>
-        <source>May be the same as %1.</source>
-        <translation>Mungkin sama dengan %1.</translation>
-    </message>
-    <message>
         <source>Into the &amp;category</source>
         <translation>Ke dalam &amp;kategori</translation>
     </message>
@@ -7313,6 +7309,14 @@ Tanggal</translation>
             <numerusform>%n sel tidak dapat diambil, maka tidak ada yang diambil. Perbaiki di lembar sebar lalu tempel lagi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is to be said about the rows</source>
+        <translation>Catatan tentang baris</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Baris %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>sidang::PasteModel</name>
@@ -7356,10 +7360,6 @@ Tanggal</translation>
         <translation>Baris</translation>
     </message>
     <message>
-        <source>Remarks</source>
-        <translation>Catatan</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nama</translation>
     </message>
@@ -7390,6 +7390,20 @@ Tanggal</translation>
     <message>
         <source>Workers</source>
         <translation>Pekerja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n kesalahan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>perlu diperiksa</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Keadaan</translation>
     </message>
 </context>
 <context>
