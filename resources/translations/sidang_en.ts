@@ -939,4 +939,35 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>sidang::BlockDialog</name>
+        <message numerus="yes">
+            <source>%n cell(s) cannot be taken, so nothing is. Mend them in the spreadsheet and paste again.</source>
+            <translation>
+                <numerusform>%n cell cannot be taken, so nothing is. Mend it in the spreadsheet and paste again.</numerusform>
+                <numerusform>%n cells cannot be taken, so nothing is. Mend them in the spreadsheet and paste again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) are left as they are</source>
+            <translation>
+                <numerusform>%n cell is left as it is</numerusform>
+                <numerusform>%n cells are left as they are</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them replace what stands there</source>
+            <translation>
+                <numerusform>%n of them replaces what stands there</numerusform>
+                <numerusform>%n of them replace what stands there</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) would be taken</source>
+            <translation>
+                <numerusform>%n value would be taken</numerusform>
+                <numerusform>%n values would be taken</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -3892,6 +3892,53 @@
     </message>
 </context>
 <context>
+    <name>sidang::BlockDialog</name>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Tempel dari lembar sebar</translation>
+    </message>
+    <message>
+        <source>The block as it would be taken</source>
+        <translation>Blok sebagaimana akan diambil</translation>
+    </message>
+    <message>
+        <source>What cannot be taken</source>
+        <translation>Yang tidak dapat diambil</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Ambil semua</translation>
+    </message>
+    <message>
+        <source>Take nothing</source>
+        <translation>Batal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) would be taken</source>
+        <translation>
+            <numerusform>%n nilai akan diambil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them replace what stands there</source>
+        <translation>
+            <numerusform>%n di antaranya menggantikan yang sudah ada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are left as they are</source>
+        <translation>
+            <numerusform>%n sel dibiarkan apa adanya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be taken, so nothing is. Mend them in the spreadsheet and paste again.</source>
+        <translation>
+            <numerusform>%n sel tidak dapat diambil, maka tidak ada yang diambil. Perbaiki di lembar sebar lalu tempel lagi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sidang::CategoriesField</name>
     <message>
         <source>All categories</source>
@@ -7264,50 +7311,6 @@ Tanggal</translation>
     <message>
         <source>Correct the rows in the spreadsheet and copy them again, or leave them out.</source>
         <translation>Perbaiki baris itu di lembar kerja lalu salin lagi, atau lewati.</translation>
-    </message>
-    <message>
-        <source>Paste from a spreadsheet</source>
-        <translation>Tempel dari lembar sebar</translation>
-    </message>
-    <message>
-        <source>The block as it would be taken</source>
-        <translation>Blok sebagaimana akan diambil</translation>
-    </message>
-    <message>
-        <source>What cannot be taken</source>
-        <translation>Yang tidak dapat diambil</translation>
-    </message>
-    <message>
-        <source>Take all</source>
-        <translation>Ambil semua</translation>
-    </message>
-    <message>
-        <source>Take nothing</source>
-        <translation>Batal</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) would be taken</source>
-        <translation>
-            <numerusform>%n nilai akan diambil</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them replace what stands there</source>
-        <translation>
-            <numerusform>%n di antaranya menggantikan yang sudah ada</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) are left as they are</source>
-        <translation>
-            <numerusform>%n sel dibiarkan apa adanya</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) cannot be taken, so nothing is. Mend them in the spreadsheet and paste again.</source>
-        <translation>
-            <numerusform>%n sel tidak dapat diambil, maka tidak ada yang diambil. Perbaiki di lembar sebar lalu tempel lagi.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What is to be said about the rows</source>

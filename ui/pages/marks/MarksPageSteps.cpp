@@ -3,7 +3,7 @@
 #include "ui/models/marks/SheetGap.h"
 #include "ui/pages/marks/MarksPage.h"
 #include "ui/pages/marks/MarksPane.h"
-#include "ui/pages/marks/PasteDialog.h"
+#include "ui/pages/marks/BlockDialog.h"
 #include "ui/pages/marks/ProgressStrip.h"
 #include "ui/pages/marks/ReasonDialog.h"
 
@@ -59,7 +59,7 @@ void MarksPage::reopen()
 
 void MarksPage::paste(const KeyingModel& model, const QModelIndex& at, const QString& block)
 {
-    PasteDialog(door().editing(), model, at, block, this).exec();
+    BlockDialog(door().editing(), model, at, block, this).exec();
     pane()->focusContent();
 }
 

@@ -1,6 +1,6 @@
 #include "tests/support/Text.h"
 #include "tests/ui/pages/marks/MarksBook.h"
-#include "ui/pages/marks/PasteDialog.h"
+#include "ui/pages/marks/BlockDialog.h"
 
 #include <QClipboard>
 #include <QLabel>
@@ -12,13 +12,13 @@ using namespace sidang;
 
 namespace {
 
-void pasteInto(const MarksDesk& desk, const QString& block, const std::function<void(PasteDialog&)>& act)
+void pasteInto(const MarksDesk& desk, const QString& block, const std::function<void(BlockDialog&)>& act)
 {
     QApplication::clipboard()->setText(block);
-    inDialog<PasteDialog>([&] { desk.key(Qt::Key_V, Qt::ControlModifier); }, act);
+    inDialog<BlockDialog>([&] { desk.key(Qt::Key_V, Qt::ControlModifier); }, act);
 }
 
-void press(PasteDialog& dialog, const QString& text)
+void press(BlockDialog& dialog, const QString& text)
 {
     QTest::mouseClick(childOf<QPushButton>(dialog, text), Qt::LeftButton);
 }
@@ -82,7 +82,7 @@ TEST_CASE("A block from a spreadsheet is shown as it would be taken, and taken w
     desk.type(u"60\n"_s);
     desk.key(Qt::Key_Home, Qt::ControlModifier);
     const auto records = desk.session().ledger().size();
-    pasteInto(desk, u"80\t77,5\r\n\t\r\n90\t1\r\n"_s, [&](PasteDialog& dialog) {
+    pasteInto(desk, u"80\t77,5\r\n\t\r\n90\t1\r\n"_s, [&](BlockDialog& dialog) {
         QString summary;
         for (const QLabel* label : dialog.findChildren<QLabel*>())
             summary += label->text();
@@ -105,7 +105,7 @@ TEST_CASE("One fault and nothing of a block is taken; every fault is named with 
     desk.openMarks();
     desk.click(u"Grid"_s);
     const auto records = desk.session().ledger().size();
-    pasteInto(desk, u"80\t7.500\t1\t90\t5\n70\n105\n\n80"_s, [&](PasteDialog& dialog) {
+    pasteInto(desk, u"80\t7.500\t1\t90\t5\n70\n105\n\n80"_s, [&](BlockDialog& dialog) {
         const QString faults = childOf<QPlainTextEdit>(dialog, u"What cannot be taken"_s)->toPlainText();
         CHECK(faults.contains(u"Kota Padang, C2: “7.500” could be meant as thousands."_s));
         CHECK(faults.contains(u"Kota Padang, column 5: there is no cell here"_s));
@@ -123,7 +123,7 @@ TEST_CASE("On a sheet a block of marks and comments goes down over the headings"
 {
     MarksDesk desk;
     desk.openMarks();
-    pasteInto(desk, u"80\tbaik\n77,5\t\n2\t\"wakil, \"\"sah\"\"\"\n90"_s, [&](PasteDialog& dialog) { press(dialog, u"Take all"_s); });
+    pasteInto(desk, u"80\tbaik\n77,5\t\n2\t\"wakil, \"\"sah\"\"\"\n90"_s, [&](BlockDialog& dialog) { press(dialog, u"Take all"_s); });
     CHECK(desk.mark(c1) == u"80"_s);
     CHECK(desk.mark(d1) == u"level 1"_s);
     CHECK(desk.mark(d2) == u"90"_s);
@@ -131,7 +131,7 @@ TEST_CASE("On a sheet a block of marks and comments goes down over the headings"
     // A comment alone, where there is no mark, is a fault.
     desk.window->goTo(PageId::Marks, {.category = {}, .nominee = solokOfMarks, .juror = JurorId{1}, .criterion = c1});
     desk.key(Qt::Key_Tab);
-    pasteInto(desk, u"baik\nbaik"_s, [&](PasteDialog& dialog) {
+    pasteInto(desk, u"baik\nbaik"_s, [&](BlockDialog& dialog) {
         CHECK(childOf<QPlainTextEdit>(dialog, u"What cannot be taken"_s)->toPlainText().contains(u"C1 Kebaruan: a comment without a mark"_s));
         CHECK_FALSE(childOf<QPushButton>(dialog, u"Take all"_s)->isEnabled());
     });

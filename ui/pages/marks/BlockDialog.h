@@ -12,11 +12,11 @@ namespace sidang {
 
 class PlainTable;
 
-class PasteDialog : public EditDialog {
+class BlockDialog : public EditDialog {
     Q_OBJECT
 
 public:
-    PasteDialog(Editing editing, const KeyingModel& table, const QModelIndex& at, const QString& block, QWidget* parent = nullptr);
+    BlockDialog(Editing editing, const KeyingModel& table, const QModelIndex& at, const QString& block, QWidget* parent = nullptr);
 
 private:
     void layOut();

@@ -1,4 +1,4 @@
-#include "ui/pages/marks/PasteDialog.h"
+#include "ui/pages/marks/BlockDialog.h"
 
 #include "ui/common/Paint.h"
 #include "ui/pages/NoteList.h"
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace sidang {
 
-PasteDialog::PasteDialog(Editing editing, const KeyingModel& table, const QModelIndex& at, const QString& block, QWidget* parent)
+BlockDialog::BlockDialog(Editing editing, const KeyingModel& table, const QModelIndex& at, const QString& block, QWidget* parent)
     : EditDialog(std::move(editing), parent),
       model_(table, at, block),
       summary_(new QLabel(this)),
@@ -29,7 +29,7 @@ PasteDialog::PasteDialog(Editing editing, const KeyingModel& table, const QModel
     tell();
 }
 
-void PasteDialog::layOut()
+void BlockDialog::layOut()
 {
     summary_->setWordWrap(true);
     table_->setModel(&model_);
@@ -54,7 +54,7 @@ void PasteDialog::layOut()
     column()->addWidget(buttons);
 }
 
-void PasteDialog::tell()
+void BlockDialog::tell()
 {
     const bool isFine = model_.faults().isEmpty();
     QStringList parts{tr("%n value(s) would be taken", nullptr, model_.taken())};
