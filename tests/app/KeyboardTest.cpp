@@ -27,7 +27,7 @@ public:
 
     void makeEdition(const QString& path)
     {
-        screen_.press({u"ctrl+n"_s});
+        screen_.press({u"ctrl+shift+n"_s});
         REQUIRE(screen_.waitFor(u"Edisi baru"_s));
         enter(u"Uji papan ketik"_s);
         screen_.rest();
