@@ -124,7 +124,7 @@ EntryRights MarksPage::rightsOf(CategoryId category) const
     rights.pass = isBlind ? EntryPass::Second : EntryPass::First;
     rights.maySee = !isBlind && door().maySeeMarks(category);
     rights.actor = actor ? std::optional(actor->id) : std::nullopt;
-    rights.maySeeBoth = door().maySeeMarks(category);
+    rights.maySeeBoth = isBlind || door().maySeeMarks(category);
     rights.notMarks = door().whyNot(isBlind ? Action::SetSecond : Action::SetMark, category);
     rights.notFacts = door().whyNot(Action::SetFact, category);
     rights.notConfirm = door().whyNot(Action::ConfirmMark, category);
