@@ -23,7 +23,10 @@ namespace sidang {
 
 namespace {
 
-constexpr int panelWidth = 336;
+// With two columns of fields where the page has room for that beside its table, else with one.
+constexpr int wideWidth = 520;
+constexpr int narrowWidth = 336;
+constexpr int roomyPage = 960;
 
 void setRefused(QWidget* editor, bool isRefused)
 {
@@ -42,9 +45,11 @@ RecordPanel::RecordPanel(QWidget* parent)
       close_(new QToolButton(this)),
       locked_(new QLabel(this)),
       scroll_(new QScrollArea(this)),
-      form_(new FieldForm(1))
+      form_(new FieldForm(2))
 {
-    setFixedWidth(panelWidth);
+    setFixedWidth(narrowWidth);
+    if (parent)
+        parent->installEventFilter(this);
     title_->setFont(bolder(font()));
     close_->setIcon(lineIcon(u"close"_s));
     close_->setFocusPolicy(Qt::StrongFocus);
@@ -76,23 +81,23 @@ RecordPanel::RecordPanel(QWidget* parent)
     retranslate();
 }
 
-void RecordPanel::add(Field field, Words label)
+void RecordPanel::add(Field field, Words label, Span span)
 {
-    form_->add(std::move(label), field.editor);
+    form_->add(std::move(label), field.editor, span == Span::Wide);
     field.editor->installEventFilter(this);
     fields_.push_back(std::move(field));
 }
 
-void RecordPanel::add(Words label, QLineEdit* field, Show show, Take take)
+void RecordPanel::add(Words label, QLineEdit* field, Show show, Take take, Span span)
 {
-    add({field, [field] { return field->text(); }, std::move(show), std::move(take), {}}, std::move(label));
+    add({field, [field] { return field->text(); }, std::move(show), std::move(take), {}}, std::move(label), span);
 }
 
 void RecordPanel::add(Words label, QComboBox* field, Show show, Take take)
 {
     field->setFocusPolicy(Qt::StrongFocus);
     add({field, [field] { return QString::number(field->currentIndex()); }, std::move(show), std::move(take), {}},
-        std::move(label));
+        std::move(label), Span::Column);
     // What is chosen with the mouse is meant; who goes through the choices by keys has not arrived yet.
     connect(field, &QComboBox::activated, this, [this, field] {
         if (!isByKey_)
@@ -100,9 +105,9 @@ void RecordPanel::add(Words label, QComboBox* field, Show show, Take take)
     });
 }
 
-void RecordPanel::addOwn(Words label, QWidget* field, Show show)
+void RecordPanel::addOwn(Words label, QWidget* field, Show show, Span span)
 {
-    add({field, {}, std::move(show), {}, {}}, std::move(label));
+    add({field, {}, std::move(show), {}, {}}, std::move(label), span);
 }
 
 void RecordPanel::setTitle(const QString& title)
@@ -234,6 +239,8 @@ bool RecordPanel::handleKey(Field& field, int key)
 
 bool RecordPanel::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        setFixedWidth(parentWidget()->width() >= roomyPage ? wideWidth : narrowWidth);
     Field* field = fieldOf(watched);
     if (!field)
         return Sheet::eventFilter(watched, event);

@@ -54,10 +54,13 @@ protected:
     /// Saves what the field has now; returns why not, in a sentence, or nothing when it is saved.
     using Take = std::function<QString()>;
 
-    void add(Words label, QLineEdit* field, Show show, Take take);
+    /// Whether a field takes one column or the whole row.
+    enum class Span { Column, Wide };
+
+    void add(Words label, QLineEdit* field, Show show, Take take, Span span = Span::Column);
     void add(Words label, QComboBox* field, Show show, Take take);
     /// A field that saves by itself.
-    void addOwn(Words label, QWidget* field, Show show);
+    void addOwn(Words label, QWidget* field, Show show, Span span = Span::Column);
     FieldForm& form() const { return *form_; }
     void setTitle(const QString& title);
     /// Shows what is stored, but for what is being typed; `isOther`: it is another record, and nothing typed is kept.
@@ -76,7 +79,7 @@ private:
         QString shown;
     };
 
-    void add(Field field, Words label);
+    void add(Field field, Words label, Span span);
     Field* fieldOf(const QObject* editor);
     static bool isTouched(const Field& field);
     void showStored(Field& field);

@@ -51,7 +51,9 @@ QString PastedModel::text(const PastedNominee& row, PastedColumn column) const
     switch (column) {
     case PastedColumn::Line: return QString::number(row.line);
     case PastedColumn::Verdict:
-        return row.faults.isEmpty() && row.remarks.isEmpty() ? tr("in order") : (row.faults + row.remarks).join(u' ');
+        if (!row.faults.isEmpty())
+            return tr("%n fault(s)", nullptr, static_cast<int>(row.faults.size()));
+        return row.remarks.isEmpty() ? tr("in order") : tr("to be looked at");
     case PastedColumn::Name: return nominee.name;
     case PastedColumn::Region: return regionName(nominee.region);
     case PastedColumn::Proposer: return nominee.proposer;
@@ -92,7 +94,7 @@ QVariant PastedModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString titles[pastedColumns] = {tr("Row"),    tr("Remarks"), tr("Name"),   tr("Region"), tr("Proposed by"),
+    const QString titles[pastedColumns] = {tr("Row"),    tr("Verdict"), tr("Name"),   tr("Region"), tr("Proposed by"),
                                            tr("Leader"), tr("Contact"), tr("Sector"), tr("Size"),   tr("Workers")};
     return titles[section];
 }

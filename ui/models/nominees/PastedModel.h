@@ -11,7 +11,6 @@ namespace sidang {
 enum class PastedColumn { Line, Verdict, Name, Region, Proposer, Leader, Contact, Sector, Size, Workers };
 inline constexpr int pastedColumns = static_cast<int>(PastedColumn::Workers) + 1;
 
-/// ToneRole of a verdict; its tool tip has every sentence on a line of its own.
 class PastedModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -22,6 +21,7 @@ public:
     /// Those without a fault.
     std::vector<Nominee> sound() const;
     int faulty() const;
+    const std::vector<PastedNominee>& rows() const { return rows_; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -53,9 +53,10 @@ void DeputyDialog::layOut()
     for (QLineEdit* field : {first_, last_})
         field->setPlaceholderText(tr("for example 1/3/2022"));
     auto* buttons = new QDialogButtonBox(this);
-    QPushButton* save = buttons->addButton(tr("Save"), QDialogButtonBox::ActionRole);
+    auto* save = new QPushButton(tr("Save"), this);
     save->setProperty("primary", true);
     save->setDefault(true);
+    buttons->addButton(save, QDialogButtonBox::ActionRole);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(save, &QPushButton::clicked, this, &DeputyDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -67,14 +67,14 @@ void JurorPanel::addText(Words label, QLineEdit* field, QString Juror::*member)
 void JurorPanel::addFields()
 {
     add([] { return tr("Code"); }, code_, [this] { code_->setText(shown_.code); }, [this] { return takeCode(); });
-    add([] { return tr("Name, with titles"); }, name_, [this] { name_->setText(shown_.name); },
-        [this] { return takeName(); });
     add([] { return tr("Role"); }, role_, [this] { role_->setCurrentIndex(static_cast<int>(shown_.role)); },
         [this] {
             Juror after = shown_;
             after.role = static_cast<JurorRole>(role_->currentIndex());
             return keep(after);
         });
+    add([] { return tr("Name, with titles"); }, name_, [this] { name_->setText(shown_.name); },
+        [this] { return takeName(); }, Span::Wide);
     addText([] { return tr("Institution"); }, institution_, &Juror::institution);
     addText([] { return tr("Element"); }, element_, &Juror::element);
     addText([] { return tr("Position"); }, position_, &Juror::position);
@@ -82,7 +82,8 @@ void JurorPanel::addFields()
     addOwn([] { return tr("Marks"); }, scores_, [this] { scores_->setChecked(shown_.scores); });
     addOwn([] { return tr("Categories"); }, categories_,
            [this] { categories_->show(book().categories, shown_.categories); });
-    addOwn([] { return tr("Acting on some days"); }, deputies_, [this] { deputies_->show(shown_.deputies, language_); });
+    addOwn([] { return tr("Acting on some days"); }, deputies_, [this] { deputies_->show(shown_.deputies, language_); },
+           Span::Wide);
 }
 
 void JurorPanel::show(const Juror& juror)

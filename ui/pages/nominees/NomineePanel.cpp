@@ -83,10 +83,11 @@ void NomineePanel::addFields()
 {
     add([] { return tr("Code"); }, code_, [this] { code_->setText(shown_.code); }, [this] { return takeCode(); });
     add([] { return tr("Category"); }, category_, [this] { showCategories(); }, [this] { return takeCategory(); });
-    add([] { return tr("Name"); }, name_, [this] { name_->setText(shown_.name); }, [this] { return takeName(); });
-    add([] { return tr("Region"); }, region_, [this] { region_->setRegion(shown_.region); },
-        [this] { return takeRegion(); });
-    addOwn([] { return tr("Status"); }, status_, [this] { showStatus(); });
+    add([] { return tr("Name"); }, name_, [this] { name_->setText(shown_.name); }, [this] { return takeName(); },
+        Span::Wide);
+    add([] { return tr("Region"); }, region_, [this] { region_->setRegion(shown_.region); }, [this] { return takeRegion(); },
+        Span::Wide);
+    addOwn([] { return tr("Status"); }, status_, [this] { showStatus(); }, Span::Wide);
     addText([] { return tr("Proposed by"); }, proposer_, &Nominee::proposer);
     addText([] { return tr("Leader"); }, leader_, &Nominee::leader);
     addText([] { return tr("Contact"); }, contact_, &Nominee::contact);

@@ -1,5 +1,7 @@
 #include "ui/pages/nominees/PasteDialog.h"
 
+#include "ui/common/LineIcon.h"
+#include "ui/models/Roles.h"
 #include "ui/models/nominees/NomineeEdits.h"
 #include "ui/pages/NoteList.h"
 #include "ui/pages/PlainTable.h"
@@ -9,6 +11,7 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -22,6 +25,9 @@ PasteDialog::PasteDialog(Editing editing, QString text, CategoryId category, Lan
       language_(language),
       category_(new QComboBox(this)),
       count_(new QLabel(this)),
+      table_(new PlainTable(this)),
+      remarksList_(noteList(remarks_, this)),
+      remarksSheet_(sheetAround(remarksList_)),
       leaveOut_(new QCheckBox(tr("&Leave out the rows with faults"), this)),
       take_(new QPushButton(this))
 {
@@ -40,19 +46,22 @@ PasteDialog::PasteDialog(Editing editing, QString text, CategoryId category, Lan
 
 void PasteDialog::layOut()
 {
-    auto* table = new PlainTable(this);
-    table->setModel(&model_);
-    table->setAccessibleName(tr("Copied rows"));
-    table->setShares({{u"100"_s, 0},
-                      {tr("May be the same as %1.").arg(u"KAB-03 Kabupaten"_s), 5},
-                      {u"Kabupaten Contoh"_s, 4},
-                      {u"Kabupaten Agam"_s, 3},
-                      {u"Pengusul"_s, 2, true},
-                      {u"Pimpinan"_s, 2, true},
-                      {u"Kontak lama"_s, 2, true},
-                      {u"Sektor"_s, 2, true},
-                      {u"menengah"_s, 0, true},
-                      {u"1.000.000"_s, 0, true}});
+    table_->setModel(&model_);
+    table_->setAccessibleName(tr("Copied rows"));
+    remarksList_->setAccessibleName(tr("What is to be said about the rows"));
+    remarksSheet_->setFixedHeight(150);
+    connect(remarksList_->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& entry) { table_->makeCurrent(entry.data(IdRole).toInt()); });
+    table_->setShares({{u"100"_s, 0},
+                       {u"perlu diperiksa ××"_s, 0},
+                       {u"Kabupaten Contoh"_s, 4},
+                       {u"Kabupaten Agam"_s, 3},
+                       {u"Pengusul"_s, 2, true},
+                       {u"Pimpinan"_s, 2, true},
+                       {u"Kontak lama"_s, 2, true},
+                       {u"Sektor"_s, 2, true},
+                       {u"menengah"_s, 0, true},
+                       {u"1.000.000"_s, 0, true}});
     auto* into = new QHBoxLayout;
     auto* label = new QLabel(tr("Into the &category"), this);
     label->setBuddy(category_);
@@ -71,7 +80,8 @@ void PasteDialog::layOut()
     foot->addStretch(1);
     foot->addWidget(buttons);
     column()->addLayout(into);
-    column()->addWidget(sheetAround(table), 1);
+    column()->addWidget(sheetAround(table_), 1);
+    column()->addWidget(remarksSheet_);
     column()->addLayout(foot);
 }
 
@@ -85,7 +95,28 @@ void PasteDialog::read()
     model_.show(pastedNominees(text_, session().book(), category()), language_);
     leaveOut_->setVisible(model_.faulty() > 0);
     leaveOut_->setChecked(false);
+    tellRemarks();
     tellCount();
+}
+
+void PasteDialog::tellRemarks()
+{
+    remarks_.clear();
+    int row = 0;
+    for (const PastedNominee& each : model_.rows()) {
+        const QStringList sentences = each.faults + each.remarks;
+        if (!sentences.isEmpty()) {
+            auto* entry = new QStandardItem(tr("Row %1: %2").arg(each.line).arg(each.nominee.name));
+            entry->setData(sentences.join(u' '), NoteRole);
+            entry->setData(row, IdRole);
+            entry->setData(entry->text() + u". "_s + sentences.join(u' '), Qt::AccessibleTextRole);
+            entry->setIcon(each.faults.isEmpty() ? lineIcon(u"warning"_s, Ink::Attention)
+                                                 : lineIcon(u"error"_s, Ink::Refusal));
+            remarks_.appendRow(entry);
+        }
+        ++row;
+    }
+    remarksSheet_->setVisible(remarks_.rowCount() > 0);
 }
 
 void PasteDialog::tellCount()

@@ -5,12 +5,17 @@
 #include "ui/models/nominees/PastedModel.h"
 #include "ui/pages/EditDialog.h"
 
+#include <QStandardItemModel>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QListView;
 class QPushButton;
 
 namespace sidang {
+
+class PlainTable;
 
 class PasteDialog : public EditDialog {
     Q_OBJECT
@@ -24,14 +29,19 @@ public:
 private:
     void layOut();
     void read();
+    void tellRemarks();
     void tellCount();
     void take();
 
     QString text_;
     Language language_;
     PastedModel model_;
+    QStandardItemModel remarks_; // every sentence about every row
     QComboBox* category_;
     QLabel* count_;
+    PlainTable* table_;
+    QListView* remarksList_;
+    QWidget* remarksSheet_;
     QCheckBox* leaveOut_;
     QPushButton* take_;
 };

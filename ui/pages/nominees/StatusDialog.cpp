@@ -68,9 +68,10 @@ void StatusDialog::layOut()
     form->add([] { return tr("&Reason"); }, reason_);
     form->say(reason_, Tone::Quiet, tr("It is kept in the history and stands on papers."));
     auto* buttons = new QDialogButtonBox(this);
-    QPushButton* save = buttons->addButton(tr("Save"), QDialogButtonBox::ActionRole);
+    auto* save = new QPushButton(tr("Save"), this);
     save->setProperty("primary", true);
     save->setDefault(true);
+    buttons->addButton(save, QDialogButtonBox::ActionRole);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(save, &QPushButton::clicked, this, &StatusDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

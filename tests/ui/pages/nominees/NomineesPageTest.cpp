@@ -18,6 +18,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
@@ -214,7 +215,11 @@ TEST_CASE("Rows from a spreadsheet are looked at before any is taken; those with
     };
     paste([&](PasteDialog& dialog) {
         auto* rows = childOf<PlainTable>(dialog, u"Copied rows"_s);
-        CHECK(rows->model()->index(1, 1).data().toString() == u"“Kota Entah” is no region, or several have this name.");
+        CHECK(rows->model()->index(1, 1).data().toString() == u"1 fault");
+        const QAbstractItemModel& said = *childOf<QListView>(dialog, u"What is to be said about the rows"_s)->model();
+        REQUIRE(said.rowCount() == 1);
+        CHECK(said.index(0, 0).data().toString() == u"Row 2: PT Empat Contoh");
+        CHECK(said.index(0, 0).data(NoteRole).toString() == u"“Kota Entah” is no region, or several have this name.");
         auto* take = childOf<QPushButton>(dialog, u"Take 2 rows"_s);
         REQUIRE(take);
         CHECK_FALSE(take->isEnabled());
