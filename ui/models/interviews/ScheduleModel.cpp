@@ -83,7 +83,7 @@ QString ScheduleModel::timeText(const ScheduledNominee& row) const
     const QString span = clockText(starts.time(), language_) + u'–' +
                          clockText(starts.addSecs(60 * (row.interview.talkMinutes + row.interview.questionMinutes)).time(), language_);
     const QLocale locale(language_ == Language::Indonesian ? QLocale::Indonesian : QLocale::English);
-    return locale.toString(starts.date(), u"ddd d/M"_s) + u"  "_s + span;
+    return span + u"  "_s + locale.toString(starts.date(), u"ddd d/M"_s); // where there is no room the day gives way
 }
 
 QString ScheduleModel::text(const ScheduledNominee& row, ScheduleColumn column) const

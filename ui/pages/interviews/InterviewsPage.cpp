@@ -24,7 +24,8 @@ namespace sidang {
 
 namespace {
 
-constexpr int panelWidth = 330;
+constexpr int narrowestPanel = 270;
+constexpr int widestPanel = 330;
 
 InterviewTimer::Clock steadyClock()
 {
@@ -76,10 +77,11 @@ void InterviewsPage::layOut()
     auto* row = new QHBoxLayout(schedule);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    row->addWidget(sheetAround(table_), 1);
+    row->addWidget(sheetAround(table_), 2);
     QWidget* side = sheetAround(panel_);
-    side->setFixedWidth(panelWidth);
-    row->addWidget(side);
+    side->setMinimumWidth(narrowestPanel);
+    side->setMaximumWidth(widestPanel);
+    row->addWidget(side, 1);
     content_->addWidget(schedule);
     content_->addWidget(empty_);
     auto* column = new QVBoxLayout(this);
@@ -253,8 +255,8 @@ void InterviewsPage::retranslate()
     times_->setText(tr("Set the times…"));
     timerButton_->setText(tr("Timer…"));
     table_->setAccessibleName(tr("Interviews in their order"));
-    table_->setShares({{u"99"_s, 0}, {u"Kam 26/11  09.00–09.25"_s, 0}, {u"Kabupaten Lima Puluh"_s, 3},
-                       {u"hadir langsung"_s, 0, true}, {u"Pimpinan"_s, 0, true}, {u"tidak hadir xx"_s, 1}});
+    table_->setShares({{u"99"_s, 0}, {u"09.00–09.25"_s, 3}, {u"Kabupaten Co"_s, 5}, {u"tatap muk"_s, 0, true},
+                       {u"Pimpina"_s, 0, true}, {u"dijadwalkan xx"_s, 0}});
     model_.retranslate();
 }
 

@@ -200,7 +200,7 @@ TEST_CASE("The table of the schedule tells time, mode and state, and who is over
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.show(openEdition({}, book), kab, true, Language::English);
     const auto cell = [&](int row, ScheduleColumn column) { return model.index(row, static_cast<int>(column)).data().toString(); };
-    CHECK(cell(0, ScheduleColumn::Time) == u"Wed 25/11  09:00–09:25");
+    CHECK(cell(0, ScheduleColumn::Time) == u"09:00–09:25  Wed 25/11");
     CHECK(cell(0, ScheduleColumn::Mode) == u"in person");
     CHECK(cell(1, ScheduleColumn::State) == u"did not come");
     CHECK(model.rowOf(agam) == 1);
