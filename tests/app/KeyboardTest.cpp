@@ -63,7 +63,7 @@ public:
     void seatNext()
     {
         screen_.press({u"ctrl+l"_s});
-        REQUIRE(screen_.waitFor(u"Siapa di meja"_s));
+        REQUIRE(screen_.waitFor(u"Siapa"_s));
         screen_.press({u"Down"_s, u"Return"_s});
         REQUIRE(screen_.waitFor(u"Uji papan ketik"_s));
     }
