@@ -20,8 +20,8 @@ std::optional<qint64> personsFromText(QStringView text);
 std::optional<Decimal> amountFromText(QStringView text, Language language);
 /// The day first: "31-12-2021", "31/12/2021", "31.12.2021", "31122021", "31 Desember 2021", "31 Dec 2021"; or "2021-12-31".
 std::optional<QDate> dateFromText(QStringView text);
-/// The first day of a month: "Maret 2021", "Mar 2021", "2021-03", "03/2021", "3-2021". With `year` also without one: "Maret",
-/// "mar", "3". Names in Indonesian and English, whole or their first three letters or more.
+/// The first day of a month: "Maret 2021", "Mar 2021", "2021-03", "03/2021", "3-2021". With `year` also without one:
+/// "Maret", "mar", "3". Names in Indonesian and English, whole or their first three letters or more.
 std::optional<QDate> monthFromText(QStringView text, std::optional<int> year = {});
 
 }

@@ -511,6 +511,34 @@
     <context>
         <name>sidang::PasteDialog</name>
         <message numerus="yes">
+            <source>%n cell(s) cannot be taken, so nothing is. Mend them in the spreadsheet and paste again.</source>
+            <translation>
+                <numerusform>%n cell cannot be taken, so nothing is. Mend it in the spreadsheet and paste again.</numerusform>
+                <numerusform>%n cells cannot be taken, so nothing is. Mend them in the spreadsheet and paste again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) are left as they are</source>
+            <translation>
+                <numerusform>%n cell is left as it is</numerusform>
+                <numerusform>%n cells are left as they are</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them replace what stands there</source>
+            <translation>
+                <numerusform>%n of them replaces what stands there</numerusform>
+                <numerusform>%n of them replace what stands there</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) would be taken</source>
+            <translation>
+                <numerusform>%n value would be taken</numerusform>
+                <numerusform>%n values would be taken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Take %n row(s)</source>
             <translation>
                 <numerusform>Take %n row</numerusform>
@@ -854,12 +882,91 @@
         </message>
     </context>
     <context>
+        <name>sidang::IndicatorsModel</name>
+        <message numerus="yes">
+            <source>%n verified month(s) have no universe yet</source>
+            <translation>
+                <numerusform>%n verified month has no universe yet</numerusform>
+                <numerusform>%n verified months have no universe yet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetGap</name>
+        <message numerus="yes">
+            <source>%n comment(s) are needed</source>
+            <translation>
+                <numerusform>%n comment is needed</numerusform>
+                <numerusform>%n comments are needed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) were read differently</source>
+            <translation>
+                <numerusform>%n mark was read differently</numerusform>
+                <numerusform>%n marks were read differently</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) of the second entry are missing</source>
+            <translation>
+                <numerusform>%n mark of the second entry is missing</numerusform>
+                <numerusform>%n marks of the second entry are missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) are missing</source>
+            <translation>
+                <numerusform>%n mark is missing</numerusform>
+                <numerusform>%n marks are missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) of the first entry are missing</source>
+            <translation>
+                <numerusform>%n mark of the first entry is missing</numerusform>
+                <numerusform>%n marks of the first entry are missing</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>sidang::PastedModel</name>
         <message numerus="yes">
             <source>%n fault(s)</source>
             <translation>
                 <numerusform>%n fault</numerusform>
                 <numerusform>%n faults</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::BlockDialog</name>
+        <message numerus="yes">
+            <source>%n cell(s) cannot be taken, so nothing is. Mend them in the spreadsheet and paste again.</source>
+            <translation>
+                <numerusform>%n cell cannot be taken, so nothing is. Mend it in the spreadsheet and paste again.</numerusform>
+                <numerusform>%n cells cannot be taken, so nothing is. Mend them in the spreadsheet and paste again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) are left as they are</source>
+            <translation>
+                <numerusform>%n cell is left as it is</numerusform>
+                <numerusform>%n cells are left as they are</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them replace what stands there</source>
+            <translation>
+                <numerusform>%n of them replaces what stands there</numerusform>
+                <numerusform>%n of them replace what stands there</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) would be taken</source>
+            <translation>
+                <numerusform>%n value would be taken</numerusform>
+                <numerusform>%n values would be taken</numerusform>
             </translation>
         </message>
     </context>

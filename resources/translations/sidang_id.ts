@@ -1867,27 +1867,27 @@
     <name>Figure</name>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished">tidak berlaku</translation>
+        <translation>tidak berlaku</translation>
     </message>
     <message>
         <source>“%1” is not a part and a whole. Write it as 254.675/466.368, or x where it does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan bagian dan keseluruhan. Tulis seperti 254.675/466.368, atau x bila tidak berlaku.</translation>
     </message>
     <message>
         <source>“%1” can be read in two ways. Write points only between thousands, and a comma before decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dapat dibaca dengan dua cara. Tulis titik hanya di antara ribuan dan koma sebelum desimal.</translation>
     </message>
     <message>
         <source>“%1” is negative; part and whole are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” negatif; bagian dan keseluruhan tidak boleh negatif.</translation>
     </message>
     <message>
         <source>“%1”: the whole is 0. Write x where the indicator does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: keseluruhannya 0. Tulis x bila indikator tidak berlaku.</translation>
     </message>
     <message>
         <source>“%1” has more digits than a figure can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” mempunyai angka lebih banyak daripada yang dapat disimpan.</translation>
     </message>
 </context>
 <context>
@@ -2276,27 +2276,27 @@
     <name>Keying</name>
     <message>
         <source>The text is longer than 10,000 characters or has a character that cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks lebih dari 10.000 karakter atau memuat karakter yang tidak dapat disimpan.</translation>
     </message>
     <message>
         <source>“%1” is not a day. Write it as 31-12-2021.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan tanggal. Tulis seperti 31-12-2021.</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>terisi</translation>
     </message>
     <message>
         <source>This value is read from the performance figures; change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai ini dibaca dari data kinerja; ubahlah di sana.</translation>
     </message>
     <message>
         <source>First comes the value, then what is written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi nilainya dahulu, lalu catatan di sampingnya.</translation>
     </message>
     <message>
         <source>far from the other jurors: their mean is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jauh dari juri lain: rata-rata mereka %1</translation>
     </message>
 </context>
 <context>
@@ -2985,63 +2985,63 @@
     <name>Scale</name>
     <message>
         <source>whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>bilangan bulat</translation>
     </message>
     <message>
         <source>multiples of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kelipatan %1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dan %2</translation>
     </message>
     <message>
         <source>%1 lies between two steps. The scale is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berada di antara dua langkah. Skalanya %2.</translation>
     </message>
     <message>
         <source>Nearest: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terdekat: %1.</translation>
     </message>
     <message>
         <source>%1–%2, %3</source>
-        <translation type="unfinished">%1. %3 {1–%2,?}</translation>
+        <translation>%1–%2, %3</translation>
     </message>
     <message>
         <source>from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>mulai 0</translation>
     </message>
     <message>
         <source>part / whole</source>
-        <translation type="unfinished"></translation>
+        <translation>bagian / keseluruhan</translation>
     </message>
     <message>
         <source>“%1” is not a number. The scale is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan angka. Skalanya %2.</translation>
     </message>
     <message>
         <source>“%1” could be meant as thousands. Write marks without grouping, and decimals as in 87,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dapat berarti ribuan. Tulis nilai tanpa pemisah ribuan, dan desimal seperti 87,5.</translation>
     </message>
     <message>
         <source>“%1” bears a sign; marks are written without one. The scale is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” memakai tanda; nilai ditulis tanpa tanda. Skalanya %2.</translation>
     </message>
     <message>
         <source>“%1” has more digits than a mark can have. The scale is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” mempunyai angka lebih banyak daripada yang dapat dimiliki nilai. Skalanya %2.</translation>
     </message>
     <message>
         <source>%1 lies outside the scale, which is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di luar skala, yaitu %2.</translation>
     </message>
     <message>
         <source>“%1” is none of the levels: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan salah satu tingkat: %2.</translation>
     </message>
     <message>
         <source>Several levels begin with “%1”. Type the number: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa tingkat berawalan “%1”. Ketik nomornya: %2.</translation>
     </message>
 </context>
 <context>
@@ -3368,32 +3368,32 @@
     <name>SheetGap</name>
     <message numerus="yes">
         <source>%n mark(s) of the first entry are missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kurang %n nilai entri pertama</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) are missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kurang %n nilai</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) of the second entry are missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kurang %n nilai entri kedua</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) were read differently</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nilai terbaca berbeda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) are needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>perlu %n komentar</numerusform>
         </translation>
     </message>
 </context>
@@ -3401,59 +3401,59 @@
     <name>Sheets</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Gives no marks: recused</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak menilai: benturan kepentingan</translation>
     </message>
     <message>
         <source>Gives no marks: recused (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak menilai: benturan kepentingan (%1)</translation>
     </message>
     <message>
         <source>The sheet is final. To change it, open it again with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar ini sudah final. Untuk mengubahnya, buka kembali dengan alasan.</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>kosong</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>sebagian</translation>
     </message>
     <message>
         <source>comment missing</source>
-        <translation type="unfinished"></translation>
+        <translation>perlu komentar</translation>
     </message>
     <message>
         <source>keyed once</source>
-        <translation type="unfinished"></translation>
+        <translation>entri pertama</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>berbeda</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished">lengkap</translation>
+        <translation>lengkap</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished">terverifikasi</translation>
+        <translation>cocok</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished">final</translation>
+        <translation>final</translation>
     </message>
     <message>
         <source>recused</source>
-        <translation type="unfinished"></translation>
+        <translation>dikecualikan</translation>
     </message>
     <message>
         <source>does not take part</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ikut serta</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +3889,53 @@
     <message>
         <source>Close this message</source>
         <translation>Tutup pesan ini</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::BlockDialog</name>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Tempel dari lembar sebar</translation>
+    </message>
+    <message>
+        <source>The block as it would be taken</source>
+        <translation>Blok sebagaimana akan diambil</translation>
+    </message>
+    <message>
+        <source>What cannot be taken</source>
+        <translation>Yang tidak dapat diambil</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Ambil semua</translation>
+    </message>
+    <message>
+        <source>Take nothing</source>
+        <translation>Batal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) would be taken</source>
+        <translation>
+            <numerusform>%n nilai akan diambil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them replace what stands there</source>
+        <translation>
+            <numerusform>%n di antaranya menggantikan yang sudah ada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are left as they are</source>
+        <translation>
+            <numerusform>%n sel dibiarkan apa adanya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be taken, so nothing is. Mend them in the spreadsheet and paste again.</source>
+        <translation>
+            <numerusform>%n sel tidak dapat diambil, maka tidak ada yang diambil. Perbaiki di lembar sebar lalu tempel lagi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4486,6 +4533,84 @@
     </message>
 </context>
 <context>
+    <name>sidang::DifferenceModel</name>
+    <message>
+        <source>not shown</source>
+        <translation>tidak ditampilkan</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Juror</source>
+        <translation>Juri</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>Entri pertama</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>Entri kedua</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::DifferencePane</name>
+    <message>
+        <source>&amp;1  First entry: %1</source>
+        <translation>&amp;1  Entri pertama: %1</translation>
+    </message>
+    <message>
+        <source>&amp;2  Second entry: %1</source>
+        <translation>&amp;2  Entri kedua: %1</translation>
+    </message>
+    <message>
+        <source>A reason is needed; it is kept in the history.</source>
+        <translation>Alasan diperlukan; disimpan dalam riwayat.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>What the paper says (3)</source>
+        <translation>Menurut kertas (3)</translation>
+    </message>
+    <message>
+        <source>What the paper says</source>
+        <translation>Menurut kertas</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>Pakai ini</translation>
+    </message>
+    <message>
+        <source>Reason (kept in the history)</source>
+        <translation>Alasan (disimpan dalam riwayat)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Compared with the paper sheet</source>
+        <translation>Dicocokkan dengan lembar kertas</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Tidak ada selisih</translation>
+    </message>
+    <message>
+        <source>Sheets that both operators have keyed whole agree. Differences appear here as soon as there are any.</source>
+        <translation>Lembar yang sudah dimasukkan lengkap oleh kedua operator cocok. Selisih tampil di sini begitu ada.</translation>
+    </message>
+</context>
+<context>
     <name>sidang::DocumentPanel</name>
     <message>
         <source>Received</source>
@@ -4563,10 +4688,6 @@
 <context>
     <name>sidang::DocumentsModel</name>
     <message>
-        <source>Mandatory documents</source>
-        <translation>Berkas wajib</translation>
-    </message>
-    <message>
         <source>mandatory</source>
         <translation>wajib</translation>
     </message>
@@ -4581,6 +4702,10 @@
     <message>
         <source>%1 of %2 mandatory documents</source>
         <translation>%1 dari %2 berkas wajib</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>Yang kurang</translation>
     </message>
 </context>
 <context>
@@ -4716,10 +4841,6 @@
         <translation>Nasional</translation>
     </message>
     <message>
-        <source>day/month/year</source>
-        <translation>tanggal/bulan/tahun</translation>
-    </message>
-    <message>
         <source>Name of the edition</source>
         <translation>Nama edisi</translation>
     </message>
@@ -4748,10 +4869,6 @@
         <translation>ketik sebagian namanya</translation>
     </message>
     <message>
-        <source>Type the day as 31/12/2025.</source>
-        <translation>Tulis tanggal seperti 31/12/2025.</translation>
-    </message>
-    <message>
         <source>There is no such region. Choose one from the list.</source>
         <translation>Wilayah itu tidak ada. Pilih dari daftar.</translation>
     </message>
@@ -4770,6 +4887,14 @@
     <message>
         <source>What this edition is called, and which time it judges.</source>
         <translation>Nama edisi ini dan masa yang dinilai.</translation>
+    </message>
+    <message>
+        <source>day-month-year</source>
+        <translation>tanggal-bulan-tahun</translation>
+    </message>
+    <message>
+        <source>Type the day as 31-12-2025.</source>
+        <translation>Tulis tanggal seperti 31-12-2025.</translation>
     </message>
 </context>
 <context>
@@ -5012,7 +5137,7 @@
     </message>
     <message>
         <source>declared | verified</source>
-        <translation type="unfinished"></translation>
+        <translation>pernyataan | verifikasi</translation>
     </message>
 </context>
 <context>
@@ -5173,30 +5298,30 @@
     <name>sidang::GridModel</name>
     <message>
         <source>comment needed</source>
-        <translation type="unfinished"></translation>
+        <translation>perlu komentar</translation>
     </message>
     <message>
         <source>Nominee</source>
-        <translation type="unfinished">Kandidat</translation>
+        <translation>Kandidat</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Terisi</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Keadaan</translation>
+        <translation>Keadaan</translation>
     </message>
 </context>
 <context>
     <name>sidang::GridPane</name>
     <message>
         <source>Marks of the juror</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai juri</translation>
     </message>
     <message>
         <source>Width of the indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebar indikator</translation>
     </message>
 </context>
 <context>
@@ -5485,23 +5610,23 @@
     <name>sidang::IndicatorPanel</name>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Indikator</translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>Scale %1 · weight %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala %1 · bobot %2</translation>
     </message>
     <message>
         <source>Comment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentar: %1</translation>
     </message>
     <message>
         <source>A comment is needed: key it on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu komentar: isikan pada lembar.</translation>
     </message>
     <message>
         <source>Enter goes down · Tab to the right · Del empties · F2 changes · Esc puts back · Ctrl+V takes a block · Ctrl+Z undoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter turun · Tab ke kanan · Del mengosongkan · F2 mengubah · Esc mengembalikan · Ctrl+V menempel blok · Ctrl+Z mengurungkan</translation>
     </message>
 </context>
 <context>
@@ -5545,6 +5670,12 @@
     <message>
         <source>This is not stored: the message above says why.</source>
         <translation>Ini tidak tersimpan: pesan di atas menjelaskan sebabnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified month(s) have no universe yet</source>
+        <translation>
+            <numerusform>%n bulan terverifikasi belum bersemesta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6236,145 +6367,145 @@
     <name>sidang::MarksHead</name>
     <message>
         <source>Second entry, blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Entri kedua, buta</translation>
     </message>
     <message>
         <source>Differences (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Selisih (%1)</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Selisih</translation>
     </message>
     <message>
         <source>Nominee whose sheets are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat yang lembarnya didaftar</translation>
     </message>
     <message>
         <source>Juror whose sheets are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Juri yang lembarnya didaftar</translation>
     </message>
     <message>
         <source>Open again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kembali…</translation>
     </message>
     <message>
         <source>Make final</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadikan final</translation>
     </message>
     <message>
         <source>Opens the sheet for changes again, with a reason (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuka lembar untuk diubah lagi, dengan alasan (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>The sheet is complete and changed no more (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar sudah lengkap dan tidak diubah lagi (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Score sheets</source>
-        <translation type="unfinished">Lembar nilai</translation>
+        <translation>Lembar nilai</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar</translation>
     </message>
     <message>
         <source>One sheet at a time, as on paper (Ctrl+Shift+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu lembar sekaligus, seperti kertasnya (Ctrl+Shift+1)</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Kisi</translation>
     </message>
     <message>
         <source>All nominees of one juror (Ctrl+Shift+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua kandidat dari satu juri (Ctrl+Shift+2)</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakta</translation>
     </message>
     <message>
         <source>Facts and figures that the secretariat answers for (Ctrl+Shift+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakta dan angka yang dipertanggungjawabkan sekretariat (Ctrl+Shift+3)</translation>
     </message>
     <message>
         <source>What the two operators read differently (Ctrl+Shift+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dibaca berbeda oleh kedua operator (Ctrl+Shift+4)</translation>
     </message>
     <message>
         <source>By nominee</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut kandidat</translation>
     </message>
     <message>
         <source>By juror</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut juri</translation>
     </message>
     <message>
         <source>Lists the sheets the other way round: by juror or by nominee</source>
-        <translation type="unfinished"></translation>
+        <translation>Mendaftar lembar dengan susunan lain: menurut juri atau menurut kandidat</translation>
     </message>
 </context>
 <context>
     <name>sidang::MarksPage</name>
     <message>
         <source>No indicators yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada indikator</translation>
     </message>
     <message>
         <source>Marks are keyed once the scheme of the category has indicators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai dimasukkan setelah skema kategori mempunyai indikator.</translation>
     </message>
     <message>
         <source>To the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke skema</translation>
     </message>
     <message>
         <source>Nobody is nominated in this category</source>
-        <translation type="unfinished">Belum ada kandidat dalam kategori ini</translation>
+        <translation>Belum ada kandidat dalam kategori ini</translation>
     </message>
     <message>
         <source>A sheet appears here for each nominee and each juror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini tampil satu lembar untuk setiap kandidat dan setiap juri.</translation>
     </message>
     <message>
         <source>To the nominees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke kandidat</translation>
     </message>
     <message>
         <source>No juror scores in this category</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada juri penilai dalam kategori ini</translation>
     </message>
     <message>
         <source>To the jury</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke juri</translation>
     </message>
     <message>
         <source>The sheet on %1 cannot be final yet: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar tentang %1 belum dapat dijadikan final: %2.</translation>
     </message>
     <message>
         <source>The sheet on %1 is final now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar tentang %1 kini final.</translation>
     </message>
     <message>
         <source>The sheet of %1 on %2 is final. Open it only when the paper says something else than what was keyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar %1 tentang %2 sudah final. Buka hanya bila kertasnya berbunyi lain daripada yang dimasukkan.</translation>
     </message>
     <message>
         <source>Open the sheet again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kembali lembar</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kembali</translation>
     </message>
 </context>
 <context>
     <name>sidang::MarksPane</name>
     <message>
         <source>This is not saved: the line above the page says why. What you typed still stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini belum tersimpan: baris di atas halaman menyebut sebabnya. Yang Anda ketik masih ada di sini.</translation>
     </message>
 </context>
 <context>
@@ -7195,6 +7326,37 @@ Tanggal</translation>
     </message>
 </context>
 <context>
+    <name>sidang::PasteModel</name>
+    <message>
+        <source>there is no cell here; the block is larger than what is left of the table</source>
+        <translation>di sini tidak ada sel; bloknya lebih besar daripada sisa tabel</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>sudah ada</translation>
+    </message>
+    <message>
+        <source>replaces %1</source>
+        <translation>menggantikan %1</translation>
+    </message>
+    <message>
+        <source>a comment without a mark</source>
+        <translation>komentar tanpa nilai</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>baris %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>kolom %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+</context>
+<context>
     <name>sidang::PastedModel</name>
     <message>
         <source>in order</source>
@@ -7398,19 +7560,19 @@ Tanggal</translation>
     <name>sidang::ProgressStrip</name>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; of %2 marks · %3 of %4 sheets complete</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; dari %2 nilai · %3 dari %4 lembar lengkap</translation>
     </message>
     <message>
         <source>%1 final</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 final</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; of %2 facts and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; dari %2 fakta dan angka</translation>
     </message>
     <message>
         <source>Jurors and how much each has scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Juri dan kemajuan penilaian masing-masing</translation>
     </message>
 </context>
 <context>
@@ -7587,7 +7749,7 @@ Tanggal</translation>
     <name>sidang::ReasonDialog</name>
     <message>
         <source>Reason (kept in the history)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan (disimpan dalam riwayat)</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -8254,7 +8416,7 @@ Tanggal</translation>
     <name>sidang::ScorersModel</name>
     <message>
         <source>%1: %2 of %3 marks, %4 of %5 sheets complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 dari %3 nilai, %4 dari %5 lembar lengkap</translation>
     </message>
 </context>
 <context>
@@ -8342,149 +8504,149 @@ Tanggal</translation>
     <name>sidang::SheetListModel</name>
     <message>
         <source>Juror</source>
-        <translation type="unfinished">Juri</translation>
+        <translation>Juri</translation>
     </message>
     <message>
         <source>Nominee</source>
-        <translation type="unfinished">Kandidat</translation>
+        <translation>Kandidat</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Keadaan</translation>
+        <translation>Keadaan</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Terisi</translation>
     </message>
 </context>
 <context>
     <name>sidang::SheetModel</name>
     <message>
         <source>%1 · to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · menunggu konfirmasi</translation>
     </message>
     <message>
         <source>confirmed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dikonfirmasi: %1</translation>
     </message>
     <message>
         <source>%1 · confirmed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · dikonfirmasi: %2</translation>
     </message>
     <message>
         <source>comment needed</source>
-        <translation type="unfinished"></translation>
+        <translation>perlu komentar</translation>
     </message>
     <message>
         <source>Read from the performance figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibaca dari data kinerja.</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ada nilai</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kode</translation>
+        <translation>Kode</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Indikator</translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished">Skala</translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished">Nilai</translation>
+        <translation>Nilai</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Isian</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Nilai</translation>
+        <translation>Skor</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentar</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Sumber</translation>
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>Day of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal sumber</translation>
     </message>
     <message>
         <source>Entered and confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimasukkan dan dikonfirmasi</translation>
     </message>
 </context>
 <context>
     <name>sidang::SheetPane</name>
     <message>
         <source>This was the last sheet of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini lembar terakhir dalam daftar.</translation>
     </message>
     <message>
         <source>Next sheet, %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar berikutnya, %1 dari %2: %3</translation>
     </message>
     <message>
         <source>Withdraw confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabut konfirmasi</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished">Konfirmasi</translation>
+        <translation>Konfirmasi</translation>
     </message>
     <message>
         <source>A second official confirms the value of this row (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas kedua mengonfirmasi isian baris ini (Spasi)</translation>
     </message>
     <message>
         <source>Confirm all (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfirmasi semua (%1)</translation>
     </message>
     <message>
         <source>Confirms every value of this nominee that somebody else entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengonfirmasi semua isian kandidat ini yang dimasukkan orang lain</translation>
     </message>
     <message>
         <source>Search a nominee…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari kandidat…</translation>
     </message>
     <message>
         <source>Search a juror…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari juri…</translation>
     </message>
     <message>
         <source>Nominees</source>
-        <translation type="unfinished">Kandidat</translation>
+        <translation>Kandidat</translation>
     </message>
     <message>
         <source>Score sheets</source>
-        <translation type="unfinished">Lembar nilai</translation>
+        <translation>Lembar nilai</translation>
     </message>
     <message>
         <source>Facts of the nominee</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakta kandidat</translation>
     </message>
     <message>
         <source>The score sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar nilai</translation>
     </message>
     <message>
         <source>The juror&apos;s remarks on this nominee</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan juri tentang kandidat ini</translation>
     </message>
     <message>
         <source>Width of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebar daftar</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
-// Draws and edits the cells of a grid that is filled in like a spreadsheet: one cell has the keyboard, cells are selected alone.
+// Draws and edits the cells of a grid that is filled in like a spreadsheet: one cell has the keyboard, cells are selected
+// alone.
 #pragma once
 
 #include <QStyledItemDelegate>

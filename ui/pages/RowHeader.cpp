@@ -47,9 +47,9 @@ void RowHeader::paintSection(QPainter* painter, const QRect& rect, int section) 
     const int taken = count.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(count) + 8;
     painter->setFont(font());
     painter->setPen(value(section, QuietRole).toBool() ? theme.quiet : theme.text);
-    painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
-                      painter->fontMetrics().elidedText(value(section, Qt::DisplayRole).toString(), Qt::ElideRight,
-                                                        area.width() - taken));
+    painter->drawText(
+        area, Qt::AlignVCenter | Qt::AlignLeft,
+        painter->fontMetrics().elidedText(value(section, Qt::DisplayRole).toString(), Qt::ElideRight, area.width() - taken));
     painter->restore();
 }
 

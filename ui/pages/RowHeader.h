@@ -1,12 +1,13 @@
-// The names at the left of a grid, each with a short count at its right where there is one; they stay when the grid is scrolled.
+// The names at the left of a grid, each with a short count at its right where there is one; they stay when the grid is
+// scrolled.
 #pragma once
 
 #include <QHeaderView>
 
 namespace sidang {
 
-/// The model's vertical header data under NoteRole is the count, under QuietRole dims the name. The row of the cell that has the
-/// keyboard is marked.
+/// The model's vertical header data under NoteRole is the count, under QuietRole dims the name. The row of the cell that has
+/// the keyboard is marked.
 class RowHeader : public QHeaderView {
     Q_OBJECT
 

@@ -35,15 +35,16 @@ TEST_CASE("an amount is read in the way of the language; without groups comma an
 TEST_CASE("a date is read with the day first, or as it is written in tables")
 {
     const QDate last(2021, 12, 31);
-    for (const char16_t* text : {u"31-12-2021", u"31/12/2021", u"31.12.2021", u"31122021", u"31 Desember 2021", u"31 Des 2021",
-                                 u"31 december 2021", u"2021-12-31", u" 31 12 2021 "})
+    for (const char16_t* text : {u"31-12-2021", u"31/12/2021", u"31.12.2021", u"31122021", u"31 Desember 2021",
+                                 u"31 Des 2021", u"31 december 2021", u"2021-12-31", u" 31 12 2021 "})
         CHECK(dateFromText(text) == last);
     CHECK(dateFromText(u"1-2-2021") == QDate(2021, 2, 1));
 }
 
 TEST_CASE("a day that does not exist, or half a date, is none")
 {
-    for (const char16_t* text : {u"", u"30-02-2021", u"12-31-2021", u"31-12-21", u"31-12", u"31 Foo 2021", u"kemarin", u"31/12-2021"})
+    for (const char16_t* text :
+         {u"", u"30-02-2021", u"12-31-2021", u"31-12-21", u"31-12", u"31 Foo 2021", u"kemarin", u"31/12-2021"})
         CHECK_FALSE(dateFromText(text));
 }
 

@@ -50,7 +50,8 @@ QString AttachmentsModel::noteOf(const Attachment& file) const
         const QLocale locale(language_ == Language::Indonesian ? QLocale::Indonesian : QLocale::English);
         return locale.formattedDataSize(file.size, 1, QLocale::DataSizeTraditionalFormat);
     }
-    return *found == KeptState::Changed ? tr("content changed since it was added") : tr("the file is no longer in its folder");
+    return *found == KeptState::Changed ? tr("content changed since it was added")
+                                        : tr("the file is no longer in its folder");
 }
 
 QVariant AttachmentsModel::data(const QModelIndex& index, int role) const

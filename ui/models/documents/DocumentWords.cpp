@@ -30,12 +30,13 @@ QString lackText(Lack lack)
 Remark gateRemark(const Checklist& checklist, const Nominee& nominee, const QString& missing, const QString& reason)
 {
     if (nominee.status == NomineeStatus::Ineligible)
-        return {Tone::Refusal, reason.isEmpty() ? Words::tr("declared not eligible") : Words::tr("declared not eligible: %1").arg(reason)};
+        return {Tone::Refusal,
+                reason.isEmpty() ? Words::tr("declared not eligible") : Words::tr("declared not eligible: %1").arg(reason)};
     if (nominee.status != NomineeStatus::Eligible)
         return {Tone::Quiet, choiceText(nominee.status)};
     if (checklist.passes())
         return {Tone::Accent, Words::tr("passes")};
-    return {Tone::Attention, Words::tr("does not pass yet: %1").arg(missing)};
+    return {Tone::Attention, missing};
 }
 
 }
@@ -46,8 +47,9 @@ QString verifiedText(const EditionBook& book, const Evidence& evidence, Language
         return {};
     const Official* official = findOfficial(book, *evidence.verified);
     const QString name = official ? official->name : QString();
-    return evidence.verifiedOn.isValid() ? Words::tr("verified by %1 on %2").arg(name, longDate(evidence.verifiedOn, language))
-                                         : Words::tr("verified by %1").arg(name);
+    return evidence.verifiedOn.isValid()
+               ? Words::tr("verified by %1 on %2").arg(name, longDate(evidence.verifiedOn, language))
+               : Words::tr("verified by %1").arg(name);
 }
 
 QString documentText(const EditionBook& book, const EvidenceKey& key, Language language)
@@ -82,7 +84,8 @@ QString shortfallText(const std::vector<Requirement>& requirements, const Checkl
 
 Remark gateText(const std::vector<Requirement>& requirements, const Checklist& checklist, const Nominee& nominee)
 {
-    return gateRemark(checklist, nominee, shortfallText(requirements, checklist), nominee.statusReason);
+    const QString missing = Words::tr("does not pass yet: %1").arg(shortfallText(requirements, checklist));
+    return gateRemark(checklist, nominee, missing, nominee.statusReason);
 }
 
 Remark shortGateText(const std::vector<Requirement>& requirements, const Checklist& checklist, const Nominee& nominee)

@@ -23,7 +23,7 @@ struct Remark {
 };
 /// Whether the nominee passes, and what keeps it: "does not pass yet: Surat usulan (not there)".
 Remark gateText(const std::vector<Requirement>& requirements, const Checklist& checklist, const Nominee& nominee);
-/// The same in a few words: "does not pass yet: D1, D4".
+/// The same in a few words: of one that does not pass yet only the codes, "D1, D4".
 Remark shortGateText(const std::vector<Requirement>& requirements, const Checklist& checklist, const Nominee& nominee);
 /// "12 days left until 31 January 2022", "the last day is today", "3 days past the last day, 31 January 2022".
 Remark dueText(const Edition& edition, QDate today, Language language);

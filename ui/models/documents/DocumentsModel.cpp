@@ -90,9 +90,8 @@ int DocumentsModel::participants() const
 
 int DocumentsModel::passing() const
 {
-    return static_cast<int>(std::ranges::count_if(all_, [](const Row& row) {
-        return row.nominee.status == NomineeStatus::Eligible && row.checklist.passes();
-    }));
+    return static_cast<int>(std::ranges::count_if(
+        all_, [](const Row& row) { return row.nominee.status == NomineeStatus::Eligible && row.checklist.passes(); }));
 }
 
 std::optional<EvidenceKey> DocumentsModel::keyAt(const QModelIndex& index) const
@@ -183,7 +182,7 @@ QVariant DocumentsModel::headerData(int section, Qt::Orientation orientation, in
         return requirementHeader(column, role);
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft);
-    return role == Qt::DisplayRole ? QVariant(tr("Mandatory documents")) : QVariant();
+    return role == Qt::DisplayRole ? QVariant(tr("Lacking")) : QVariant();
 }
 
 QVariant DocumentsModel::requirementHeader(std::size_t column, int role) const
@@ -211,8 +210,9 @@ QVariant DocumentsModel::nomineeHeader(const Row& row, int role) const
     case QuietRole: return row.nominee.status != NomineeStatus::Eligible;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return u"%1 · %2"_s.arg(row.nominee.name,
-                                tr("%1 of %2 mandatory documents").arg(row.checklist.fulfilled()).arg(row.checklist.mandatory));
+        return u"%1 · %2"_s.arg(
+            row.nominee.name,
+            tr("%1 of %2 mandatory documents").arg(row.checklist.fulfilled()).arg(row.checklist.mandatory));
     default: return {};
     }
 }

@@ -15,8 +15,8 @@ struct FigureCell {
     friend bool operator==(const FigureCell&, const FigureCell&) = default;
 };
 
-/// Whether the segment has the programme at all: non-wage workers have no pension, construction only work accident and death.
-/// Source: the programmes per segment of BPJS Ketenagakerjaan.
+/// Whether the segment has the programme at all: non-wage workers have no pension, construction only work accident and
+/// death. Source: the programmes per segment of BPJS Ketenagakerjaan.
 bool isUsual(const FigureCell& cell);
 
 /// The first day of each month of the assessment period.

@@ -20,7 +20,8 @@ void FigureCellsModel::show(const EditionPointer& edition, NomineeId nominee, La
     const std::vector<QDate> months = monthsOf(edition->book.edition.period);
     for (int row = 0; row < side; ++row) {
         for (int column = 0; column < side; ++column)
-            fills_[static_cast<std::size_t>(row * side + column)] = fillOf(edition->book, nominee, cellAt(index(row, column)), months);
+            fills_[static_cast<std::size_t>(row * side + column)] =
+                fillOf(edition->book, nominee, cellAt(index(row, column)), months);
     }
     Q_EMIT dataChanged(index(0, 0), index(side - 1, side - 1));
     Q_EMIT headerDataChanged(Qt::Vertical, 0, side - 1);
@@ -67,7 +68,8 @@ QString FigureCellsModel::words(const QModelIndex& index) const
     if (fill.doesNotApply())
         return tr("does not apply");
     if (fill.isEmpty())
-        return isUsual(cellAt(index)) ? tr("no figures yet") : tr("no figures; this segment has no such programme as a rule");
+        return isUsual(cellAt(index)) ? tr("no figures yet")
+                                      : tr("no figures; this segment has no such programme as a rule");
     return tr("%1 of %3 months declared, %2 verified").arg(fill.declared).arg(fill.verified).arg(fill.months);
 }
 
@@ -96,7 +98,8 @@ QVariant FigureCellsModel::headerData(int section, Qt::Orientation orientation, 
         return static_cast<int>(orientation == Qt::Horizontal ? Qt::AlignCenter : Qt::AlignVCenter | Qt::AlignLeft);
     if (role != Qt::DisplayRole)
         return {};
-    return orientation == Qt::Horizontal ? choiceText(static_cast<Programme>(section)) : choiceText(static_cast<Segment>(section));
+    return orientation == Qt::Horizontal ? choiceText(static_cast<Programme>(section))
+                                         : choiceText(static_cast<Segment>(section));
 }
 
 }

@@ -81,9 +81,10 @@ private:
         const std::optional<NomineeId> nominee = nomineeOf(cells.at(0));
         if (!nominee) {
             const auto same = byName_.find(plainName(cells.at(0)));
-            return same != byName_.end() ? Words::tr("Several nominees are called “%1”; write the code.").arg(cells.at(0).trimmed())
-                                         : Words::tr("“%1” is neither code nor name of a nominee of this category.")
-                                               .arg(cells.at(0).trimmed());
+            return same != byName_.end()
+                       ? Words::tr("Several nominees are called “%1”; write the code.").arg(cells.at(0).trimmed())
+                       : Words::tr("“%1” is neither code nor name of a nominee of this category.")
+                             .arg(cells.at(0).trimmed());
         }
         const std::optional<QDate> month = monthOf(cells.at(1));
         if (!month)
@@ -135,7 +136,8 @@ private:
 
 }
 
-FigureImport readFigureRows(const EditionBook& book, CategoryId category, const FigureCell& cell, Basis basis, const QString& text)
+FigureImport readFigureRows(const EditionBook& book, CategoryId category, const FigureCell& cell, Basis basis,
+                            const QString& text)
 {
     return RowReader(book, category, cell, basis).read(text);
 }

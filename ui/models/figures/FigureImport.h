@@ -24,9 +24,10 @@ struct FigureImport {
     Changes changes; // of the rows that can be taken and change something
 };
 
-/// Reads the rows for one cell and basis, for nominees of one category and months of the assessment period. Columns are separated
-/// by tabulators or semicolons; a first row of titles and empty rows are passed over. "-" in the place of the members says that it does not
-/// apply. A name is taken when exactly one nominee bears it.
-FigureImport readFigureRows(const EditionBook& book, CategoryId category, const FigureCell& cell, Basis basis, const QString& text);
+/// Reads the rows for one cell and basis, for nominees of one category and months of the assessment period. Columns are
+/// separated by tabulators or semicolons; a first row of titles and empty rows are passed over. "-" in the place of the
+/// members says that it does not apply. A name is taken when exactly one nominee bears it.
+FigureImport readFigureRows(const EditionBook& book, CategoryId category, const FigureCell& cell, Basis basis,
+                            const QString& text);
 
 }

@@ -57,8 +57,8 @@ std::vector<NomineeId> FigureNomineesModel::wanted() const
         return all_;
     std::vector<NomineeId> nominees;
     for (const Nominee& nominee : edition_->book.nominees) {
-        if (nominee.category == category_ && (nominee.name.contains(text_, Qt::CaseInsensitive) ||
-                                              nominee.code.contains(text_, Qt::CaseInsensitive)))
+        if (nominee.category == category_ &&
+            (nominee.name.contains(text_, Qt::CaseInsensitive) || nominee.code.contains(text_, Qt::CaseInsensitive)))
             nominees.push_back(nominee.id);
     }
     return nominees;
@@ -107,8 +107,7 @@ QVariant FigureNomineesModel::data(const QModelIndex& index, int role) const
     case QuietRole: return isCount || nominee->status != NomineeStatus::Eligible;
     case Qt::TextAlignmentRole: return static_cast<int>(Qt::AlignVCenter | (isCount ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole:
-        return nominee->name + u", "_s + tr("%1 of %2 indicators").arg(measured(id)).arg(leaves_.size());
+    case Qt::ToolTipRole: return nominee->name + u", "_s + tr("%1 of %2 indicators").arg(measured(id)).arg(leaves_.size());
     case Qt::DecorationRole: {
         const bool isWhole = measured(id) == static_cast<int>(leaves_.size());
         return isCount && isWhole ? lineIcon(u"check"_s, Ink::Accent) : QVariant();

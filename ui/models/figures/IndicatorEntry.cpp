@@ -35,10 +35,12 @@ Outcome enterFigure(const IndicatorPlace& place, IndicatorColumn column, const Q
         return markChange(place, MarkValue(NotApplicable()));
     const std::optional<Decimal> amount = amountFromText(text, place.language);
     if (!amount)
-        return IndicatorFault{Words::tr("“%1” is no number that can stand here. Write digits, such as 466368 or 87,5.").arg(text)};
+        return IndicatorFault{
+            Words::tr("“%1” is no number that can stand here. Write digits, such as 466368 or 87,5.").arg(text)};
     const bool isDenominator = column == IndicatorColumn::Denominator;
     if (isDenominator && amount->isZero())
-        return IndicatorFault{Words::tr("Nothing can be divided by 0. Enter what the whole is, or “-” where it does not apply.")};
+        return IndicatorFault{
+            Words::tr("Nothing can be divided by 0. Enter what the whole is, or “-” where it does not apply.")};
     const std::optional<MarkValue> stored = place.book.marks.value(place.key);
     const auto* figure = stored ? std::get_if<Figure>(&*stored) : nullptr;
     const QString& waiting = isDenominator ? place.numerator : place.denominator;
@@ -77,7 +79,8 @@ Outcome enterOrigin(const IndicatorPlace& place, IndicatorColumn column, const Q
 
 }
 
-std::variant<Changes, IndicatorFault> indicatorEntry(const IndicatorPlace& place, IndicatorColumn column, const QString& text)
+std::variant<Changes, IndicatorFault> indicatorEntry(const IndicatorPlace& place, IndicatorColumn column,
+                                                     const QString& text)
 {
     const QString plain = text.trimmed();
     const bool isFigure = column == IndicatorColumn::Numerator || column == IndicatorColumn::Denominator;

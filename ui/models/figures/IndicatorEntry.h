@@ -34,7 +34,8 @@ struct IndicatorPlace {
 };
 
 /// "-" in the numerator or the denominator: it does not apply; an empty text removes the figure.
-std::variant<Changes, IndicatorFault> indicatorEntry(const IndicatorPlace& place, IndicatorColumn column, const QString& text);
+std::variant<Changes, IndicatorFault> indicatorEntry(const IndicatorPlace& place, IndicatorColumn column,
+                                                     const QString& text);
 
 /// The measurement the two texts make; nothing when they are none.
 std::optional<Measurement> measurementOf(const QString& numerator, const QString& denominator, Language language);

@@ -14,7 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace sidang {
 
-IndicatorsModel::IndicatorsModel(Perform perform, QObject* parent) : QAbstractTableModel(parent), perform_(std::move(perform)) {}
+IndicatorsModel::IndicatorsModel(Perform perform, QObject* parent)
+    : QAbstractTableModel(parent), perform_(std::move(perform))
+{}
 
 void IndicatorsModel::show(EditionPointer edition, CategoryId category, NomineeId nominee, Language language, QDate today,
                            bool mayChange)
@@ -62,8 +64,9 @@ QString IndicatorsModel::draftText(int row, IndicatorColumn column) const
 
 IndicatorPlace IndicatorsModel::placeAt(int row) const
 {
-    return {edition_->book, keyAt(row), draftText(row, IndicatorColumn::Numerator), draftText(row, IndicatorColumn::Denominator),
-            today_, language_};
+    return {
+        edition_->book, keyAt(row), draftText(row, IndicatorColumn::Numerator), draftText(row, IndicatorColumn::Denominator),
+        today_,         language_};
 }
 
 bool IndicatorsModel::hasUnstored() const
@@ -90,15 +93,33 @@ std::optional<Measurement> IndicatorsModel::measurementAt(int row) const
     return NotApplicable();
 }
 
+/// Members without a universe would make a coverage too high without anybody noticing.
+int IndicatorsModel::monthsWithoutUniverse(const Criterion& criterion) const
+{
+    const std::optional<Reading>& reading = criterion.indicator->reading;
+    if (!reading || reading->over == Over::Growth)
+        return 0;
+    int months = 0;
+    for (const QDate month : monthsOf(edition_->book.edition.period)) {
+        const MonthlyFigure* figure =
+            findFigure(edition_->book, keyOf(nominee_, {reading->programme, reading->segment}, month, Basis::Verified));
+        months += figure && figure->coverage && figure->coverage->universe == 0;
+    }
+    return months;
+}
+
 QString IndicatorsModel::outcome(int row, const std::optional<Measurement>& measurement) const
 {
     const Criterion& criterion = criterionAt(row);
     const QString name = criterion.code + u": "_s;
-    if (measurement)
-        return name + measureText(*criterion.indicator, *measurement, language_);
-    return name + (criterion.indicator->reading ? tr("no score yet, for want of verified figures of %1")
-                                                      .arg(readingText(*criterion.indicator))
-                                                : tr("no score yet; type numerator and denominator"));
+    if (measurement) {
+        const int months = monthsWithoutUniverse(criterion);
+        return name + measureText(*criterion.indicator, *measurement, language_) +
+               (months > 0 ? u"; "_s + tr("%n verified month(s) have no universe yet", nullptr, months) : QString());
+    }
+    return name + (criterion.indicator->reading
+                       ? tr("no score yet, for want of verified figures of %1").arg(readingText(*criterion.indicator))
+                       : tr("no score yet; type numerator and denominator"));
 }
 
 QString IndicatorsModel::remarkAt(const QModelIndex& index) const
@@ -194,7 +215,8 @@ QVariant IndicatorsModel::data(const QModelIndex& index, int role) const
         return shown == u"·" || shown == u"–" || column == IndicatorColumn::Reading ||
                (column != IndicatorColumn::Score && isTyped(column) && criterionAt(index.row()).indicator->reading);
     case Qt::TextAlignmentRole:
-        return static_cast<int>(Qt::AlignVCenter | (isNumber || column == IndicatorColumn::Date ? Qt::AlignRight : Qt::AlignLeft));
+        return static_cast<int>(Qt::AlignVCenter |
+                                (isNumber || column == IndicatorColumn::Date ? Qt::AlignRight : Qt::AlignLeft));
     default: return {};
     }
 }
@@ -221,54 +243,6 @@ QVariant IndicatorsModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::TextAlignmentRole)
         return index(0, section).isValid() ? index(0, section).data(role) : QVariant();
     return role == Qt::DisplayRole ? QVariant(columnName(static_cast<IndicatorColumn>(section))) : QVariant();
-}
-
-bool IndicatorsModel::setData(const QModelIndex& index, const QVariant& value, int role)
-{
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
-        return false;
-    const auto column = static_cast<IndicatorColumn>(index.column());
-    const DraftKey key{keyAt(index.row()), column};
-    const QString text = value.toString().trimmed();
-    if (text == index.data(Qt::EditRole).toString() && !drafts_.contains(key))
-        return true;
-    const auto outcome = indicatorEntry(placeAt(index.row()), column, text);
-    if (const auto* fault = std::get_if<IndicatorFault>(&outcome)) {
-        drafts_[key] = {text, *fault};
-    } else {
-        const std::map<DraftKey, Draft> before = drafts_;
-        drafts_.erase(key);
-        if (column == IndicatorColumn::Numerator || column == IndicatorColumn::Denominator) {
-            drafts_.erase({key.first, IndicatorColumn::Numerator});
-            drafts_.erase({key.first, IndicatorColumn::Denominator});
-        }
-        if (const Changes& changes = std::get<Changes>(outcome); !changes.empty() && !perform_(changes)) {
-            drafts_ = before;
-            drafts_[key] = {text, {tr("This is not stored: the message above says why.")}};
-        }
-    }
-    Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(columnCount() - 1));
-    return true;
-}
-
-bool IndicatorsModel::clearCells(const QModelIndexList& cells)
-{
-    for (const QModelIndex& cell : cells) {
-        if (flags(cell) & Qt::ItemIsEditable)
-            setData(cell, QString(), Qt::EditRole);
-    }
-    return true;
-}
-
-bool IndicatorsModel::setNotApplicable(const QModelIndexList& cells)
-{
-    for (const QModelIndex& cell : cells) {
-        const auto column = static_cast<IndicatorColumn>(cell.column());
-        if ((flags(cell) & Qt::ItemIsEditable) &&
-            (column == IndicatorColumn::Numerator || column == IndicatorColumn::Denominator))
-            setData(cell, u"-"_s, Qt::EditRole);
-    }
-    return true;
 }
 
 }

@@ -23,7 +23,8 @@ public:
     explicit IndicatorsModel(Perform perform, QObject* parent = nullptr);
 
     /// `mayChange`: whether figures can be typed.
-    void show(EditionPointer edition, CategoryId category, NomineeId nominee, Language language, QDate today, bool mayChange);
+    void show(EditionPointer edition, CategoryId category, NomineeId nominee, Language language, QDate today,
+              bool mayChange);
 
     const Criterion& criterionAt(int row) const { return leaves_[static_cast<std::size_t>(row)]; }
     int rowOf(CriterionId criterion) const;
@@ -60,6 +61,7 @@ private:
     /// What is read from the monthly figures, or what was typed.
     std::optional<Measurement> measurementAt(int row) const;
     QString shownText(int row, IndicatorColumn column) const;
+    int monthsWithoutUniverse(const Criterion& criterion) const;
     QString outcome(int row, const std::optional<Measurement>& measurement) const;
     QString columnName(IndicatorColumn column) const;
 

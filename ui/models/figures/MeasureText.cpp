@@ -26,8 +26,8 @@ QString ratioText(const RatioScale& scale, const Fraction& percent, Language lan
     Fraction reached = percent;
     if (scale.target != Decimal(100)) {
         reached = percent / Fraction(scale.target) * Fraction(100);
-        text = u" → "_s + number(percent, percentDecimals, language) + u" ÷ %1 × 100 "_s.arg(number(scale.target, language)) +
-               equals(reached, scale.decimals, language);
+        text = u" → "_s + number(percent, percentDecimals, language) +
+               u" ÷ %1 × 100 "_s.arg(number(scale.target, language)) + equals(reached, scale.decimals, language);
     }
     if (reached > Fraction(scale.cap))
         text += u"; "_s + Words::tr("the most that counts is %1").arg(number(scale.cap, language));

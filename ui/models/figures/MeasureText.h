@@ -8,8 +8,8 @@
 
 namespace sidang {
 
-/// "254.675 ÷ 466.368 × 100 = 54,61 % → nilai 54,61"; for a target "… → 54,61 ÷ 80 × 100 = 68,26"; where a cap or a band decides,
-/// with that. The indicator is measured and its scale holds; the figure's denominator is above 0.
+/// "254.675 ÷ 466.368 × 100 = 54,61 % → nilai 54,61"; for a target "… → 54,61 ÷ 80 × 100 = 68,26"; where a cap or a band
+/// decides, with that. The indicator is measured and its scale holds; the figure's denominator is above 0.
 QString measureText(const Indicator& indicator, const Measurement& measurement, Language language);
 /// The score it gives; nothing where it does not apply.
 std::optional<Fraction> measureScore(const Indicator& indicator, const Measurement& measurement);

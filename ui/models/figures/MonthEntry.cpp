@@ -130,10 +130,10 @@ void MonthEntry::copy(QDate from, QDate to, MonthColumn column)
         set(to, mainBasis(to), target);
         return;
     }
-    const QString text = !source              ? QString()
-                         : !source->coverage ? u"-"_s
-                                              : QString::number(isUniverse(column) ? source->coverage->universe
-                                                                                   : source->coverage->members);
+    const QString text = !source ? QString()
+                         : !source->coverage
+                             ? u"-"_s
+                             : QString::number(isUniverse(column) ? source->coverage->universe : source->coverage->members);
     (void)put(to, column, text); // a universe without members is left aside
 }
 

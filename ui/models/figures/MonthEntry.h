@@ -20,7 +20,10 @@ enum class MonthColumn {
     Date,
     Count
 };
-constexpr bool isComputed(MonthColumn column) { return column == MonthColumn::Difference || column == MonthColumn::Coverage; }
+constexpr bool isComputed(MonthColumn column)
+{
+    return column == MonthColumn::Difference || column == MonthColumn::Coverage;
+}
 /// Whose persons a column holds; of source and date nothing.
 std::optional<Basis> basisOf(MonthColumn column);
 constexpr bool isUniverse(MonthColumn column)
@@ -41,8 +44,8 @@ public:
     /// `today`: no source is younger. The book outlives the entry.
     MonthEntry(const EditionBook& book, MonthPlace place, QDate today) : book_(book), place_(place), today_(today) {}
 
-    /// Takes the text for a month: persons; "-" for what does not apply; nothing for no figure. Returns why it cannot be taken,
-    /// in words, or nothing.
+    /// Takes the text for a month: persons; "-" for what does not apply; nothing for no figure. Returns why it cannot be
+    /// taken, in words, or nothing.
     std::optional<QString> put(QDate month, MonthColumn column, const QString& text);
     /// Takes the declared figure over as the verified one; a month without one stays.
     void verify(QDate month);

@@ -112,8 +112,9 @@ QString remarkText(const MonthFigures& figures, QDate month, Language language)
     if (main && main->coverage && main->coverage->universe == 0)
         remarks << Words::tr("the universe is missing, so that there is no coverage yet");
     else if (main && main->coverage && main->coverage->members > main->coverage->universe)
-        remarks << Words::tr("more members than the universe: this happens where people work elsewhere than they live; please look "
-                             "at it once more");
+        remarks << Words::tr(
+            "more members than the universe: this happens where people work elsewhere than they live; please look "
+            "at it once more");
     return remarks.isEmpty() ? QString() : monthText(month, language) + u": "_s + remarks.join(u"; "_s) + u'.';
 }
 

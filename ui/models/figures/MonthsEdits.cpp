@@ -67,7 +67,8 @@ std::vector<EntryFault> MonthsModel::paste(const QModelIndex& from, const QStrin
                 faults.push_back({tr("line %1, column %2").arg(i + 1).arg(j + 1), tr("It lies outside the table.")});
                 continue;
             }
-            const auto fault = pasted.put(months_[static_cast<std::size_t>(row)], static_cast<MonthColumn>(column), texts.at(j));
+            const auto fault =
+                pasted.put(months_[static_cast<std::size_t>(row)], static_cast<MonthColumn>(column), texts.at(j));
             if (fault)
                 faults.push_back({placeText(row, static_cast<MonthColumn>(column)), *fault});
         }

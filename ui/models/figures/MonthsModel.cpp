@@ -172,8 +172,9 @@ QVariant MonthsModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return placeText(index.row(), column) + u": "_s + (draft ? draft->text : editText(index.row(), column));
     case Qt::DecorationRole:
-        return column == MonthColumn::Difference && isNotable(figuresAt(index.row())) ? lineIcon(u"warning"_s, Ink::Attention)
-                                                                                      : QVariant();
+        return column == MonthColumn::Difference && isNotable(figuresAt(index.row()))
+                   ? lineIcon(u"warning"_s, Ink::Attention)
+                   : QVariant();
     case ToneRole: return draft ? QVariant(static_cast<int>(Tone::Refusal)) : toneAt(index.row(), column);
     case QuietRole: {
         const QString shown = shownText(index.row(), column);
@@ -214,7 +215,8 @@ QVariant MonthsModel::headerData(int section, Qt::Orientation orientation, int r
         const QDate month = months_[static_cast<std::size_t>(section)];
         if (role == Qt::DisplayRole)
             return shortMonthText(month, language_);
-        return role == Qt::ToolTipRole || role == Qt::AccessibleTextRole ? QVariant(monthText(month, language_)) : QVariant();
+        return role == Qt::ToolTipRole || role == Qt::AccessibleTextRole ? QVariant(monthText(month, language_))
+                                                                         : QVariant();
     }
     const auto column = static_cast<MonthColumn>(section);
     if (role == Qt::TextAlignmentRole)

@@ -21,8 +21,8 @@ struct EntryFault {
     friend bool operator==(const EntryFault&, const EntryFault&) = default;
 };
 
-/// Columns are those of MonthColumn. What cannot be taken stays in its cell as it was typed, with the reason as its tool tip,
-/// until it is mended or emptied.
+/// Columns are those of MonthColumn. What cannot be taken stays in its cell as it was typed, with the reason as its tool
+/// tip, until it is mended or emptied.
 class MonthsModel : public QAbstractTableModel {
     Q_OBJECT
 

@@ -18,14 +18,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Keying)
 };
 
-std::optional<Grade> gradeOf(const MarkValue& value)
-{
-    if (const auto* number = std::get_if<Decimal>(&value))
-        return Grade(*number);
-    const auto* level = std::get_if<LevelChoice>(&value);
-    return level ? std::optional(Grade(*level)) : std::nullopt;
-}
-
 std::optional<Measurement> measurementOf(const MarkValue& value)
 {
     if (const auto* figure = std::get_if<Figure>(&value))
@@ -120,6 +112,14 @@ QString noteText(const Sheets& sheets, const KeyingCell& cell)
     return {};
 }
 
+}
+
+std::optional<Grade> gradeOf(const MarkValue& value)
+{
+    if (const auto* number = std::get_if<Decimal>(&value))
+        return Grade(*number);
+    const auto* level = std::get_if<LevelChoice>(&value);
+    return level ? std::optional(Grade(*level)) : std::nullopt;
 }
 
 Result<Changes, QString> readCell(const Sheets& sheets, const KeyingCell& cell, const QString& typed)

@@ -5,6 +5,8 @@
 
 namespace sidang {
 
+/// The grade of a mark that is no figure.
+std::optional<Grade> gradeOf(const MarkValue& value);
 /// What the text makes of the cell, or a sentence that says why it is not taken. An empty text empties the cell.
 Result<Changes, QString> readCell(const Sheets& sheets, const KeyingCell& cell, const QString& typed);
 /// What stands in the cell as it would be typed; empty: nothing.

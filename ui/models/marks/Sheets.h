@@ -17,6 +17,7 @@ enum class EntryPass { First, Second };
 struct EntryRights {
     EntryPass pass = EntryPass::First;
     bool maySee = false; // jurors' marks; the second operator never sees the first one's
+    bool maySeeBoth = false; // readings of sheets that both operators keyed whole
     std::optional<OfficialId> actor;
     QString notMarks;
     QString notFacts;

@@ -78,17 +78,6 @@ QString fileNameFor(const QString& label)
     return (name.isEmpty() ? u"edisi"_s : name.left(100)) + u".sidang"_s;
 }
 
-std::optional<QDate> dayOf(const QString& typed)
-{
-    static const QRegularExpression parted(u"^(\\d{1,2})[./ -](\\d{1,2})[./ -](\\d{4})$"_s);
-    const QString text = typed.trimmed();
-    if (text.isEmpty())
-        return QDate();
-    const QRegularExpressionMatch match = parted.match(text);
-    const QDate day(match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt());
-    return match.hasMatch() && day.isValid() ? std::optional(day) : std::nullopt;
-}
-
 bool isExample(const SchemeContent& scheme)
 {
     return std::ranges::any_of(scheme.categories, hasUnconfirmedWeights);

@@ -68,9 +68,6 @@ AssessmentPeriod usualPeriod(QDate today);
 /// "Paritrana Award 2025, Sumatera Barat" as a file name without folder and with what no system takes left out.
 QString fileNameFor(const QString& label);
 
-/// "31/12/2025", "31-12-2025" and "31.12.2025" as a day; an invalid one for an empty text; nothing for anything else.
-std::optional<QDate> dayOf(const QString& typed);
-
 /// True when some weight of the scheme is invented and waits to be confirmed.
 bool isExample(const SchemeContent& scheme);
 

@@ -42,8 +42,8 @@ void DocumentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->save();
     paintGridCell(*painter, ground);
     const QPoint middle = option.rect.center();
-    stateIcon(cell.state).paint(
-        painter, QRect(middle.x() - stateSize / 2, middle.y() - stateSize / 2, stateSize, stateSize));
+    stateIcon(cell.state)
+        .paint(painter, QRect(middle.x() - stateSize / 2, middle.y() - stateSize / 2, stateSize, stateSize));
     // Signs stand beside the state: late at its left, verified at its right above, files below that.
     const auto sign = [&](const QString& name, Ink ink, int x, int y) {
         lineIcon(name, ink).paint(painter, QRect(x, y, signSize, signSize));

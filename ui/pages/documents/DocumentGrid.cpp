@@ -72,7 +72,8 @@ void DocumentGrid::setDocuments(DocumentsModel& model)
     documents_ = &model;
     setModel(&model);
     connect(&model, &QAbstractItemModel::modelReset, this, &DocumentGrid::fitColumns);
-    connect(selectionModel(), &QItemSelectionModel::currentChanged, verticalHeader()->viewport(), qOverload<>(&QWidget::update));
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, verticalHeader()->viewport(),
+            qOverload<>(&QWidget::update));
 }
 
 void DocumentGrid::fitColumns()

@@ -128,8 +128,8 @@ void DocumentPanel::show(const DocumentSight& sight, const std::optional<Evidenc
     requirement_->setText(requirement->title);
     nominee_->setText(nominee->name + u" · "_s + (requirement->isMandatory ? tr("mandatory") : tr("may be missing")));
     stored_ = evidenceOf(sight.book, *key);
-    const bool isTyping = !isOther && (received_->hasFocus() || note_->hasFocus()) &&
-                          (received_->isModified() || note_->isModified());
+    const bool isTyping =
+        !isOther && (received_->hasFocus() || note_->hasFocus()) && (received_->isModified() || note_->isModified());
     if (!isTyping)
         showStored();
     const QString verified = verifiedText(sight.book, stored_, language_);

@@ -62,9 +62,8 @@ DocumentsPage::DocumentsPage(Door& door, QWidget* parent)
     connect(search_, &SearchField::listWanted, this, &DocumentsPage::focusContent);
     connect(refuse_, &QPushButton::clicked, this, [this] { openGate(Gate::Refuse); });
     connect(admit_, &QPushButton::clicked, this, [this] { openGate(Gate::Admit); });
-    connect(empty_, &EmptyState::stepWanted, this, [this] {
-        Q_EMIT wanted(model_.hasNominees() ? PageId::Scheme : PageId::Nominees, {.category = category_});
-    });
+    connect(empty_, &EmptyState::stepWanted, this,
+            [this] { Q_EMIT wanted(model_.hasNominees() ? PageId::Scheme : PageId::Nominees, {.category = category_}); });
     retranslate();
 }
 
@@ -171,10 +170,11 @@ void DocumentsPage::tellEmpty()
         empty_->say(tr("Nobody is nominated in this category"),
                     tr("The checklist appears here as soon as the category has nominees."), tr("Go to the nominees"));
     else
-        empty_->say(tr("This category asks for no documents yet"),
-                    tr("The scheme says which documents each nominee hands in. Once they are named there, the checklist is kept "
-                       "here."),
-                    tr("Go to the scheme"));
+        empty_->say(
+            tr("This category asks for no documents yet"),
+            tr("The scheme says which documents each nominee hands in. Once they are named there, the checklist is kept "
+               "here."),
+            tr("Go to the scheme"));
 }
 
 void DocumentsPage::updateHead()
@@ -202,7 +202,8 @@ void DocumentsPage::updateActions()
     refuse_->setEnabled(whyNot.isEmpty() && isAny(NomineeStatus::Eligible));
     admit_->setEnabled(whyNot.isEmpty() && isAny(NomineeStatus::Ineligible));
     refuse_->setToolTip(whyNot.isEmpty() ? tr("The selected nominees get no place for want of documents") : whyNot);
-    admit_->setToolTip(whyNot.isEmpty() ? tr("The selected nominees that were declared not eligible take part again") : whyNot);
+    admit_->setToolTip(whyNot.isEmpty() ? tr("The selected nominees that were declared not eligible take part again")
+                                        : whyNot);
 }
 
 void DocumentsPage::showDocument()
@@ -273,13 +274,15 @@ void DocumentsPage::retranslate()
     title_->setText(tr("Documents"));
     grid_->setAccessibleName(tr("Documents of the nominees"));
     filter_->setAccessibleName(tr("Which nominees are shown"));
-    const QStringList filters{tr("All nominees"), tr("Do not pass"), tr("With late documents"), tr("With unverified documents")};
+    const QStringList filters{tr("All nominees"), tr("Do not pass"), tr("With late documents"),
+                              tr("With unverified documents")};
     for (int i = 0; i < filter_->count(); ++i)
         filter_->setItemText(i, filters.at(i));
     search_->setAccessibleName(tr("Search nominees"));
     refuse_->setText(tr("Declare not eligible…"));
     admit_->setText(tr("Let take part…"));
-    keys_->setText(tr("1 there · 2 incomplete · 3 not there · V verify · Enter details · Shift+arrows select several · * mandatory"));
+    keys_->setText(
+        tr("1 there · 2 incomplete · 3 not there · V verify · Enter details · Shift+arrows select several · * mandatory"));
     fill();
 }
 

@@ -69,14 +69,16 @@ void DocumentsPage::toggleVerified()
 {
     const Session& session = *door().session();
     std::vector<EvidenceKey> keys = grid_->selectedDocuments();
-    std::erase_if(keys, [&](const EvidenceKey& key) { return evidenceOf(session.book(), key).state == EvidenceState::Absent; });
+    std::erase_if(keys,
+                  [&](const EvidenceKey& key) { return evidenceOf(session.book(), key).state == EvidenceState::Absent; });
     if (keys.empty() || !session.actor()) {
         if (!keys.empty())
             door().banner().say(Tone::Refusal, [text = whyNotDocuments()] { return text; });
         return;
     }
     // Where one of several waits, all are verified; else all are taken back.
-    const bool verifies = std::ranges::any_of(keys, [&](const EvidenceKey& key) { return !evidenceOf(session.book(), key).verified; });
+    const bool verifies =
+        std::ranges::any_of(keys, [&](const EvidenceKey& key) { return !evidenceOf(session.book(), key).verified; });
     Edit edit;
     for (const EvidenceKey& key : keys) {
         const Evidence before = evidenceOf(session.book(), key);

@@ -27,9 +27,7 @@ KeptStates lookAt(const QString& editionPath, const std::vector<Attachment>& fil
     KeptStates states;
     for (const Attachment& file : files) {
         const std::optional<QString> path = keptFilePath(editionPath, file.hash);
-        states[file.hash] = !path                          ? KeptState::Missing
-                            : isKeptWell(*path, file.hash) ? KeptState::Same
-                                                           : KeptState::Changed;
+        states[file.hash] = !path ? KeptState::Missing : isKeptWell(*path, file.hash) ? KeptState::Same : KeptState::Changed;
     }
     return states;
 }
@@ -79,7 +77,8 @@ void FilesView::layOut()
     column->addStretch(0);
 }
 
-void FilesView::show(const QString& editionPath, const std::vector<Attachment>& files, const QString& whyNot, Language language)
+void FilesView::show(const QString& editionPath, const std::vector<Attachment>& files, const QString& whyNot,
+                     Language language)
 {
     const bool isOther = files != model_.files();
     const int row = list_->currentIndex().row();
@@ -112,14 +111,15 @@ void FilesView::updateButtons()
     const bool hasFile = list_->currentIndex().isValid();
     const bool mayChange = whyNot_.isEmpty();
     add_->setEnabled(mayChange);
-    add_->setToolTip(mayChange ? tr("Copies files into the folder beside the edition; they can also be dropped here") : whyNot_);
+    add_->setToolTip(mayChange ? tr("Copies files into the folder beside the edition; they can also be dropped here")
+                               : whyNot_);
     open_->setEnabled(hasFile);
     remove_->setEnabled(hasFile && mayChange);
     remove_->setToolTip(mayChange ? tr("Takes the file off the list; it stays in the folder") : whyNot_);
     list_->setVisible(!model_.files().empty());
-    note_->setText(copying_ > 0              ? tr("Copying %n file(s)…", nullptr, copying_)
+    note_->setText(copying_ > 0             ? tr("Copying %n file(s)…", nullptr, copying_)
                    : model_.files().empty() ? tr("No files. Drop them here or add them.")
-                                             : QString());
+                                            : QString());
     note_->setVisible(!note_->text().isEmpty());
 }
 

@@ -17,8 +17,8 @@ class FilesView : public QWidget {
 public:
     explicit FilesView(QWidget* parent = nullptr);
 
-    /// Shows the files of a document of the edition at this path, and looks in the background whether they are still the same.
-    /// `whyNot`: why none may be added or removed; empty: they may.
+    /// Shows the files of a document of the edition at this path, and looks in the background whether they are still the
+    /// same. `whyNot`: why none may be added or removed; empty: they may.
     void show(const QString& editionPath, const std::vector<Attachment>& files, const QString& whyNot, Language language);
     /// Says that files are being copied; 0: none.
     void setCopying(int files);

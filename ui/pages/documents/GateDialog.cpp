@@ -26,11 +26,13 @@ GateDialog::GateDialog(Editing editing, Gate gate, std::vector<NomineeId> nomine
       declare_(new QPushButton(this))
 {
     setWindowTitle(titleText());
-    resize(560, 420);
+    resize(560, 490);
+    reason_->setFixedHeight(6 * fontMetrics().lineSpacing());
     QStringList lines;
     for (const NomineeId id : nominees_) {
         const QString missing = missingOf(id);
-        lines << findNominee(session().book(), id)->name + u" — "_s + (missing.isEmpty() ? tr("nothing is missing") : missing);
+        lines << findNominee(session().book(), id)->name + u" — "_s +
+                     (missing.isEmpty() ? tr("nothing is missing") : missing);
     }
     reason_->setPlainText(suggestion());
     reason_->setTabChangesFocus(true);
@@ -45,10 +47,11 @@ GateDialog::GateDialog(Editing editing, Gate gate, std::vector<NomineeId> nomine
 
 void GateDialog::layOut(const QStringList& lines)
 {
-    auto* text = new QLabel(gate_ == Gate::Refuse
-                                ? tr("They get no place in the ranking until they are let in again. Nothing they handed in is lost.")
-                                : tr("They take part in the judging again."),
-                            this);
+    auto* text =
+        new QLabel(gate_ == Gate::Refuse
+                       ? tr("They get no place in the ranking until they are let in again. Nothing they handed in is lost.")
+                       : tr("They take part in the judging again."),
+                   this);
     text->setWordWrap(true);
     text->setForegroundRole(QPalette::PlaceholderText);
     auto* list = new QListView(this);
@@ -67,7 +70,7 @@ void GateDialog::layOut(const QStringList& lines)
     column()->addWidget(text);
     column()->addWidget(sheetAround(list), 1);
     column()->addWidget(label);
-    column()->addWidget(reason_, 1);
+    column()->addWidget(reason_);
     column()->addWidget(buttons);
 }
 

@@ -7,9 +7,9 @@ namespace sidang {
 
 class GridCellDelegate;
 
-/// A key begins typing; Enter goes down, Tab across; Esc leaves the cell as it was. Tab leaves the table unless figures are being
-/// entered one after the other. "-" says that the cell does not apply, Del empties, Ctrl+D copies down, Ctrl+C and Ctrl+V copy
-/// and paste blocks. The cell under Tone::Refusal keeps the keyboard: what was typed there was not taken.
+/// A key begins typing; Enter goes down, Tab across; Esc leaves the cell as it was. Tab leaves the table unless figures are
+/// being entered one after the other. "-" says that the cell does not apply, Del empties, Ctrl+D copies down, Ctrl+C and
+/// Ctrl+V copy and paste blocks. The cell under Tone::Refusal keeps the keyboard: what was typed there was not taken.
 class EntryTable : public QTableView {
     Q_OBJECT
 

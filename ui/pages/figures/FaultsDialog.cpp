@@ -14,10 +14,11 @@ FaultsDialog::FaultsDialog(const QStringList& faults, QWidget* parent) : QDialog
 {
     setWindowTitle(tr("Nothing was pasted"));
     resize(560, 360);
-    auto* text = new QLabel(tr("%n place(s) of what was pasted cannot be taken. Nothing was changed; mend them where they come from "
-                               "and paste again.",
-                               nullptr, static_cast<int>(faults.size())),
-                            this);
+    auto* text =
+        new QLabel(tr("%n place(s) of what was pasted cannot be taken. Nothing was changed; mend them where they come from "
+                      "and paste again.",
+                      nullptr, static_cast<int>(faults.size())),
+                   this);
     text->setWordWrap(true);
     auto* list = new QListView(this);
     list->setModel(new QStringListModel(faults, list));

@@ -69,9 +69,10 @@ void FigureImportDialog::fillChoices(const FigureCell& cell)
 
 void FigureImportDialog::layOut()
 {
-    auto* text = new QLabel(tr("Copy the rows in the spreadsheet and paste them here: code or name, month, members, universe. "
-                               "“-” in the place of the members says that it does not apply."),
-                            this);
+    auto* text =
+        new QLabel(tr("Copy the rows in the spreadsheet and paste them here: code or name, month, members, universe. "
+                      "“-” in the place of the members says that it does not apply."),
+                   this);
     text->setWordWrap(true);
     text->setForegroundRole(QPalette::PlaceholderText);
     auto* choices = new QHBoxLayout;
@@ -93,8 +94,10 @@ void FigureImportDialog::layOut()
 
 void FigureImportDialog::read()
 {
-    const FigureCell cell{static_cast<Programme>(programme_->currentIndex()), static_cast<Segment>(segment_->currentIndex())};
-    import_ = readFigureRows(session().book(), category_, cell, static_cast<Basis>(basis_->currentIndex()), rows_->toPlainText());
+    const FigureCell cell{static_cast<Programme>(programme_->currentIndex()),
+                          static_cast<Segment>(segment_->currentIndex())};
+    import_ =
+        readFigureRows(session().book(), category_, cell, static_cast<Basis>(basis_->currentIndex()), rows_->toPlainText());
     QStringList lines;
     for (const ImportFault& fault : import_.faults)
         lines << tr("Line %1: %2").arg(fault.line).arg(fault.words);

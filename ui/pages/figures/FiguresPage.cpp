@@ -88,8 +88,9 @@ void FiguresPage::connectTables()
     connect(indicatorTable_, &EntryTable::givenUp, &indicators_, &IndicatorsModel::forget);
     connect(&indicators_, &QAbstractItemModel::dataChanged, this, &FiguresPage::showRemarks);
     connect(indicatorTable_, &EntryTable::typingEnded, this, &FiguresPage::showRemarks);
-    connect(qobject_cast<GridCellDelegate*>(indicatorTable_->itemDelegate()), &GridCellDelegate::typing, this,
-            [this](const QModelIndex& index, const QString& text) { arithmetic_->setText(indicators_.preview(index, text)); });
+    connect(
+        qobject_cast<GridCellDelegate*>(indicatorTable_->itemDelegate()), &GridCellDelegate::typing, this,
+        [this](const QModelIndex& index, const QString& text) { arithmetic_->setText(indicators_.preview(index, text)); });
 }
 
 void FiguresPage::refill(const Sight& sight)
@@ -127,8 +128,8 @@ void FiguresPage::fill()
 
 void FiguresPage::tellEmpty()
 {
-    empty_->say(tr("Nobody is nominated in this category"), tr("Figures are entered here as soon as the category has nominees."),
-                tr("Go to the nominees"));
+    empty_->say(tr("Nobody is nominated in this category"),
+                tr("Figures are entered here as soon as the category has nominees."), tr("Go to the nominees"));
 }
 
 std::optional<NomineeId> FiguresPage::nominee() const
@@ -192,7 +193,8 @@ void FiguresPage::showChart()
     };
     for (int row = 0; row < months_.rowCount(); ++row) {
         const MonthFigures figures = months_.figuresAt(row);
-        chart.push_back({months_.months()[static_cast<std::size_t>(row)], membersOf(figures.declared), membersOf(figures.verified)});
+        chart.push_back(
+            {months_.months()[static_cast<std::size_t>(row)], membersOf(figures.declared), membersOf(figures.verified)});
     }
     chart_->show(choiceText(cell().programme) + u" · "_s + choiceText(cell().segment), std::move(chart), language_);
 }
@@ -205,17 +207,20 @@ void FiguresPage::showApplicability()
     applies_->setText(fill.notApplicable > 0 ? tr("It does apply") : tr("Does not apply"));
     applies_->setEnabled(whyNot.isEmpty() && !hasNumbers);
     applies_->setToolTip(!whyNot.isEmpty() ? whyNot
-                         : hasNumbers      ? tr("Figures stand here. Empty them first (Del), should the cell not apply.")
-                                           : tr("Says of every month that %1 of %2 does not apply to this nominee, or no longer says so")
-                                           .arg(choiceText(cell().programme), choiceText(cell().segment)));
+                         : hasNumbers
+                             ? tr("Figures stand here. Empty them first (Del), should the cell not apply.")
+                             : tr("Says of every month that %1 of %2 does not apply to this nominee, or no longer says so")
+                                   .arg(choiceText(cell().programme), choiceText(cell().segment)));
 }
 
 void FiguresPage::showRemarks()
 {
     if (!edition_ || months_.rowCount() == 0)
         return;
-    const QString remark = months_.remarkAt(monthTable_->currentIndex());
-    monthRemark_->setText(remark.isEmpty() ? indicators_.outcomeOf({cell().programme, cell().segment}) : remark);
+    QStringList remarks{months_.remarkAt(monthTable_->currentIndex()),
+                        indicators_.outcomeOf({cell().programme, cell().segment})};
+    remarks.removeAll(QString());
+    monthRemark_->setText(remarks.join(u"   "_s));
     if (!indicatorTable_->isTyping())
         arithmetic_->setText(indicators_.remarkAt(indicatorTable_->currentIndex()));
 }
@@ -226,10 +231,12 @@ void FiguresPage::updateActions()
     const bool hasDeclared = cells_.fillAt(cells_.indexOf(cell())).declared > 0;
     for (QPushButton* button : {verifyMonth_, verifyAll_}) {
         button->setEnabled(whyNot.isEmpty() && hasDeclared);
-        button->setToolTip(whyNot.isEmpty() ? tr("Takes the declared figures, with their source, over as verified ones") : whyNot);
+        button->setToolTip(whyNot.isEmpty() ? tr("Takes the declared figures, with their source, over as verified ones")
+                                            : whyNot);
     }
     import_->setEnabled(whyNot.isEmpty());
-    import_->setToolTip(whyNot.isEmpty() ? tr("Takes rows of a spreadsheet: code or name, month, members, universe") : whyNot);
+    import_->setToolTip(whyNot.isEmpty() ? tr("Takes rows of a spreadsheet: code or name, month, members, universe")
+                                         : whyNot);
 }
 
 void FiguresPage::focusContent()

@@ -27,7 +27,7 @@ namespace {
 
 constexpr int listWidth = 224;
 constexpr int cellWidth = 58;
-constexpr int segmentsWidth = 150;
+constexpr int segmentsWidth = 172;
 constexpr int monthWidth = 52;
 
 }
@@ -67,10 +67,21 @@ void FiguresPage::dress()
     hints_->setForegroundRole(QPalette::PlaceholderText);
     hints_->setFont(smaller(font()));
     const QString persons = u"1.999.999"_s;
-    monthTable_->setWidths({{persons, 1}, {persons, 1}, {persons, 1}, {persons, 1}, {u"w−12.345 (−12,3 %)"_s, 0}, {u"100,00 %"_s, 0},
-                            {u"BPJS"_s, 5}, {u"31-12-2021"_s, 0}});
-    indicatorTable_->setWidths({{u"KIN1 Cakupan pekerja"_s, 4}, {u"JKK · penerima"_s, 3}, {u"9.999.999.999"_s, 0},
-                                {u"9.999.999.999"_s, 0}, {u"Sumber"_s, 2}, {u"31-12-2021"_s, 0}, {u"100,00"_s, 0}});
+    monthTable_->setWidths({{persons, 1},
+                            {persons, 1},
+                            {persons, 1},
+                            {persons, 1},
+                            {u"ww−25.151 (−20,3 %)"_s, 0},
+                            {u"100,00 %"_s, 0},
+                            {u"BPJS"_s, 5},
+                            {u"31-12-2021"_s, 0}});
+    indicatorTable_->setWidths({{u"KIN1 Cakupan pekerja"_s, 4},
+                                {u"JKK · penerima"_s, 3},
+                                {u"9.999.999.999"_s, 0},
+                                {u"9.999.999.999"_s, 0},
+                                {u"Sumber"_s, 2},
+                                {u"31-12-2021"_s, 0},
+                                {u"100,00"_s, 0}});
 }
 
 QWidget* FiguresPage::strip()
@@ -173,7 +184,8 @@ void FiguresPage::retranslate()
     monthTable_->setAccessibleName(tr("Figures month by month"));
     indicatorTable_->setAccessibleName(tr("Measured indicators"));
     sides_->setText(tr("declared | verified"));
-    hints_->setText(tr("Enter down · Tab across · - does not apply · Del empties · Ctrl+D copies down · Ctrl+V pastes a block"));
+    hints_->setText(
+        tr("Enter down · Tab across · - does not apply · Del empties · Ctrl+D copies down · Ctrl+V pastes a block"));
     import_->setText(tr("Paste many nominees…"));
     verifyMonth_->setText(tr("Month to verified"));
     verifyMonth_->setAccessibleName(tr("Copy the selected months to verified"));

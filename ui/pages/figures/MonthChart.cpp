@@ -126,7 +126,8 @@ QPointF MonthChart::pointOf(std::size_t month, qint64 value) const
     const ChartAxis scale = axis();
     const qreal steps = std::max<qreal>(1, static_cast<qreal>(months_.size()) - 1);
     return {area.left() + area.width() * static_cast<qreal>(month) / steps,
-            area.bottom() - area.height() * static_cast<qreal>(value - scale.bottom) / static_cast<qreal>(scale.top() - scale.bottom)};
+            area.bottom() -
+                area.height() * static_cast<qreal>(value - scale.bottom) / static_cast<qreal>(scale.top() - scale.bottom)};
 }
 
 void MonthChart::paintEvent(QPaintEvent*)
@@ -213,7 +214,8 @@ void MonthChart::paintLegend(QPainter& painter) const
     const QFontMetrics metrics = painter.fontMetrics();
     const qreal y = margin + legendHeight / 2.0 - 4;
     qreal right = width() - margin;
-    for (const auto& [line, text] : std::array{std::pair(Line::Verified, tr("verified")), std::pair(Line::Declared, tr("declared"))}) {
+    for (const auto& [line, text] :
+         std::array{std::pair(Line::Verified, tr("verified")), std::pair(Line::Declared, tr("declared"))}) {
         right -= metrics.horizontalAdvance(text);
         painter.setPen(theme.quiet);
         painter.drawText(QPointF(right, y + metrics.ascent() / 2.0 - 1), text);

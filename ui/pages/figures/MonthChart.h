@@ -1,4 +1,5 @@
-// Members month by month as two lines: what was declared (dashed, open circles) and what was verified (whole, filled squares).
+// Members month by month as two lines: what was declared (dashed, open circles) and what was verified (whole, filled
+// squares).
 #pragma once
 
 #include "core/text/Language.h"
@@ -30,7 +31,8 @@ struct ChartAxis {
 
     friend bool operator==(const ChartAxis&, const ChartAxis&) = default;
 };
-/// An axis of round numbers around values from `least` to `most`; it begins with 0 unless that would press all lines together.
+/// An axis of round numbers around values from `least` to `most`; it begins with 0 unless that would press all lines
+/// together.
 ChartAxis axisFor(qint64 least, qint64 most);
 
 class MonthChart : public QWidget {

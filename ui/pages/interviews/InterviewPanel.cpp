@@ -256,7 +256,7 @@ void InterviewPanel::retranslate()
     for (const InterviewState state :
          {InterviewState::Planned, InterviewState::Held, InterviewState::Absent, InterviewState::Postponed})
         state_->setItemText(static_cast<int>(state), choiceText(state));
-    day_->setDisplayFormat(u"dd/MM/yyyy"_s);
+    day_->setDisplayFormat(u"dd-MM-yyyy"_s);
 }
 
 }

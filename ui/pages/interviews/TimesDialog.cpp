@@ -38,7 +38,7 @@ TimesDialog::TimesDialog(Editing editing, CategoryId category, QDate day, Langua
     setWindowTitle(tr("Times of the interviews"));
     setMinimumWidth(560);
     day_->setCalendarPopup(true);
-    day_->setDisplayFormat(u"dd/MM/yyyy"_s);
+    day_->setDisplayFormat(u"dd-MM-yyyy"_s);
     constexpr int mostMinutes = 1440;
     for (QSpinBox* minutes : {talk_, questions_, pause_})
         minutes->setRange(0, mostMinutes);

@@ -20,6 +20,7 @@ KeyingTable::KeyingTable(KeyingModel& model, Take take, QWidget* parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 16);
     setModel(&model_);
+    connect(&model_, &QAbstractItemModel::modelReset, this, &KeyingTable::restore); // behind the selection's own
     connect(delegate, &KeyingDelegate::editorMade, this, [this](KeyingEditor* editor) {
         editor_ = editor;
         connect(editor, &KeyingEditor::left, this, &KeyingTable::leave);
@@ -183,25 +184,29 @@ void KeyingTable::currentChanged(const QModelIndex& current, const QModelIndex& 
     Q_EMIT cellChanged();
 }
 
-/// What is being typed is not lost when the table is laid out anew, nor is the place of the cursor.
+/// The line goes with the layout; what was typed into it is kept until `restore`.
 void KeyingTable::reset()
 {
-    const auto cell = std::exchange(open_, std::nullopt);
-    const auto current = current_;
-    const bool hadKeys = hasFocus() || (editor_ && editor_->hasFocus());
-    const std::optional<QString> text = editor_ && editor_->isModified() ? typing() : std::nullopt;
+    const bool isTyping = editor_ && editor_->isModified();
+    kept_ = {isTyping ? open_ : std::nullopt, isTyping ? editor_->text() : QString(), hasFocus() || (editor_ && editor_->hasFocus())};
     editor_ = nullptr;
+    open_.reset();
     note_->hide();
     PlainTable::reset();
-    if (hadKeys)
+}
+
+/// The cursor, and what was being typed, stand in their cells again, where these still are.
+void KeyingTable::restore()
+{
+    const Kept kept = std::exchange(kept_, {});
+    if (kept.hadKeys)
         setFocus();
-    const QModelIndex there = current ? model_.indexOf(*current) : QModelIndex();
-    if (there.isValid())
-        setCell(there);
-    if (cell && text && model_.indexOf(*cell).isValid()) {
-        setCell(model_.indexOf(*cell));
-        open(model_.indexOf(*cell), text);
-    }
+    setCell(current_ ? model_.indexOf(*current_) : QModelIndex());
+    const QModelIndex typed = kept.cell ? model_.indexOf(*kept.cell) : QModelIndex();
+    if (!typed.isValid())
+        return;
+    setCell(typed);
+    open(typed, kept.text);
 }
 
 void KeyingTable::scrollContentsBy(int dx, int dy)

@@ -55,6 +55,14 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    /// What outlives a new layout of the table.
+    struct Kept {
+        std::optional<KeyingCell> cell; // into which something was typed
+        QString text;
+        bool hadKeys = false;
+    };
+
+    void restore();
     bool beginsTyping(QKeyEvent* event);
     bool isStep(QKeyEvent* event);
     bool isJump(QKeyEvent* event);
@@ -77,6 +85,7 @@ private:
     QPointer<KeyingEditor> editor_; // of the open cell
     std::optional<KeyingCell> open_;
     std::optional<KeyingCell> current_;
+    Kept kept_;
     bool isTaking_ = false;
 };
 

@@ -54,6 +54,15 @@ MarksHead::MarksHead(QWidget* parent)
     retranslate();
 }
 
+void MarksHead::chooseBeside(int step)
+{
+    const int count = whose_->count();
+    if (count == 0 || !whose_->isVisible())
+        return;
+    whose_->setCurrentIndex((whose_->currentIndex() + step + count) % count);
+    Q_EMIT whose_->activated(whose_->currentIndex());
+}
+
 void MarksHead::layOut()
 {
     auto* row = new QHBoxLayout(this);

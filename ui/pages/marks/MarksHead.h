@@ -32,6 +32,8 @@ public:
     explicit MarksHead(QWidget* parent);
 
     void show(const Sheets& sheets, const HeadSight& sight);
+    /// Chooses the next (1) or the one before (-1) of those whose sheets are offered, going around.
+    void chooseBeside(int step);
 
 Q_SIGNALS:
     void viewChosen(sidang::MarksView view);

@@ -1,11 +1,10 @@
 #include "ui/pages/marks/MarksPage.h"
 
-#include "ui/common/Banner.h"
 #include "ui/common/EmptyState.h"
-#include "ui/models/marks/SheetGap.h"
+#include "ui/models/marks/KeyedBy.h"
+#include "ui/pages/marks/DifferencePane.h"
 #include "ui/pages/marks/GridPane.h"
 #include "ui/pages/marks/ProgressStrip.h"
-#include "ui/pages/marks/ReasonDialog.h"
 #include "ui/pages/marks/SheetPane.h"
 
 #include <QShortcut>
@@ -54,7 +53,11 @@ MarksPage::MarksPage(Door& door, QWidget* parent)
     sheetPane_ = new SheetPane(SheetOrder::ByJuror, make, panes_);
     auto* grid = new GridPane(make, panes_);
     auto* facts = new SheetPane(SheetOrder::Facts, make, panes_);
-    all_ = {sheetPane_, grid, facts, nullptr};
+    const auto keyedBy = [this](const MarkKey& key, bool isSecond) {
+        return keyedByText(this->door().session()->ledger(), key, isSecond ? EntryOf::Second : EntryOf::First, sheets_->language());
+    };
+    differencePane_ = new DifferencePane(make, keyedBy, panes_);
+    all_ = {sheetPane_, grid, facts, differencePane_};
     for (SheetPane* each : {sheetPane_, facts}) {
         connect(each, &SheetPane::stepTold, progress_, &ProgressStrip::tell);
         connect(each, &SheetPane::pasteWanted, this, &MarksPage::paste);
@@ -66,10 +69,8 @@ MarksPage::MarksPage(Door& door, QWidget* parent)
 
 void MarksPage::layOut()
 {
-    for (MarksPane* each : all_) {
-        if (each)
-            panes_->addWidget(each);
-    }
+    for (MarksPane* each : all_)
+        panes_->addWidget(each);
     content_->addWidget(panes_);
     content_->addWidget(empty_);
     auto* column = new QVBoxLayout(this);
@@ -92,12 +93,20 @@ void MarksPage::connectParts()
     connect(head_, &MarksHead::nomineeChosen, this, [this](NomineeId nominee) { choose(SheetPlace{nominee, place_.juror}); });
     connect(progress_, &ProgressStrip::jurorChosen, this, [this](JurorId juror) { choose(SheetPlace{place_.nominee, juror}); });
     for (MarksPane* each : all_) {
-        if (!each)
-            continue;
         connect(each, &MarksPane::placeWanted, this, [this](const SheetPlace& place) { choose(place); });
         connect(each, &MarksPane::finishWanted, this, &MarksPage::finish);
     }
     connect(empty_, &EmptyState::stepWanted, this, [this] { Q_EMIT wanted(emptyLeadsTo_, {}); });
+    for (const int step : {1, -1}) {
+        auto* keys = new QShortcut(QKeySequence(static_cast<int>(Qt::CTRL) | (step > 0 ? Qt::Key_Down : Qt::Key_Up)), this);
+        keys->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(keys, &QShortcut::activated, this, [this, step] {
+            head_->chooseBeside(step);
+            // The next juror's papers begin with the first.
+            if (sheets_ && view_ == MarksView::Sheet && sheetPane_->order() == SheetOrder::ByJuror)
+                choose(SheetPlace{sheets_->nominees().front()->id, place_.juror});
+        });
+    }
     for (int view = 0; view < marksViewCount; ++view) {
         auto* keys = new QShortcut(QKeySequence(static_cast<int>(Qt::CTRL | Qt::SHIFT) | (Qt::Key_1 + view)), this);
         keys->setContext(Qt::WidgetWithChildrenShortcut);
@@ -115,6 +124,7 @@ EntryRights MarksPage::rightsOf(CategoryId category) const
     rights.pass = isBlind ? EntryPass::Second : EntryPass::First;
     rights.maySee = !isBlind && door().maySeeMarks(category);
     rights.actor = actor ? std::optional(actor->id) : std::nullopt;
+    rights.maySeeBoth = isBlind || door().maySeeMarks(category);
     rights.notMarks = door().whyNot(isBlind ? Action::SetSecond : Action::SetMark, category);
     rights.notFacts = door().whyNot(Action::SetFact, category);
     rights.notConfirm = door().whyNot(Action::ConfirmMark, category);
@@ -183,10 +193,13 @@ void MarksPage::count()
 {
     if (!touched_) {
         counts_.count(*sheets_);
+        differences_.find(*sheets_);
         return;
     }
-    for (const SheetKey& key : *touched_)
+    for (const SheetKey& key : *touched_) {
         counts_.recount(*sheets_, key);
+        differences_.findAgain(*sheets_, key);
+    }
 }
 
 MarksPane* MarksPage::pane() const
@@ -196,6 +209,7 @@ MarksPane* MarksPage::pane() const
 
 void MarksPage::showPane()
 {
+    differencePane_->setDifferences(differences_.all());
     pane()->show(sheets_, place_);
     if (panes_->currentWidget() != pane())
         panes_->setCurrentWidget(pane());
@@ -205,7 +219,7 @@ void MarksPage::showAll()
 {
     if (!sheets_)
         return;
-    head_->show(*sheets_, {view_, sheetPane_->order(), place_, 0});
+    head_->show(*sheets_, {view_, sheetPane_->order(), place_, static_cast<int>(differences_.all().size())});
     progress_->show(*sheets_, counts_, view_ == MarksView::Facts ? std::nullopt : place_.juror);
     showPane();
 }
@@ -220,7 +234,7 @@ bool MarksPage::make(const Changes& changes, const QString& reason)
 
 void MarksPage::choose(MarksView view)
 {
-    const bool isThere = sheets_ && all_[static_cast<std::size_t>(view)] && (view != MarksView::Facts || !sheets_->facts().empty()) &&
+    const bool isThere = sheets_ && (view != MarksView::Facts || !sheets_->facts().empty()) &&
                          (view != MarksView::Differences || sheets_->category().rules.doubleEntry);
     if (!isThere || !pane()->settle())
         return;
@@ -238,56 +252,6 @@ void MarksPage::choose(const SheetPlace& place)
     place_ = {place.nominee, place.juror ? place.juror : place_.juror};
     showAll();
 }
-
-void MarksPage::finish()
-{
-    if (!sheets_ || !place_.juror || !pane()->settle() || view_ == MarksView::Facts || view_ == MarksView::Differences)
-        return;
-    if (sheets_->sheet(place_).isFinal) {
-        reopen();
-        return;
-    }
-    const QString closed = sheets_->closedText(place_);
-    const QString why = closed.isEmpty() ? sheets_->rights().notFinish : closed;
-    const auto gap = sheetGap(*sheets_, place_);
-    if (!why.isEmpty() || gap) {
-        const QString name = sheets_->nominee(place_.nominee)->name;
-        door().banner().say(Tone::Attention, [why, name, gap] {
-            return why.isEmpty() ? tr("The sheet on %1 cannot be final yet: %2.").arg(name, gap->text) : why;
-        });
-        if (why.isEmpty() && gap->first)
-            pane()->goTo(gap->first->key.criterion);
-        return;
-    }
-    const ScoreSheet before = sheets_->sheet(place_);
-    SheetChange change;
-    change.key = {place_.nominee, *place_.juror};
-    change.before = before.isEmpty() ? std::nullopt : std::optional(before);
-    change.after = ScoreSheet{true, before.comment};
-    const QString name = sheets_->nominee(place_.nominee)->name;
-    if (make({change}, {}))
-        progress_->tell(tr("The sheet on %1 is final now.").arg(name));
-}
-
-void MarksPage::reopen()
-{
-    if (!sheets_->rights().notReopen.isEmpty()) {
-        door().banner().say(Tone::Attention, [why = sheets_->rights().notReopen] { return why; });
-        return;
-    }
-    const ScoreSheet before = sheets_->sheet(place_);
-    SheetChange change;
-    change.key = {place_.nominee, *place_.juror};
-    change.before = before;
-    if (!before.comment.isEmpty())
-        change.after = ScoreSheet{false, before.comment};
-    const QString text = tr("The sheet of %1 on %2 is final. Open it only when the paper says something else than what was keyed.")
-                             .arg(sheets_->juror(*place_.juror)->name, sheets_->nominee(place_.nominee)->name);
-    ReasonDialog(door().editing(), {change}, tr("Open the sheet again"), text, tr("Open again"), this).exec();
-    pane()->focusContent();
-}
-
-void MarksPage::paste(const KeyingModel&, const QModelIndex&, const QString&) {}
 
 void MarksPage::focusContent()
 {

@@ -1,6 +1,7 @@
 // The jurors' score sheets and the secretariat's facts, as they are keyed.
 #pragma once
 
+#include "ui/models/marks/Differences.h"
 #include "ui/models/marks/SheetCounts.h"
 #include "ui/pages/DeskPage.h"
 #include "ui/pages/marks/MarksHead.h"
@@ -11,6 +12,7 @@ class QStackedWidget;
 
 namespace sidang {
 
+class DifferencePane;
 class EmptyState;
 class KeyingModel;
 class MarksPane;
@@ -50,6 +52,7 @@ private:
 
     SheetsPointer sheets_;
     SheetCounts counts_;
+    Differences differences_;
     MarksView view_ = MarksView::Sheet;
     SheetPlace place_;
     std::optional<std::vector<SheetKey>> touched_; // by the edit that is being made
@@ -60,7 +63,8 @@ private:
     QStackedWidget* panes_;
     EmptyState* empty_;
     SheetPane* sheetPane_;
-    std::array<MarksPane*, marksViewCount> all_{};
+    DifferencePane* differencePane_;
+    std::array<MarksPane*, marksViewCount> all_{}; // by view
 };
 
 }

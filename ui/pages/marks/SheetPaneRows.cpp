@@ -20,15 +20,15 @@ void SheetPane::layOutRows()
     std::vector<ColumnShare> shares;
     for (int column = 0; column < model_.columnCount(); ++column) {
         switch (model_.columnAt(column)) {
-        case SheetColumn::Code: shares.push_back({u"REG10"_s, 0}); break;
-        case SheetColumn::Title: shares.push_back({u"Kebaruan dan manfaat"_s, 6}); break;
-        case SheetColumn::Asked: shares.push_back({u"2 Peraturan · 100"_s, 2}); break;
-        case SheetColumn::Value: shares.push_back({place_.juror ? u"Perbup 0"_s : u"254.675 / 466.368"_s, 0}); break;
+        case SheetColumn::Code: shares.push_back({u"REG10"_s, 0, true}); break;
+        case SheetColumn::Title: shares.push_back({u"Kebaruan inovasi"_s, 6}); break;
+        case SheetColumn::Asked: shares.push_back({place_.juror ? u"0–100, kelipatan 0,5"_s : u"2 Perbup · 100"_s, 2}); break;
+        case SheetColumn::Value: shares.push_back({place_.juror ? u"Perbup 0"_s : u"254.675/466.368"_s, 0}); break;
         case SheetColumn::Score: shares.push_back({u"100,00"_s, 0}); break;
-        case SheetColumn::Comment: shares.push_back({u"komentar diperlukan"_s, 4}); break;
-        case SheetColumn::ReadAt: shares.push_back({u"BPS Provinsi"_s, 2}); break;
+        case SheetColumn::Comment: shares.push_back({u"komentar"_s, 4}); break;
+        case SheetColumn::ReadAt: shares.push_back({u"BPS 2021"_s, 2}); break;
         case SheetColumn::Day: shares.push_back({u"31-12-2021"_s, 0}); break;
-        case SheetColumn::Answers: shares.push_back({u"Operator Satu · perlu"_s, 3}); break;
+        case SheetColumn::Answers: shares.push_back({u"Operator"_s, 3}); break;
         }
     }
     table_->setShares(std::move(shares));

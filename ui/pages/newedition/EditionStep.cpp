@@ -1,5 +1,6 @@
 #include "ui/pages/newedition/EditionStep.h"
 
+#include "core/text/DateEntry.h"
 #include "core/text/Regions.h"
 #include "ui/common/FieldForm.h"
 
@@ -14,7 +15,7 @@ namespace sidang {
 
 namespace {
 
-const QString dateFormat = u"dd/MM/yyyy"_s;
+const QString dateFormat = u"dd-MM-yyyy"_s;
 
 /// A province has two digits; a kabupaten or kota two more behind a point.
 bool isOfLevel(const Region& region, Level level)
@@ -41,7 +42,7 @@ EditionStep::EditionStep(QDate today, QWidget* parent)
     first_->setText(period.first.toString(dateFormat));
     last_->setText(period.last.toString(dateFormat));
     for (QLineEdit* field : {first_, last_, due_})
-        field->setPlaceholderText(tr("day/month/year"));
+        field->setPlaceholderText(tr("day-month-year"));
     region_->setEditable(true);
     region_->setInsertPolicy(QComboBox::NoInsert);
     region_->setMaxVisibleItems(12);
@@ -95,9 +96,10 @@ std::optional<QString> EditionStep::region() const
 
 std::optional<QDate> EditionStep::dateOf(QLineEdit& field, bool mayBeEmpty)
 {
-    const std::optional<QDate> day = dayOf(field.text());
-    const bool isFine = day && (mayBeEmpty || day->isValid());
-    return tell(*form_, field, isFine ? QString() : tr("Type the day as 31/12/2025.")) ? day : std::nullopt;
+    const bool isEmpty = field.text().trimmed().isEmpty();
+    const std::optional<QDate> day = isEmpty && mayBeEmpty ? std::optional(QDate()) : dateFromEntry(field.text());
+    tell(*form_, field, day ? QString() : tr("Type the day as 31-12-2025."));
+    return day;
 }
 
 bool EditionStep::take(NewEdition& made)

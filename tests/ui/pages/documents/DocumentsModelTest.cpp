@@ -20,7 +20,8 @@ EditionBook nationalBook()
     for (int r = 1; r <= 10; ++r)
         book.requirements.push_back({RequirementId{r}, kab, u"D%1"_s.arg(r), u"Berkas %1"_s.arg(r), true});
     for (int n = 100; n < 614; ++n) {
-        book.nominees.push_back({NomineeId{n}, u"K%1"_s.arg(n), kab, u"Kabupaten Contoh %1"_s.arg(n), {}, NomineeStatus::Eligible});
+        book.nominees.push_back(
+            {NomineeId{n}, u"K%1"_s.arg(n), kab, u"Kabupaten Contoh %1"_s.arg(n), {}, NomineeStatus::Eligible});
         for (int r = 1; r <= 10; ++r)
             book.evidence[{NomineeId{n}, RequirementId{r}}] = {.state = EvidenceState::Present, .received = today};
     }

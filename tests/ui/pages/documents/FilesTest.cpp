@@ -67,7 +67,8 @@ TEST_CASE("Files are added by dropping them on a document of the grid")
     DocumentDesk desk;
     desk.at(0, 0);
     QMimeData dragged;
-    dragged.setUrls({QUrl::fromLocalFile(fileOf(desk, u"a.txt"_s, "a")), QUrl::fromLocalFile(fileOf(desk, u"b.txt"_s, "b"))});
+    dragged.setUrls(
+        {QUrl::fromLocalFile(fileOf(desk, u"a.txt"_s, "a")), QUrl::fromLocalFile(fileOf(desk, u"b.txt"_s, "b"))});
     const QPoint place = desk.grid().visualRect(desk.grid().model()->index(1, 1)).center();
     QDragEnterEvent enter(place, Qt::CopyAction, &dragged, Qt::LeftButton, {});
     QCoreApplication::sendEvent(desk.grid().viewport(), &enter);

@@ -38,9 +38,8 @@ TEST_CASE("A nominee is declared not eligible with what it lacks as the reason, 
     CHECK(desk.session().ledger().back().kind == u"change_status");
     CHECK(desk.grid().model()->index(0, 3).data().toString().startsWith(u"declared not eligible"));
     CHECK_FALSE(desk.button<QPushButton>(u"Declare not eligible…"_s).isEnabled());
-    inGate(desk, u"Let take part…"_s, [](GateDialog& dialog) {
-        QTest::mouseClick(childOf<QPushButton>(dialog, u"Let take part"_s), Qt::LeftButton);
-    });
+    inGate(desk, u"Let take part…"_s,
+           [](GateDialog& dialog) { QTest::mouseClick(childOf<QPushButton>(dialog, u"Let take part"_s), Qt::LeftButton); });
     CHECK(nominee(desk, padang).status == NomineeStatus::Eligible);
     CHECK(nominee(desk, padang).statusReason.isEmpty());
 }

@@ -30,7 +30,10 @@ struct FiguresDesk : Desk {
     EntryTable& months() const { return *find<EntryTable>(u"Figures month by month"_s); }
     EntryTable& indicators() const { return *find<EntryTable>(u"Measured indicators"_s); }
     static QModelIndex cell(const EntryTable& table, int row, int column) { return table.model()->index(row, column); }
-    QString shown(int row, MonthColumn column) const { return cell(months(), row, static_cast<int>(column)).data().toString(); }
+    QString shown(int row, MonthColumn column) const
+    {
+        return cell(months(), row, static_cast<int>(column)).data().toString();
+    }
 
     void at(EntryTable& table, int row, int column) const
     {

@@ -109,18 +109,22 @@ TEST_CASE("Figures of many nominees are pasted; with faults nothing can be taken
 {
     FiguresDesk desk;
     const std::size_t records = desk.session().ledger().size();
-    inDialog<FigureImportDialog>(
-        [&] { QTest::mouseClick(&desk.button(u"Paste many nominees…"_s), Qt::LeftButton); },
-        [&](FigureImportDialog& dialog) {
-            auto* rows = childOf<QPlainTextEdit>(dialog, u"Rows to take"_s);
-            auto* take = childOf<QPushButton>(dialog, u"Take the figures"_s);
-            CHECK_FALSE(take->isEnabled());
-            rows->setPlainText(u"N1\tJanuari\t120\t200\nN9\tJanuari\t120\t200"_s);
-            CHECK_FALSE(take->isEnabled());
-            CHECK(childOf<QListView>(dialog, u"What cannot be taken"_s)->model()->index(0, 0).data().toString().startsWith(u"Line 2:"));
-            rows->setPlainText(u"N1\tJanuari\t120\t200\nN2\tJanuari\t130\t200"_s);
-            QTest::mouseClick(take, Qt::LeftButton);
-        });
+    inDialog<FigureImportDialog>([&] { QTest::mouseClick(&desk.button(u"Paste many nominees…"_s), Qt::LeftButton); },
+                                 [&](FigureImportDialog& dialog) {
+                                     auto* rows = childOf<QPlainTextEdit>(dialog, u"Rows to take"_s);
+                                     auto* take = childOf<QPushButton>(dialog, u"Take the figures"_s);
+                                     CHECK_FALSE(take->isEnabled());
+                                     rows->setPlainText(u"N1\tJanuari\t120\t200\nN9\tJanuari\t120\t200"_s);
+                                     CHECK_FALSE(take->isEnabled());
+                                     CHECK(childOf<QListView>(dialog, u"What cannot be taken"_s)
+                                               ->model()
+                                               ->index(0, 0)
+                                               .data()
+                                               .toString()
+                                               .startsWith(u"Line 2:"));
+                                     rows->setPlainText(u"N1\tJanuari\t120\t200\nN2\tJanuari\t130\t200"_s);
+                                     QTest::mouseClick(take, Qt::LeftButton);
+                                 });
     CHECK(desk.session().ledger().size() == records + 1);
     CHECK(desk.figure(1, Basis::Declared, agam)->coverage == Coverage{130, 200});
     CHECK(desk.shown(0, MonthColumn::DeclaredMembers) == u"120");
@@ -142,7 +146,8 @@ TEST_CASE("With 514 nominees and all their figures the page is shown within a te
 {
     EditionBook book = deskBook();
     for (int n = 100; n < 614; ++n) {
-        book.nominees.push_back({NomineeId{n}, u"K%1"_s.arg(n), kab, u"Kabupaten Contoh %1"_s.arg(n), {}, NomineeStatus::Eligible});
+        book.nominees.push_back(
+            {NomineeId{n}, u"K%1"_s.arg(n), kab, u"Kabupaten Contoh %1"_s.arg(n), {}, NomineeStatus::Eligible});
         for (int cell = 0; cell < 16; ++cell) {
             for (int month = 1; month <= 12; ++month)
                 book.figures[keyOf(NomineeId{n}, {static_cast<Programme>(cell % 4), static_cast<Segment>(cell / 4)},

@@ -49,7 +49,8 @@ TEST_CASE("Each measured indicator shows its figure, its score, and the arithmet
     CHECK(desk.says(u"KIN1: 254,675 ÷ 466,368 × 100 ≈ 54.61 % → score 54.61"_s));
 }
 
-TEST_CASE("A figure is typed as numerator and denominator; the score shows while it is typed, and it is stored when both are there")
+TEST_CASE("A figure is typed as numerator and denominator; the score shows while it is typed, and it is stored when both "
+          "are there")
 {
     FiguresDesk desk;
     desk.window->goTo(PageId::Figures, {.nominee = mentawai});
@@ -136,4 +137,17 @@ TEST_CASE("An indicator that reads the monthly figures is not typed; verified fi
     desk.at(1, MonthColumn::VerifiedMembers);
     press(u"130\t200\r"_s);
     CHECK(shown(desk, 0, score) == u"65");
+}
+
+TEST_CASE("A mean over months of which one has no universe says so beside its score")
+{
+    FiguresDesk desk;
+    readFromMonths(desk, Over::Mean);
+    desk.at(0, MonthColumn::VerifiedMembers);
+    press(u"120\t200\r"_s);
+    desk.at(1, MonthColumn::VerifiedMembers);
+    press(u"60\r"_s);
+    desk.at(desk.indicators(), 0, score);
+    CHECK(desk.says(u"KIN1: 180 ÷ 200 × 100 = 90.00 % → score 90; 1 verified month has no universe yet"_s));
+    CHECK(desk.shown(1, MonthColumn::VerifiedUniverse) == u"?");
 }

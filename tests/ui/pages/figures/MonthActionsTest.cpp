@@ -103,11 +103,12 @@ TEST_CASE("A block with faults is not taken at all; every fault is told with its
     FiguresDesk desk;
     desk.at(10, MonthColumn::VerifiedMembers);
     QStringList told;
-    inDialog<FaultsDialog>([&] { paste(desk, u"100\t200\tx\nseratus\t200\n100\t200"_s); }, [&](FaultsDialog& dialog) {
-        const auto* list = childOf<QListView>(dialog, u"What cannot be taken"_s);
-        for (int i = 0; i < list->model()->rowCount(); ++i)
-            told << list->model()->index(i, 0).data().toString();
-    });
+    inDialog<FaultsDialog>([&] { paste(desk, u"100\t200\tx\nseratus\t200\n100\t200"_s); },
+                           [&](FaultsDialog& dialog) {
+                               const auto* list = childOf<QListView>(dialog, u"What cannot be taken"_s);
+                               for (int i = 0; i < list->model()->rowCount(); ++i)
+                                   told << list->model()->index(i, 0).data().toString();
+                           });
     REQUIRE(told.size() == 5);
     CHECK(told[0].startsWith(u"November 2021, Difference:"));
     CHECK(told[1].startsWith(u"December 2021, Verified members: “seratus”"));

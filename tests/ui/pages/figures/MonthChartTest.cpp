@@ -37,7 +37,8 @@ TEST_CASE("the axis has round numbers and begins with 0 unless that would press 
     CHECK(axisFor(100, 2100) == ChartAxis{0, 2000, 2});
     CHECK(axisFor(121000, 135000) == ChartAxis{120000, 10000, 2});
     CHECK(axisFor(95, 205).bottom == 0);
-    for (const auto& [least, most] : {std::pair<qint64, qint64>(7, 9), {99, 101}, {5000, 9999}, {254675, 254675}, {0, 1'000'000'000}}) {
+    for (const auto& [least, most] :
+         {std::pair<qint64, qint64>(7, 9), {99, 101}, {5000, 9999}, {254675, 254675}, {0, 1'000'000'000}}) {
         const ChartAxis axis = axisFor(least, most);
         CHECK(axis.bottom <= least);
         CHECK(axis.top() >= most);

@@ -125,8 +125,18 @@ KeyingTable& MarksDesk::table() const
     return *found;
 }
 
+/// A dialog may have left the window inactive.
+void MarksDesk::activate() const
+{
+    if (QApplication::focusWidget())
+        return;
+    window->activateWindow();
+    (void)QTest::qWaitForWindowActive(window.get());
+}
+
 void MarksDesk::type(const QString& keys) const
 {
+    activate();
     for (const QChar each : keys) {
         QWidget* target = QApplication::focusWidget();
         REQUIRE(target);
@@ -141,6 +151,7 @@ void MarksDesk::type(const QString& keys) const
 
 void MarksDesk::key(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 {
+    activate();
     REQUIRE(QApplication::focusWidget());
     QTest::keyClick(QApplication::focusWidget(), key, modifiers);
 }

@@ -48,8 +48,11 @@ public:
     /// The title of the row and the head of the column where the cursor stands: "Kebaruan/Mark".
     QString cursor() const;
     void give(const Changes& changes, const QString& reason = {}) const;
-    /// Lets a menu entry or button with this text be pressed.
+    /// Presses the button with this text.
     void click(const QString& text) const;
+
+private:
+    void activate() const;
 };
 
 MarkChange given(const EditionBook& book, NomineeId nominee, CriterionId criterion, int juror, const MarkValue& value);

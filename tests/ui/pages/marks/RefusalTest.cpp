@@ -66,6 +66,11 @@ TEST_CASE("A change made elsewhere meanwhile leaves what is being typed")
     desk.sit(adminOfMarks);
     desk.sit(firstOperator);
     CHECK(desk.table().typing() == u"7"_s);
+    desk.translation.use(Language::Indonesian);
+    settle();
+    CHECK(desk.table().typing() == u"7"_s);
+    desk.type(u"6\n"_s);
+    CHECK(desk.mark(c2) == u"76"_s);
 }
 
 TEST_CASE("Recused and withdrawn sheets are closed with the reason; jurors who do not score are not listed")

@@ -106,7 +106,7 @@ TEST_CASE("What cannot be taken is told at its field, which gets the keyboard")
         CHECK(titleOf(dialog) == u"Edition");
         CHECK(label.hasFocus());
         CHECK(label.accessibleDescription() == u"An edition needs a name.");
-        CHECK(due.accessibleDescription() == u"Type the day as 31/12/2025.");
+        CHECK(due.accessibleDescription() == u"Type the day as 31-12-2025.");
         CHECK(due.text() == u"31/02/2026"); // nothing that was typed is lost
         label.setText(u"Edisi"_s);
         due.setText(u"28/2/2027"_s);

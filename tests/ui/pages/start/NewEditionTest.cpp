@@ -52,17 +52,6 @@ TEST_CASE("A file name is made of the label without what no system takes")
     CHECK(fileNameFor(QString(300, u'x')).size() == 107);
 }
 
-TEST_CASE("Days are read as people write them")
-{
-    CHECK(dayOf(u"31/12/2025"_s) == QDate(2025, 12, 31));
-    CHECK(dayOf(u" 1-2-2026 "_s) == QDate(2026, 2, 1));
-    CHECK(dayOf(u"5.6.2026"_s) == QDate(2026, 6, 5));
-    REQUIRE(dayOf(u""_s));
-    CHECK_FALSE(dayOf(u""_s)->isValid());
-    for (const QString& typed : {u"31/02/2026"_s, u"2026-01-01"_s, u"1/1/26"_s, u"besok"_s})
-        CHECK_FALSE(dayOf(typed));
-}
-
 TEST_CASE("A scheme is an example while a weight is invented")
 {
     SchemeContent scheme{{deskBook().categories.front()}, {}};
