@@ -4268,6 +4268,10 @@
         <source>Cancel</source>
         <translation>Batal</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
 </context>
 <context>
     <name>sidang::ConflictMatrix</name>
@@ -8851,6 +8855,10 @@ Tanggal</translation>
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
     </message>
 </context>
 <context>
