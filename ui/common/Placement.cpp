@@ -19,4 +19,10 @@ void restorePlacement(QWidget& window, const QByteArray& remembered, QSize byDef
         window.setGeometry(room.intersected(QRect(room.topLeft(), window.size())));
 }
 
+void resizeWithinScreen(QWidget& dialog, QSize wanted)
+{
+    constexpr QSize frame(24, 48);
+    dialog.resize(wanted.boundedTo(dialog.screen()->availableSize() - frame));
+}
+
 }

@@ -1,5 +1,6 @@
 #include "ui/pages/ProblemsDialog.h"
 
+#include "ui/common/Placement.h"
 #include "ui/pages/NoteList.h"
 
 #include <QDialogButtonBox>
@@ -14,7 +15,7 @@ ProblemsDialog::ProblemsDialog(const OpenEdition& edition, QWidget* parent)
     : QDialog(parent), list_(noteList(model_, this)), go_(new QPushButton(tr("&Go there"), this))
 {
     setWindowTitle(tr("Problems of this edition"));
-    resize(680, 440);
+    resizeWithinScreen(*this, {680, 440});
     model_.show(edition);
     list_->setAccessibleName(tr("Problems"));
     list_->setCurrentIndex(model_.index(0));

@@ -1,5 +1,6 @@
 #include "ui/shell/GoToDialog.h"
 
+#include "ui/common/Placement.h"
 #include "ui/common/SearchField.h"
 #include "ui/models/Roles.h"
 #include "ui/pages/NoteList.h"
@@ -20,7 +21,7 @@ GoToDialog::GoToDialog(std::vector<GoToEntry> entries, QWidget* parent)
       nothing_(new QLabel(tr("Nothing is called that."), this))
 {
     setWindowTitle(tr("Go to"));
-    resize(560, 460);
+    resizeWithinScreen(*this, {560, 460});
     field_->setPlaceholderText(tr("Nominee, juror, page, category or command"));
     field_->setAccessibleName(tr("What to go to"));
     list_->setAccessibleName(tr("What was found"));

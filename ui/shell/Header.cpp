@@ -99,6 +99,11 @@ void Header::retranslate()
     const auto complete = static_cast<int>(std::ranges::count_if(edition_->book.categories, [this](const Category& each) {
         return isComplete(findRanking(edition_->ranking, each.id));
     }));
+    // Of nobody nothing is complete.
+    if (edition_->book.nominees.empty()) {
+        progress_->say(Tone::Quiet, QString());
+        return;
+    }
     const bool all = complete == categories;
     progress_->say(all ? Tone::Accent : Tone::Attention,
                    all ? tr("all categories complete")

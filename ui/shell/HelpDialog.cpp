@@ -1,5 +1,6 @@
 #include "ui/shell/HelpDialog.h"
 
+#include "ui/common/Placement.h"
 #include "ui/common/Theme.h"
 #include "ui/pages/NoteList.h"
 #include "ui/shell/MakePage.h"
@@ -85,7 +86,7 @@ QString helpText(PageId page, Language language)
 HelpDialog::HelpDialog(QWidget* parent)
     : QDialog(parent), text_(new QTextBrowser(this)), keys_(new QPushButton(this)), close_(new QPushButton(this))
 {
-    resize(520, 560);
+    resizeWithinScreen(*this, {520, 560});
     text_->setOpenLinks(false);
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(keys_, QDialogButtonBox::ActionRole);

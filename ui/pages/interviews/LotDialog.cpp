@@ -1,5 +1,6 @@
 #include "ui/pages/interviews/LotDialog.h"
 
+#include "ui/common/Placement.h"
 #include "ui/models/interviews/Schedule.h"
 #include "ui/pages/NoteList.h"
 
@@ -33,7 +34,7 @@ LotDialog::LotDialog(Editing editing, CategoryId category, std::function<qint64(
       draw_(new QPushButton(tr("&Use this order"), this))
 {
     setWindowTitle(tr("Draw the order by lot"));
-    resize(520, 520);
+    resizeWithinScreen(*this, {520, 520});
     layOut();
     connect(seed_, &QLineEdit::textChanged, this, &LotDialog::preview);
     connect(clock_, &QPushButton::clicked, this, [this, clockSeed = std::move(clockSeed)] {

@@ -6,7 +6,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,19 +31,12 @@ JuryStep::JuryStep(QWidget* parent) : NewEditionStep(parent), table_(new QWidget
     grid->setColumnStretch(2, 2);
     grid->setColumnStretch(3, 4);
     grid->setRowStretch(line + 1, 1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(table_);
-    for (QWidget* each : {static_cast<QWidget*>(scroll->viewport()), table_})
-        each->setAutoFillBackground(false);
     note_->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(note_);
-    column->addWidget(scroll, 1);
+    column->addWidget(table_, 1);
     setCopied(false);
 }
 

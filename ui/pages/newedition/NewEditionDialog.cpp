@@ -5,6 +5,7 @@
 #include "ui/common/Banner.h"
 #include "ui/common/LineIcon.h"
 #include "ui/common/Paint.h"
+#include "ui/common/Placement.h"
 #include "ui/pages/newedition/EditionStep.h"
 #include "ui/pages/newedition/JuryStep.h"
 #include "ui/pages/newedition/PlaceStep.h"
@@ -15,6 +16,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -43,7 +45,7 @@ NewEditionDialog::NewEditionDialog(const NewEditionSource& source, Ask& ask, con
       next_(new QPushButton(this))
 {
     setWindowTitle(tr("New edition"));
-    resize(960, 580);
+    resizeWithinScreen(*this, {960, 580});
     for (NewEditionStep* step : std::initializer_list<NewEditionStep*>{new EditionStep(today, stack_), new SecretariatStep(stack_),
                                                                        scheme_, jury_, place_})
         addStep(step);
@@ -63,7 +65,16 @@ NewEditionDialog::NewEditionDialog(const NewEditionSource& source, Ask& ask, con
 
 void NewEditionDialog::addStep(NewEditionStep* step)
 {
-    stack_->addWidget(step);
+    // On a small screen a step is scrolled, never the buttons.
+    auto* scroll = new QScrollArea(stack_);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(step);
+    for (QWidget* each : {scroll->viewport(), static_cast<QWidget*>(step)})
+        each->setAutoFillBackground(false);
+    stack_->addWidget(scroll);
     steps_.push_back(step);
     marks_.push_back(new QLabel(this));
     titles_.push_back(new QLabel(step->title(), this));
