@@ -3283,10 +3283,6 @@
         <source>Choose from the calendar (Alt+↓)</source>
         <translation>Pilih dari kalender (Alt+↓)</translation>
     </message>
-    <message>
-        <source>not set</source>
-        <translation>belum ditetapkan</translation>
-    </message>
 </context>
 <context>
     <name>sidang::DeskCommands</name>
@@ -4043,7 +4039,7 @@
     </message>
     <message>
         <source>Letter&amp;head, one line each</source>
-        <translation>&amp;Kop, satu baris masing-masing</translation>
+        <translation>&amp;Kop surat, baris demi baris</translation>
     </message>
     <message>
         <source>&amp;Secretariat</source>
@@ -4055,7 +4051,7 @@
     </message>
     <message>
         <source>Legal &amp;basis, one regulation in each line</source>
-        <translation>&amp;Dasar hukum, satu peraturan tiap baris</translation>
+        <translation>&amp;Dasar hukum, satu peraturan setiap baris</translation>
     </message>
     <message>
         <source>N&amp;umber of letters</source>
@@ -4832,6 +4828,10 @@
     <message>
         <source>Warning</source>
         <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>The weights sum to %1: %2.</source>
+        <translation>Jumlah bobot %1: %2.</translation>
     </message>
 </context>
 <context>
