@@ -66,7 +66,7 @@ QWidget* SchemePage::makeCriteria()
     criteria_->addWidget(sheet);
     auto* side = sheetAround(panel_);
     side->layout()->setContentsMargins(1, 1, 1, 1);
-    side->setMinimumWidth(280);
+    side->setMinimumWidth(320);
     criteria_->addWidget(side);
     criteria_->setSizes({670, 370});
     criteria_->setStretchFactor(0, 2);
