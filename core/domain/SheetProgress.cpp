@@ -63,7 +63,9 @@ private:
         progress.second += isTwice;
         if (!value)
             return;
-        if (isTwice && !isSame(*value, second->second.grade))
+        if (isTwice && isSame(*value, second->second.grade))
+            ++progress.agreed;
+        else if (isTwice)
             progress.differences.push_back(key);
         const Rules& rules = category_.rules;
         if (!rules.commentBelow && !rules.commentFrom)
@@ -122,6 +124,7 @@ CategoryProgress categoryProgress(const EditionBook& book, CategoryId id)
         sum.expected += sheet.expected;
         sum.given += sheet.given;
         sum.second += sheet.second;
+        sum.agreed += sheet.agreed;
         sum.differences += static_cast<int>(sheet.differences.size());
         sum.commentsMissing += static_cast<int>(sheet.commentsMissing.size());
     });

@@ -11,6 +11,7 @@ struct SheetProgress {
     int expected = 0; // opinion leaves of the category; 0 when no mark of the juror is expected
     int given = 0;    // of these, with a mark
     int second = 0;   // of these, with a second operator's mark
+    int agreed = 0;   // of these, where both are there and the same
     std::vector<MarkKey> differences;     // both marks are there and differ
     std::vector<MarkKey> commentsMissing; // the mark's score needs a comment that is not there
     bool isDouble = false;                // the category is keyed twice
@@ -31,9 +32,10 @@ struct CategoryProgress {
     int sheets = 0;
     int complete = 0;
     int final = 0;
-    int expected = 0; // marks, as the four below
+    int expected = 0; // marks, as the five below
     int given = 0;
     int second = 0;
+    int agreed = 0;
     int differences = 0;
     int commentsMissing = 0;
 };

@@ -1,5 +1,7 @@
 #include "core/text/Regions.h"
 
+#include "core/domain/SimilarNames.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -43,6 +45,43 @@ QString regionName(QStringView code)
     const auto region = std::lower_bound(regions.begin(), regions.end(), code,
                                          [](const Region& one, QStringView wanted) { return one.code < wanted; });
     return region != regions.end() && region->code == code ? region->name : QString();
+}
+
+bool isWithinRegion(QStringView code, QStringView above)
+{
+    return above.isEmpty() || code == above ||
+           (code.startsWith(above) && code.size() > above.size() && code[above.size()] == u'.');
+}
+
+const Region* findRegion(QStringView codeOrName, QStringView home)
+{
+    const QStringView wanted = codeOrName.trimmed();
+    const ComparableName name = comparable(wanted);
+    const Region* found = nullptr;
+    bool isSure = true;
+    for (const Region& region : shippedRegions()) {
+        if (region.code == wanted)
+            return &region;
+        if (comparable(region.name) != name)
+            continue;
+        const bool isHome = isWithinRegion(region.code, home);
+        if (found && isHome == isWithinRegion(found->code, home)) {
+            isSure = false;
+        } else if (!found || isHome) {
+            found = &region;
+            isSure = true;
+        }
+    }
+    return isSure ? found : nullptr;
+}
+
+std::vector<Region> regenciesBelow(QStringView province)
+{
+    std::vector<Region> regions;
+    std::ranges::copy_if(shippedRegions(), std::back_inserter(regions), [&](const Region& region) {
+        return region.code.contains(u'.') && isWithinRegion(region.code, province);
+    });
+    return regions;
 }
 
 }

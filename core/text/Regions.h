@@ -17,5 +17,12 @@ struct Region {
 const std::vector<Region>& shippedRegions();
 /// The name for a code, or nothing when the list has none.
 QString regionName(QStringView code);
+/// True when the region is that one or lies in it; every region lies in none ("").
+bool isWithinRegion(QStringView code, QStringView above);
+/// The region with this code, or this name ("Kab. Agam" is "Kabupaten Agam"; case does not matter); where several have the
+/// name the one within `home`. Null: none, or several.
+const Region* findRegion(QStringView codeOrName, QStringView home);
+/// The kabupaten and kota below a province, all of them below none ("").
+std::vector<Region> regenciesBelow(QStringView province);
 
 }

@@ -135,6 +135,14 @@
         <translation>Tempat kedua untuk cadangan</translation>
     </message>
     <message>
+        <source>Make the edition here</source>
+        <translation>Buat edisi di sini</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Tambah berkas</translation>
+    </message>
+    <message>
         <source>Schemes (*.json)</source>
         <translation>Skema (*.json)</translation>
     </message>
@@ -1076,6 +1084,85 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>not there</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>belum lengkap</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>terlambat</translation>
+    </message>
+    <message>
+        <source>verified by %1 on %2</source>
+        <translation>diverifikasi oleh %1 pada %2</translation>
+    </message>
+    <message>
+        <source>verified by %1</source>
+        <translation>diverifikasi oleh %1</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>diterima %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>terlambat %n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not verified yet</source>
+        <translation>belum diverifikasi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n berkas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>declared not eligible</source>
+        <translation>dinyatakan tidak lolos berkas</translation>
+    </message>
+    <message>
+        <source>declared not eligible: %1</source>
+        <translation>dinyatakan tidak lolos berkas: %1</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>lolos</translation>
+    </message>
+    <message>
+        <source>does not pass yet: %1</source>
+        <translation>belum lolos: %1</translation>
+    </message>
+    <message>
+        <source>no last day for documents is set</source>
+        <translation>batas waktu berkas belum ditetapkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past the last day, %1</source>
+        <translation>
+            <numerusform>lewat %n hari dari batas waktu, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>documents are due today</source>
+        <translation>hari ini batas waktu berkas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left until %1</source>
+        <translation>
+            <numerusform>%n hari lagi sampai %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditDialog</name>
     <message>
         <source>Try again</source>
@@ -1777,6 +1864,68 @@
     </message>
 </context>
 <context>
+    <name>Figure</name>
+    <message>
+        <source>does not apply</source>
+        <translation>tidak berlaku</translation>
+    </message>
+    <message>
+        <source>“%1” is not a part and a whole. Write it as 254.675/466.368, or x where it does not apply.</source>
+        <translation>“%1” bukan bagian dan keseluruhan. Tulis seperti 254.675/466.368, atau x bila tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Write points only between thousands, and a comma before decimals.</source>
+        <translation>“%1” dapat dibaca dengan dua cara. Tulis titik hanya di antara ribuan dan koma sebelum desimal.</translation>
+    </message>
+    <message>
+        <source>“%1” is negative; part and whole are not.</source>
+        <translation>“%1” negatif; bagian dan keseluruhan tidak boleh negatif.</translation>
+    </message>
+    <message>
+        <source>“%1”: the whole is 0. Write x where the indicator does not apply.</source>
+        <translation>“%1”: keseluruhannya 0. Tulis x bila indikator tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>“%1” has more digits than a figure can have.</source>
+        <translation>“%1” mempunyai angka lebih banyak daripada yang dapat disimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureImport</name>
+    <message>
+        <source>A row holds code or name, month, members and universe, with tabulators between them.</source>
+        <translation>Satu baris berisi kode atau nama, bulan, peserta, dan semesta, dipisahkan tabulator.</translation>
+    </message>
+    <message>
+        <source>Several nominees are called “%1”; write the code.</source>
+        <translation>Ada beberapa kandidat bernama “%1”; tuliskan kodenya.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither code nor name of a nominee of this category.</source>
+        <translation>“%1” bukan kode dan bukan nama kandidat kategori ini.</translation>
+    </message>
+    <message>
+        <source>“%1” is no month. Write it like Maret 2021 or 2021-03.</source>
+        <translation>“%1” bukan bulan. Tulis misalnya Maret 2021 atau 2021-03.</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the assessment period.</source>
+        <translation>“%1” di luar periode penilaian.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of members.</source>
+        <translation>“%1” bukan jumlah peserta.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of persons of the universe.</source>
+        <translation>“%1” bukan jumlah orang dalam semesta.</translation>
+    </message>
+    <message>
+        <source>The same nominee and month stand in line %1 already.</source>
+        <translation>Kandidat dan bulan yang sama sudah ada di baris %1.</translation>
+    </message>
+</context>
+<context>
     <name>FileTrouble</name>
     <message>
         <source>There is no file %1.</source>
@@ -1849,6 +1998,110 @@
     <message>
         <source>%1 is too large; a file of at most %2 can be taken in.</source>
         <translation>%1 terlalu besar; berkas yang dapat diterima paling besar %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>The edition and the secretariat</source>
+        <translation>Edisi dan sekretariat</translation>
+    </message>
+    <message>
+        <source>Secretariat, place and last day for documents are set.</source>
+        <translation>Sekretariat, tempat, dan batas dokumen sudah diisi.</translation>
+    </message>
+    <message>
+        <source>Secretariat, place and last day for documents stand on every paper.</source>
+        <translation>Sekretariat, tempat, dan batas dokumen tercantum pada setiap surat dan formulir.</translation>
+    </message>
+    <message>
+        <source>Open the edition</source>
+        <translation>Buka edisi</translation>
+    </message>
+    <message>
+        <source>The scheme</source>
+        <translation>Skema</translation>
+    </message>
+    <message>
+        <source>Categories, indicators and weights; the weights of a category sum to 100.</source>
+        <translation>Kategori, indikator, dan bobot; bobot setiap kategori berjumlah 100.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n categories are in order.</source>
+        <translation>
+            <numerusform>%1 dari %n kategori sudah beres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the scheme</source>
+        <translation>Buka skema</translation>
+    </message>
+    <message>
+        <source>The jury</source>
+        <translation>Juri</translation>
+    </message>
+    <message>
+        <source>Who judges, for which body, and who may not judge whom.</source>
+        <translation>Siapa yang menilai, mewakili unsur apa, dan siapa yang tidak boleh menilai siapa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n juror(s) score.</source>
+        <translation>
+            <numerusform>%n juri memberi nilai.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the jury</source>
+        <translation>Buka juri</translation>
+    </message>
+    <message>
+        <source>The nominees</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Who was proposed, in which category; a list can be pasted from a spreadsheet.</source>
+        <translation>Siapa yang diusulkan, dalam kategori apa; daftarnya dapat ditempel dari lembar sebar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nominee(s) are listed.</source>
+        <translation>
+            <numerusform>%n kandidat terdaftar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the nominees</source>
+        <translation>Buka kandidat</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Nominee %1 · %2</source>
+        <translation>Kandidat %1 · %2</translation>
+    </message>
+    <message>
+        <source>Juror %1</source>
+        <translation>Juri %1</translation>
+    </message>
+    <message>
+        <source>Juror %1 · %2</source>
+        <translation>Juri %1 · %2</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Kategori %1</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>Command · %1</source>
+        <translation>Perintah · %1</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2200,106 @@
     </message>
 </context>
 <context>
+    <name>IndicatorEntry</name>
+    <message>
+        <source>“%1” is no number that can stand here. Write digits, such as 466368 or 87,5.</source>
+        <translation>“%1” bukan angka yang dapat diisikan di sini. Tulis dengan angka, misalnya 466368 atau 87,5.</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by 0. Enter what the whole is, or “-” where it does not apply.</source>
+        <translation>Tidak dapat dibagi dengan 0. Isi jumlah keseluruhannya, atau “-” bila tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>Waits for the numerator; it is stored together with it.</source>
+        <translation>Menunggu pembilang; disimpan bersama pembilangnya.</translation>
+    </message>
+    <message>
+        <source>Waits for the denominator; it is stored together with it.</source>
+        <translation>Menunggu penyebut; disimpan bersama penyebutnya.</translation>
+    </message>
+    <message>
+        <source>Enter the figure first; then its source is taken.</source>
+        <translation>Isi angkanya dahulu; setelah itu sumbernya dapat dicatat.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 31-12-2021.</source>
+        <translation>“%1” bukan tanggal. Tulis misalnya 31-12-2021.</translation>
+    </message>
+    <message>
+        <source>The day of the source is still to come.</source>
+        <translation>Tanggal sumber itu belum tiba.</translation>
+    </message>
+</context>
+<context>
+    <name>JurorEdits</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n nilai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score sheet(s)</source>
+        <translation>
+            <numerusform>%n lembar nilai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) of interest</source>
+        <translation>
+            <numerusform>%n benturan kepentingan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JuryNotes</name>
+    <message>
+        <source>The jury has no chair yet.</source>
+        <translation>Tim juri belum mempunyai ketua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The jury has %n chairs; there should be one.</source>
+        <translation>
+            <numerusform>Tim juri mempunyai %n ketua; seharusnya satu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 jurors score, the quorum is %3.</source>
+        <translation>%1: %2 juri menilai, kuorumnya %3.</translation>
+    </message>
+    <message>
+        <source>%1 scores, but in no category.</source>
+        <translation>%1 menilai, tetapi belum ditugaskan pada kategori mana pun.</translation>
+    </message>
+</context>
+<context>
+    <name>Keying</name>
+    <message>
+        <source>The text is longer than 10,000 characters or has a character that cannot be kept.</source>
+        <translation>Teks lebih dari 10.000 karakter atau memuat karakter yang tidak dapat disimpan.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 31-12-2021.</source>
+        <translation>“%1” bukan tanggal. Tulis seperti 31-12-2021.</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>terisi</translation>
+    </message>
+    <message>
+        <source>This value is read from the performance figures; change it there.</source>
+        <translation>Nilai ini dibaca dari data kinerja; ubahlah di sana.</translation>
+    </message>
+    <message>
+        <source>First comes the value, then what is written beside it.</source>
+        <translation>Isi nilainya dahulu, lalu catatan di sampingnya.</translation>
+    </message>
+    <message>
+        <source>far from the other jurors: their mean is %1</source>
+        <translation>jauh dari juri lain: rata-rata mereka %1</translation>
+    </message>
+</context>
+<context>
     <name>LedgerNames</name>
     <message>
         <source>nominee %1</source>
@@ -1971,6 +2324,116 @@
     <message>
         <source>official %1</source>
         <translation>petugas %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureText</name>
+    <message>
+        <source>the most that counts is %1</source>
+        <translation>yang dihitung paling tinggi %1</translation>
+    </message>
+    <message>
+        <source>band from %1 up</source>
+        <translation>rentang mulai %1</translation>
+    </message>
+    <message>
+        <source>does not apply: the other indicators of the aspect carry its weight</source>
+        <translation>tidak berlaku: bobotnya dibawa indikator lain dalam aspek yang sama</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>nilai %1</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>diketik</translation>
+    </message>
+</context>
+<context>
+    <name>MonthEntry</name>
+    <message>
+        <source>This column is calculated and takes nothing.</source>
+        <translation>Kolom ini dihitung dan tidak dapat diisi.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of persons. Write digits only, such as 254675 or 254.675.</source>
+        <translation>“%1” bukan jumlah orang. Tulis angka saja, misalnya 254675 atau 254.675.</translation>
+    </message>
+    <message>
+        <source>Enter the members of this month first; then the universe is taken.</source>
+        <translation>Isi jumlah peserta bulan ini dahulu; setelah itu semestanya dapat dicatat.</translation>
+    </message>
+    <message>
+        <source>Enter the members of this month first; then its source is taken.</source>
+        <translation>Isi jumlah peserta bulan ini dahulu; setelah itu sumbernya dapat dicatat.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 31-12-2021.</source>
+        <translation>“%1” bukan tanggal. Tulis misalnya 31-12-2021.</translation>
+    </message>
+    <message>
+        <source>The day of the source is still to come.</source>
+        <translation>Tanggal sumber itu belum tiba.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthWords</name>
+    <message>
+        <source>verified %1 persons (%2) below what was declared</source>
+        <translation>hasil verifikasi %1 orang (%2) di bawah pernyataan</translation>
+    </message>
+    <message>
+        <source>verified %1 persons (%2) above what was declared</source>
+        <translation>hasil verifikasi %1 orang (%2) di atas pernyataan</translation>
+    </message>
+    <message>
+        <source>the universe is missing, so that there is no coverage yet</source>
+        <translation>semesta belum diisi sehingga cakupan belum dapat dihitung</translation>
+    </message>
+    <message>
+        <source>more members than the universe: this happens where people work elsewhere than they live; please look at it once more</source>
+        <translation>peserta melebihi semesta: ini terjadi bila orang bekerja di luar tempat tinggalnya; mohon diperiksa sekali lagi</translation>
+    </message>
+</context>
+<context>
+    <name>NomineeEdits</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n nilai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score sheet(s)</source>
+        <translation>
+            <numerusform>%n lembar nilai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n berkas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a decision of the plenary</source>
+        <translation>keputusan pleno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monthly figure(s)</source>
+        <translation>
+            <numerusform>%n data bulanan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an interview</source>
+        <translation>jadwal wawancara</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) of interest</source>
+        <translation>
+            <numerusform>%n benturan kepentingan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2489,33 @@
     <message>
         <source>Backups</source>
         <translation>Cadangan</translation>
+    </message>
+</context>
+<context>
+    <name>PastedNominees</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Nama belum diisi.</translation>
+    </message>
+    <message>
+        <source>The code %1 is taken.</source>
+        <translation>Kode %1 sudah dipakai.</translation>
+    </message>
+    <message>
+        <source>“%1” is no region, or several have this name.</source>
+        <translation>“%1” bukan nama wilayah, atau ada beberapa wilayah bernama itu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size: %2.</source>
+        <translation>“%1” bukan skala usaha: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of workers.</source>
+        <translation>“%1” bukan jumlah pekerja.</translation>
+    </message>
+    <message>
+        <source>May be the same as %1.</source>
+        <translation>Mungkin sama dengan %1.</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2835,17 @@
     </message>
 </context>
 <context>
+    <name>QuorumText</name>
+    <message>
+        <source>%1 of %2 jurors score, below the quorum of %3</source>
+        <translation>%1 dari %2 juri menilai, di bawah kuorum %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 jurors score, quorum %3</source>
+        <translation>%1 dari %2 juri menilai, kuorum %3</translation>
+    </message>
+</context>
+<context>
     <name>Ranking</name>
     <message>
         <source>tie: %1</source>
@@ -2478,6 +2979,69 @@
     <message>
         <source>The clock of the desk was set back before this record; the order of records does not depend on it.</source>
         <translation>Jam komputer mundur sebelum catatan ini; urutan catatan tidak bergantung padanya.</translation>
+    </message>
+</context>
+<context>
+    <name>Scale</name>
+    <message>
+        <source>whole numbers</source>
+        <translation>bilangan bulat</translation>
+    </message>
+    <message>
+        <source>multiples of %1</source>
+        <translation>kelipatan %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 dan %2</translation>
+    </message>
+    <message>
+        <source>%1 lies between two steps. The scale is %2.</source>
+        <translation>%1 berada di antara dua langkah. Skalanya %2.</translation>
+    </message>
+    <message>
+        <source>Nearest: %1.</source>
+        <translation>Terdekat: %1.</translation>
+    </message>
+    <message>
+        <source>%1–%2, %3</source>
+        <translation>%1–%2, %3</translation>
+    </message>
+    <message>
+        <source>from 0</source>
+        <translation>mulai 0</translation>
+    </message>
+    <message>
+        <source>part / whole</source>
+        <translation>bagian / keseluruhan</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. The scale is %2.</source>
+        <translation>“%1” bukan angka. Skalanya %2.</translation>
+    </message>
+    <message>
+        <source>“%1” could be meant as thousands. Write marks without grouping, and decimals as in 87,5.</source>
+        <translation>“%1” dapat berarti ribuan. Tulis nilai tanpa pemisah ribuan, dan desimal seperti 87,5.</translation>
+    </message>
+    <message>
+        <source>“%1” bears a sign; marks are written without one. The scale is %2.</source>
+        <translation>“%1” memakai tanda; nilai ditulis tanpa tanda. Skalanya %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has more digits than a mark can have. The scale is %2.</source>
+        <translation>“%1” mempunyai angka lebih banyak daripada yang dapat dimiliki nilai. Skalanya %2.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the scale, which is %2.</source>
+        <translation>%1 di luar skala, yaitu %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the levels: %2.</source>
+        <translation>“%1” bukan salah satu tingkat: %2.</translation>
+    </message>
+    <message>
+        <source>Several levels begin with “%1”. Type the number: %2.</source>
+        <translation>Beberapa tingkat berawalan “%1”. Ketik nomornya: %2.</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +3365,98 @@
     </message>
 </context>
 <context>
+    <name>SheetGap</name>
+    <message numerus="yes">
+        <source>%n mark(s) of the first entry are missing</source>
+        <translation>
+            <numerusform>kurang %n nilai entri pertama</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are missing</source>
+        <translation>
+            <numerusform>kurang %n nilai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of the second entry are missing</source>
+        <translation>
+            <numerusform>kurang %n nilai entri kedua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) were read differently</source>
+        <translation>
+            <numerusform>%n nilai terbaca berbeda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) are needed</source>
+        <translation>
+            <numerusform>perlu %n komentar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Gives no marks: recused</source>
+        <translation>Tidak menilai: benturan kepentingan</translation>
+    </message>
+    <message>
+        <source>Gives no marks: recused (%1)</source>
+        <translation>Tidak menilai: benturan kepentingan (%1)</translation>
+    </message>
+    <message>
+        <source>The sheet is final. To change it, open it again with a reason.</source>
+        <translation>Lembar ini sudah final. Untuk mengubahnya, buka kembali dengan alasan.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>sebagian</translation>
+    </message>
+    <message>
+        <source>comment missing</source>
+        <translation>perlu komentar</translation>
+    </message>
+    <message>
+        <source>keyed once</source>
+        <translation>entri pertama</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>berbeda</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>lengkap</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>cocok</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>recused</source>
+        <translation>dikecualikan</translation>
+    </message>
+    <message>
+        <source>does not take part</source>
+        <translation>tidak ikut serta</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Saved %1</source>
@@ -2897,6 +3553,155 @@
     </message>
 </context>
 <context>
+    <name>Work</name>
+    <message numerus="yes">
+        <source>The scheme is not in order: %n error(s).</source>
+        <translation>
+            <numerusform>Skema belum beres: %n kesalahan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no category yet.</source>
+        <translation>Belum ada kategori.</translation>
+    </message>
+    <message>
+        <source>Open the scheme</source>
+        <translation>Buka skema</translation>
+    </message>
+    <message>
+        <source>No juror scores in this category yet.</source>
+        <translation>Belum ada juri yang menilai kategori ini.</translation>
+    </message>
+    <message>
+        <source>Open the jury</source>
+        <translation>Buka juri</translation>
+    </message>
+    <message>
+        <source>There is no eligible nominee yet.</source>
+        <translation>Belum ada kandidat yang memenuhi syarat.</translation>
+    </message>
+    <message>
+        <source>Open the nominees</source>
+        <translation>Buka kandidat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandatory document(s) are not complete.</source>
+        <translation>
+            <numerusform>%n dokumen wajib belum lengkap.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the documents</source>
+        <translation>Buka berkas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) and figure(s) are missing.</source>
+        <translation>
+            <numerusform>%n fakta dan angka belum diisi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the figures</source>
+        <translation>Buka data kinerja</translation>
+    </message>
+    <message>
+        <source>Everything is prepared: scoring can begin.</source>
+        <translation>Persiapan selesai: penilaian dapat dimulai.</translation>
+    </message>
+    <message>
+        <source>Begin scoring</source>
+        <translation>Mulai penilaian</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of jurors are still to be keyed.</source>
+        <translation>
+            <numerusform>%n nilai juri belum dimasukkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the score sheets</source>
+        <translation>Buka lembar nilai</translation>
+    </message>
+    <message numerus="yes">
+        <source>The second entry still lacks %n mark(s).</source>
+        <translation>
+            <numerusform>Entri kedua masih kurang %n nilai.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) between the two entries are to be decided at the paper.</source>
+        <translation>
+            <numerusform>%n perbedaan antara kedua entri harus diputuskan dengan melihat kertasnya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the differences</source>
+        <translation>Buka perbedaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) are still to be held.</source>
+        <translation>
+            <numerusform>%n wawancara belum dilaksanakan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the interviews</source>
+        <translation>Buka wawancara</translation>
+    </message>
+    <message>
+        <source>Everything is keyed: the plenary can begin.</source>
+        <translation>Semua nilai sudah masuk: pleno dapat dimulai.</translation>
+    </message>
+    <message>
+        <source>Move to the plenary</source>
+        <translation>Lanjut ke pleno</translation>
+    </message>
+    <message>
+        <source>The ranking is not complete: a tie is to be decided, or marks are missing.</source>
+        <translation>Peringkat belum lengkap: ada seri yang harus diputuskan atau nilai yang kurang.</translation>
+    </message>
+    <message>
+        <source>Open the ranking</source>
+        <translation>Buka peringkat</translation>
+    </message>
+    <message>
+        <source>The ranking is complete: the plenary can close the category.</source>
+        <translation>Peringkat lengkap: pleno dapat menutup kategori.</translation>
+    </message>
+    <message>
+        <source>Close the category</source>
+        <translation>Tutup kategori</translation>
+    </message>
+    <message>
+        <source>Closed; nothing is left to do.</source>
+        <translation>Sudah ditutup; tidak ada lagi yang perlu dikerjakan.</translation>
+    </message>
+    <message>
+        <source>No last day for documents is set.</source>
+        <translation>Batas dokumen belum ditetapkan.</translation>
+    </message>
+    <message>
+        <source>Documents were due on %1.</source>
+        <translation>Batas dokumen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents were due on %1, %n day(s) ago.</source>
+        <translation>
+            <numerusform>Batas dokumen %1 sudah lewat %n hari.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents are due today, %1.</source>
+        <translation>Batas dokumen hari ini, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left for documents, until %1.</source>
+        <translation>
+            <numerusform>Batas dokumen %n hari lagi, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sidang::AboutDialog</name>
     <message>
         <source>About Sidang</source>
@@ -2929,6 +3734,48 @@
     <message>
         <source>Free software under the GNU General Public License, version 3.</source>
         <translation>Perangkat lunak bebas di bawah GNU General Public License versi 3.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::AbsenceDialog</name>
+    <message>
+        <source>Mark as &amp;absent</source>
+        <translation>Tandai &amp;tidak hadir</translation>
+    </message>
+    <message>
+        <source>Absent from the interview</source>
+        <translation>Tidak hadir pada wawancara</translation>
+    </message>
+    <message>
+        <source>“%1” is then no longer ranked; the result says why. The status can be changed back as long as the category is not closed.</source>
+        <translation>“%1” tidak lagi diberi peringkat, dan hasil menyebut sebabnya. Status dapat dikembalikan selama kategori belum ditutup.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, as the minutes are to say it</source>
+        <translation>&amp;Alasan, sebagaimana akan tertulis dalam berita acara</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>A nominee is marked as absent only with a reason.</source>
+        <translation>Kandidat ditandai tidak hadir hanya dengan alasan.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::AttachmentsModel</name>
+    <message>
+        <source>content changed since it was added</source>
+        <translation>isi berubah sejak ditambahkan</translation>
+    </message>
+    <message>
+        <source>the file is no longer in its folder</source>
+        <translation>berkas tidak ada lagi di foldernya</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3889,60 @@
     <message>
         <source>Close this message</source>
         <translation>Tutup pesan ini</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::BlockDialog</name>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Tempel dari lembar sebar</translation>
+    </message>
+    <message>
+        <source>The block as it would be taken</source>
+        <translation>Blok sebagaimana akan diambil</translation>
+    </message>
+    <message>
+        <source>What cannot be taken</source>
+        <translation>Yang tidak dapat diambil</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Ambil semua</translation>
+    </message>
+    <message>
+        <source>Take nothing</source>
+        <translation>Batal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) would be taken</source>
+        <translation>
+            <numerusform>%n nilai akan diambil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them replace what stands there</source>
+        <translation>
+            <numerusform>%n di antaranya menggantikan yang sudah ada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are left as they are</source>
+        <translation>
+            <numerusform>%n sel dibiarkan apa adanya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be taken, so nothing is. Mend them in the spreadsheet and paste again.</source>
+        <translation>
+            <numerusform>%n sel tidak dapat diambil, maka tidak ada yang diambil. Perbaiki di lembar sebar lalu tempel lagi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidang::CategoriesField</name>
+    <message>
+        <source>All categories</source>
+        <translation>Semua kategori</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +4148,228 @@
     </message>
 </context>
 <context>
+    <name>sidang::ConflictChoice</name>
+    <message>
+        <source>recorded already</source>
+        <translation>sudah dicatat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) given</source>
+        <translation>
+            <numerusform>%n nilai sudah diberikan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Quorum, before and after</source>
+        <translation>Kuorum, sebelum dan sesudah</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ConflictDialog</name>
+    <message>
+        <source>Change a conflict of interest</source>
+        <translation>Ubah benturan kepentingan</translation>
+    </message>
+    <message>
+        <source>Record conflicts of interest</source>
+        <translation>Catat benturan kepentingan</translation>
+    </message>
+    <message>
+        <source>The juror has no institution on the page Jury.</source>
+        <translation>Instansi juri ini belum diisi pada halaman Juri.</translation>
+    </message>
+    <message>
+        <source>Which region? Type part of its name.</source>
+        <translation>Wilayah yang mana? Ketik sebagian namanya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nominee(s) of this region, to be looked at</source>
+        <translation>
+            <numerusform>%n kandidat dari wilayah ini, mohon diperiksa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nominee(s) with “%1”, to be looked at</source>
+        <translation>
+            <numerusform>%n kandidat memuat “%1”, mohon diperiksa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the nominees the juror does not judge (Space).</source>
+        <translation>Centang kandidat yang tidak dinilai juri ini (Spasi).</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n conflict(s)</source>
+        <translation>
+            <numerusform>Catat %n benturan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of this juror stand already; they are kept, but will no longer count.</source>
+        <translation>
+            <numerusform>%n nilai dari juri ini sudah tercatat; nilai itu tetap tersimpan, tetapi tidak lagi dihitung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nominee(s) would fall below the quorum and could not be ranked.</source>
+        <translation>
+            <numerusform>%n kandidat akan berada di bawah kuorum sehingga tidak dapat diperingkat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why, as it is to stand in the register.</source>
+        <translation>Tuliskan alasannya sebagaimana akan tercantum dalam daftar.</translation>
+    </message>
+    <message>
+        <source>No nominee is checked yet.</source>
+        <translation>Belum ada kandidat yang dicentang.</translation>
+    </message>
+    <message>
+        <source>Nominees</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>&amp;Juror</source>
+        <translation>&amp;Juri</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>J&amp;enis</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Alasan</translation>
+    </message>
+    <message>
+        <source>By &amp;hand</source>
+        <translation>&amp;Pilih sendiri</translation>
+    </message>
+    <message>
+        <source>By re&amp;gion</source>
+        <translation>Menurut &amp;wilayah</translation>
+    </message>
+    <message>
+        <source>By &amp;institution of the juror</source>
+        <translation>Menurut &amp;instansi juri</translation>
+    </message>
+    <message>
+        <source>Region whose nominees are meant</source>
+        <translation>Wilayah kandidat yang dimaksud</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ConflictMatrix</name>
+    <message>
+        <source>%1 does not judge %2: %3, %4</source>
+        <translation>%1 tidak menilai %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 judges %2</source>
+        <translation>%1 menilai %2</translation>
+    </message>
+    <message>
+        <source>%1 gives no marks in the category of %2</source>
+        <translation>%1 tidak memberi nilai pada kategori %2</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Kuorum</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ConflictsView</name>
+    <message numerus="yes">
+        <source>%n nominee(s) below the quorum: %1.</source>
+        <translation>
+            <numerusform>%n kandidat di bawah kuorum: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>No entry has this text.</source>
+        <translation>Tidak ada catatan dengan teks ini.</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Tampilkan semua catatan</translation>
+    </message>
+    <message>
+        <source>No conflicts of interest yet</source>
+        <translation>Belum ada benturan kepentingan</translation>
+    </message>
+    <message>
+        <source>Who is related to a nominee, works there, comes from its region or does business with it does not judge it.</source>
+        <translation>Juri yang berkerabat dengan kandidat, bekerja di sana, berasal dari daerahnya, atau berusaha dengannya tidak menilai kandidat itu.</translation>
+    </message>
+    <message>
+        <source>Record a conflict of interest</source>
+        <translation>Catat benturan kepentingan</translation>
+    </message>
+    <message>
+        <source>Jurors and nominees come first.</source>
+        <translation>Isi juri dan kandidat lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>Records a conflict of interest (Ctrl+N)</source>
+        <translation>Mencatat benturan kepentingan (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Changes kind and reason (F2)</source>
+        <translation>Mengubah jenis dan alasan (F2)</translation>
+    </message>
+    <message>
+        <source>Removes what is selected (Del)</source>
+        <translation>Menghapus yang dipilih (Del)</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriks</translation>
+    </message>
+    <message>
+        <source>Nominees down, jurors across; Enter on a cell records or changes</source>
+        <translation>Kandidat ke bawah, juri ke samping; Enter pada sel mencatat atau mengubah</translation>
+    </message>
+    <message>
+        <source>Who judges whom</source>
+        <translation>Siapa menilai siapa</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Benturan kepentingan</translation>
+    </message>
+</context>
+<context>
     <name>sidang::CriterionForm</name>
     <message>
         <source>&amp;Title</source>
@@ -3285,6 +4408,88 @@
     </message>
 </context>
 <context>
+    <name>sidang::DeputyDialog</name>
+    <message>
+        <source>Acting for %1</source>
+        <translation>Pengganti %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nama</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Jabatan</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Dari</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Sampai</translation>
+    </message>
+    <message>
+        <source>for example 1/3/2022</source>
+        <translation>misalnya 1/3/2022</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Who acts needs a name.</source>
+        <translation>Nama pengganti harus diisi.</translation>
+    </message>
+    <message>
+        <source>A date is wanted, such as 1/3/2022.</source>
+        <translation>Isikan tanggal, misalnya 1/3/2022.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Hari terakhir mendahului hari pertama.</translation>
+    </message>
+    <message>
+        <source>Somebody else acts on one of these days already.</source>
+        <translation>Pada hari itu sudah ada pengganti lain.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::DeputyList</name>
+    <message>
+        <source>Who acts for the juror</source>
+        <translation>Pengganti juri</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Tambah…</translation>
+    </message>
+    <message>
+        <source>Add who acts for the juror</source>
+        <translation>Tambah pengganti juri</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Change who acts for the juror</source>
+        <translation>Ubah pengganti juri</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Remove who acts for the juror</source>
+        <translation>Hapus pengganti juri</translation>
+    </message>
+</context>
+<context>
     <name>sidang::DeskCommands</name>
     <message>
         <source>%1 is now in the phase “%2”.</source>
@@ -3320,6 +4525,273 @@
     </message>
 </context>
 <context>
+    <name>sidang::DifferenceModel</name>
+    <message>
+        <source>not shown</source>
+        <translation>tidak ditampilkan</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Juror</source>
+        <translation>Juri</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>Entri pertama</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>Entri kedua</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::DifferencePane</name>
+    <message>
+        <source>&amp;1  First entry: %1</source>
+        <translation>&amp;1  Entri pertama: %1</translation>
+    </message>
+    <message>
+        <source>&amp;2  Second entry: %1</source>
+        <translation>&amp;2  Entri kedua: %1</translation>
+    </message>
+    <message>
+        <source>A reason is needed; it is kept in the history.</source>
+        <translation>Alasan diperlukan; disimpan dalam riwayat.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>What the paper says (3)</source>
+        <translation>Menurut kertas (3)</translation>
+    </message>
+    <message>
+        <source>What the paper says</source>
+        <translation>Menurut kertas</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>Pakai ini</translation>
+    </message>
+    <message>
+        <source>Reason (kept in the history)</source>
+        <translation>Alasan (disimpan dalam riwayat)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Compared with the paper sheet</source>
+        <translation>Dicocokkan dengan lembar kertas</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Tidak ada selisih</translation>
+    </message>
+    <message>
+        <source>Sheets that both operators have keyed whole agree. Differences appear here as soon as there are any.</source>
+        <translation>Lembar yang sudah dimasukkan lengkap oleh kedua operator cocok. Selisih tampil di sini begitu ada.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::DocumentPanel</name>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>wajib</translation>
+    </message>
+    <message>
+        <source>may be missing</source>
+        <translation>boleh tidak ada</translation>
+    </message>
+    <message>
+        <source>Nobody has verified this document yet.</source>
+        <translation>Berkas ini belum diverifikasi.</translation>
+    </message>
+    <message>
+        <source>Take the verification back</source>
+        <translation>Batalkan verifikasi</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verifikasi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late. A note that says why it was taken lets it pass.</source>
+        <translation>
+            <numerusform>Terlambat %n hari. Catatan mengapa tetap diterima membuatnya lolos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late, accepted by the note.</source>
+        <translation>
+            <numerusform>Terlambat %n hari, diterima dengan catatan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a document that is there can be verified</source>
+        <translation>Hanya berkas yang ada dapat diverifikasi</translation>
+    </message>
+    <message>
+        <source>That day is still to come. The stored day stands until this is mended.</source>
+        <translation>Tanggal itu belum tiba. Tanggal yang tersimpan tetap berlaku sampai ini diperbaiki.</translation>
+    </message>
+    <message>
+        <source>That is no day. Write it like 31-12-2021. The stored day stands until this is mended.</source>
+        <translation>Itu bukan tanggal. Tulis misalnya 31-12-2021. Tanggal yang tersimpan tetap berlaku sampai ini diperbaiki.</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Ada</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Belum lengkap</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>State of the document: %1</source>
+        <translation>Keadaan berkas: %1</translation>
+    </message>
+    <message>
+        <source>Choose a document in the list to see when it came, who verified it, and its files.</source>
+        <translation>Pilih satu berkas di daftar untuk melihat kapan diterima, siapa yang memverifikasi, dan lampirannya.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::DocumentsModel</name>
+    <message>
+        <source>mandatory</source>
+        <translation>wajib</translation>
+    </message>
+    <message>
+        <source>may be missing</source>
+        <translation>boleh tidak ada</translation>
+    </message>
+    <message>
+        <source>%1 of %2 there</source>
+        <translation>%1 dari %2 ada</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mandatory documents</source>
+        <translation>%1 dari %2 berkas wajib</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>Yang kurang</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::DocumentsPage</name>
+    <message>
+        <source>Nobody is nominated in this category</source>
+        <translation>Belum ada kandidat dalam kategori ini</translation>
+    </message>
+    <message>
+        <source>The checklist appears here as soon as the category has nominees.</source>
+        <translation>Daftar periksa muncul di sini setelah kategori ini mempunyai kandidat.</translation>
+    </message>
+    <message>
+        <source>Go to the nominees</source>
+        <translation>Ke halaman kandidat</translation>
+    </message>
+    <message>
+        <source>This category asks for no documents yet</source>
+        <translation>Kategori ini belum meminta berkas</translation>
+    </message>
+    <message>
+        <source>The scheme says which documents each nominee hands in. Once they are named there, the checklist is kept here.</source>
+        <translation>Skema menentukan berkas yang diserahkan tiap kandidat. Setelah ditetapkan di sana, daftar periksanya diisi di sini.</translation>
+    </message>
+    <message>
+        <source>Go to the scheme</source>
+        <translation>Ke halaman skema</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pass</source>
+        <translation>%1 dari %2 lolos berkas</translation>
+    </message>
+    <message>
+        <source>The selected nominees get no place for want of documents</source>
+        <translation>Kandidat terpilih tidak diperingkat karena berkasnya kurang</translation>
+    </message>
+    <message>
+        <source>The selected nominees that were declared not eligible take part again</source>
+        <translation>Kandidat terpilih yang dinyatakan tidak lolos ikut dinilai lagi</translation>
+    </message>
+    <message>
+        <source>Documents of the nominees</source>
+        <translation>Berkas para kandidat</translation>
+    </message>
+    <message>
+        <source>Which nominees are shown</source>
+        <translation>Kandidat yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>All nominees</source>
+        <translation>Semua kandidat</translation>
+    </message>
+    <message>
+        <source>Do not pass</source>
+        <translation>Belum lolos</translation>
+    </message>
+    <message>
+        <source>With late documents</source>
+        <translation>Ada yang terlambat</translation>
+    </message>
+    <message>
+        <source>With unverified documents</source>
+        <translation>Belum diverifikasi</translation>
+    </message>
+    <message>
+        <source>Search nominees</source>
+        <translation>Cari kandidat</translation>
+    </message>
+    <message>
+        <source>Declare not eligible…</source>
+        <translation>Nyatakan tidak lolos berkas…</translation>
+    </message>
+    <message>
+        <source>Let take part…</source>
+        <translation>Nyatakan lolos…</translation>
+    </message>
+    <message>
+        <source>1 there · 2 incomplete · 3 not there · V verify · Enter details · Shift+arrows select several · * mandatory</source>
+        <translation>1 ada · 2 belum lengkap · 3 tidak ada · V verifikasi · Enter rincian · Shift+panah pilih beberapa · * wajib</translation>
+    </message>
+    <message>
+        <source>The file was not added. The document stays as it is.</source>
+        <translation>Berkas tidak ditambahkan. Catatan dokumen tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in its folder %2. Put it back there, or add it again.</source>
+        <translation>%1 tidak ada lagi di foldernya %2. Kembalikan ke sana, atau tambahkan lagi.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Berkas</translation>
+    </message>
+</context>
+<context>
     <name>sidang::EditionPage</name>
     <message>
         <source>Edition</source>
@@ -3344,6 +4816,77 @@
     <message>
         <source>Keep the officials…</source>
         <translation>Kelola petugas…</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::EditionStep</name>
+    <message>
+        <source>Kabupaten or kota</source>
+        <translation>Kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Nasional</translation>
+    </message>
+    <message>
+        <source>Name of the edition</source>
+        <translation>Nama edisi</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Masa penilaian dari</translation>
+    </message>
+    <message>
+        <source>Period until</source>
+        <translation>Masa penilaian sampai</translation>
+    </message>
+    <message>
+        <source>Documents due, may stay empty</source>
+        <translation>Batas dokumen, boleh dikosongkan</translation>
+    </message>
+    <message>
+        <source>type a part of the name</source>
+        <translation>ketik sebagian namanya</translation>
+    </message>
+    <message>
+        <source>There is no such region. Choose one from the list.</source>
+        <translation>Wilayah itu tidak ada. Pilih dari daftar.</translation>
+    </message>
+    <message>
+        <source>An edition needs a name.</source>
+        <translation>Edisi harus mempunyai nama.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Masa penilaian berakhir sebelum dimulai.</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edisi</translation>
+    </message>
+    <message>
+        <source>What this edition is called, and which time it judges.</source>
+        <translation>Nama edisi ini dan masa yang dinilai.</translation>
+    </message>
+    <message>
+        <source>day-month-year</source>
+        <translation>tanggal-bulan-tahun</translation>
+    </message>
+    <message>
+        <source>Type the day as 31-12-2025.</source>
+        <translation>Tulis tanggal seperti 31-12-2025.</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +4924,399 @@
     </message>
 </context>
 <context>
+    <name>sidang::FaultsDialog</name>
+    <message>
+        <source>Nothing was pasted</source>
+        <translation>Tidak ada yang ditempel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of what was pasted cannot be taken. Nothing was changed; mend them where they come from and paste again.</source>
+        <translation>
+            <numerusform>%n bagian dari yang ditempel tidak dapat diterima. Tidak ada yang berubah; perbaiki di asalnya lalu tempel lagi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What cannot be taken</source>
+        <translation>Yang tidak dapat diterima</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::FigureCellsModel</name>
+    <message>
+        <source>does not apply</source>
+        <translation>tidak berlaku</translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation>belum ada angka</translation>
+    </message>
+    <message>
+        <source>no figures; this segment has no such programme as a rule</source>
+        <translation>belum ada angka; lazimnya segmen ini tidak mengikuti program itu</translation>
+    </message>
+    <message>
+        <source>%1 of %3 months declared, %2 verified</source>
+        <translation>%1 dari %3 bulan dinyatakan, %2 terverifikasi</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::FigureImportDialog</name>
+    <message>
+        <source>Take the figures</source>
+        <translation>Ambil angkanya</translation>
+    </message>
+    <message>
+        <source>Paste figures of many nominees</source>
+        <translation>Tempel angka banyak kandidat</translation>
+    </message>
+    <message>
+        <source>Rows to take</source>
+        <translation>Baris yang diambil</translation>
+    </message>
+    <message>
+        <source>What cannot be taken</source>
+        <translation>Yang tidak dapat diterima</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmen</translation>
+    </message>
+    <message>
+        <source>Whose figures they are</source>
+        <translation>Asal angka</translation>
+    </message>
+    <message>
+        <source>Copy the rows in the spreadsheet and paste them here: code or name, month, members, universe. “-” in the place of the members says that it does not apply.</source>
+        <translation>Salin baris-barisnya di lembar hitung lalu tempel di sini: kode atau nama, bulan, peserta, semesta. “-” di tempat peserta berarti tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Baris %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n baris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nominee(s)</source>
+        <translation>
+            <numerusform>%n kandidat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) that stand there are replaced</source>
+        <translation>
+            <numerusform>%n angka yang sudah ada diganti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken; nothing is taken before they are mended.</source>
+        <translation>
+            <numerusform>%n baris tidak dapat diterima; tidak ada yang diambil sebelum diperbaiki.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was pasted yet.</source>
+        <translation>Belum ada yang ditempel.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::FigureNomineesModel</name>
+    <message>
+        <source>%1 of %2 indicators</source>
+        <translation>%1 dari %2 indikator</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::FiguresPage</name>
+    <message>
+        <source>Nobody is nominated in this category</source>
+        <translation>Belum ada kandidat dalam kategori ini</translation>
+    </message>
+    <message>
+        <source>Figures are entered here as soon as the category has nominees.</source>
+        <translation>Angka diisi di sini setelah kategori ini mempunyai kandidat.</translation>
+    </message>
+    <message>
+        <source>Go to the nominees</source>
+        <translation>Ke halaman kandidat</translation>
+    </message>
+    <message>
+        <source>No nominee is found</source>
+        <translation>Tidak ada kandidat yang cocok</translation>
+    </message>
+    <message>
+        <source>It does apply</source>
+        <translation>Berlaku kembali</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Tidak berlaku</translation>
+    </message>
+    <message>
+        <source>Figures stand here. Empty them first (Del), should the cell not apply.</source>
+        <translation>Di sini sudah ada angka. Kosongkan dahulu (Del) bila memang tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>Says of every month that %1 of %2 does not apply to this nominee, or no longer says so</source>
+        <translation>Mencatat untuk semua bulan bahwa %1 bagi %2 tidak berlaku pada kandidat ini, atau mencabutnya</translation>
+    </message>
+    <message>
+        <source>Enter down · Tab across · - does not apply · Del empties · Ctrl+D copies down · Ctrl+V pastes a block</source>
+        <translation>Enter turun · Tab ke kanan · - tidak berlaku · Del kosongkan · Ctrl+D salin ke bawah · Ctrl+V tempel blok</translation>
+    </message>
+    <message>
+        <source>Takes the declared figures, with their source, over as verified ones</source>
+        <translation>Menyalin angka pernyataan beserta sumbernya menjadi angka terverifikasi</translation>
+    </message>
+    <message>
+        <source>Takes rows of a spreadsheet: code or name, month, members, universe</source>
+        <translation>Mengambil baris lembar hitung: kode atau nama, bulan, peserta, semesta</translation>
+    </message>
+    <message>
+        <source>Search nominees</source>
+        <translation>Cari kandidat</translation>
+    </message>
+    <message>
+        <source>Nominees</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Programme and segment</source>
+        <translation>Program dan segmen</translation>
+    </message>
+    <message>
+        <source>Figures month by month</source>
+        <translation>Angka per bulan</translation>
+    </message>
+    <message>
+        <source>Measured indicators</source>
+        <translation>Indikator terukur</translation>
+    </message>
+    <message>
+        <source>Paste many nominees…</source>
+        <translation>Tempel banyak kandidat…</translation>
+    </message>
+    <message>
+        <source>Month to verified</source>
+        <translation>Bulan ke terverifikasi</translation>
+    </message>
+    <message>
+        <source>Copy the selected months to verified</source>
+        <translation>Salin bulan terpilih ke terverifikasi</translation>
+    </message>
+    <message>
+        <source>All to verified</source>
+        <translation>Semua ke terverifikasi</translation>
+    </message>
+    <message>
+        <source>Copy all months to verified</source>
+        <translation>Salin semua bulan ke terverifikasi</translation>
+    </message>
+    <message>
+        <source>declared | verified</source>
+        <translation>pernyataan | verifikasi</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::FilesView</name>
+    <message>
+        <source>Copies files into the folder beside the edition; they can also be dropped here</source>
+        <translation>Menyalin berkas ke folder di samping berkas edisi; dapat juga diseret ke sini</translation>
+    </message>
+    <message>
+        <source>Takes the file off the list; it stays in the folder</source>
+        <translation>Mengeluarkan berkas dari daftar; berkasnya tetap di folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %n file(s)…</source>
+        <translation>
+            <numerusform>Menyalin %n berkas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No files. Drop them here or add them.</source>
+        <translation>Belum ada lampiran. Seret ke sini atau tambahkan.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Lampiran</translation>
+    </message>
+    <message>
+        <source>Files of this document</source>
+        <translation>Lampiran dokumen ini</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Tambah…</translation>
+    </message>
+    <message>
+        <source>Add files to this document</source>
+        <translation>Tambah lampiran ke dokumen ini</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Open the selected file</source>
+        <translation>Buka lampiran terpilih</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>Take the selected file off the list</source>
+        <translation>Keluarkan lampiran terpilih dari daftar</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::FirstStepsView</name>
+    <message>
+        <source>This edition is being prepared. These steps lead to the first score sheet:</source>
+        <translation>Edisi ini sedang disiapkan. Langkah-langkah ini menuju lembar nilai pertama:</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>still to be done</source>
+        <translation>belum dikerjakan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::GateDialog</name>
+    <message>
+        <source>nothing is missing</source>
+        <translation>tidak ada yang kurang</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Declare not eligible</source>
+        <translation>Nyatakan tidak lolos</translation>
+    </message>
+    <message>
+        <source>Let take part</source>
+        <translation>Nyatakan lolos</translation>
+    </message>
+    <message>
+        <source>They get no place in the ranking until they are let in again. Nothing they handed in is lost.</source>
+        <translation>Mereka tidak diperingkat sampai dinyatakan lolos kembali. Semua yang sudah diserahkan tetap tersimpan.</translation>
+    </message>
+    <message>
+        <source>They take part in the judging again.</source>
+        <translation>Mereka ikut dinilai lagi.</translation>
+    </message>
+    <message>
+        <source>Nominees concerned</source>
+        <translation>Kandidat yang bersangkutan</translation>
+    </message>
+    <message>
+        <source>Reason, as the history and the minutes will give it</source>
+        <translation>Alasan, seperti yang akan tercantum dalam riwayat dan berita acara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare %n nominee(s) not eligible</source>
+        <translation>
+            <numerusform>Nyatakan %n kandidat tidak lolos berkas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n nominee(s) take part again</source>
+        <translation>
+            <numerusform>Nyatakan %n kandidat lolos kembali</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mandatory documents are complete.</source>
+        <translation>Berkas wajib sudah lengkap.</translation>
+    </message>
+    <message>
+        <source>Mandatory documents are missing</source>
+        <translation>Berkas wajib belum lengkap</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stands in the history and in the minutes.</source>
+        <translation>Sebutkan alasannya: alasan tercantum dalam riwayat dan berita acara.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::GoToDialog</name>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Tidak ada yang bernama demikian.</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Menuju</translation>
+    </message>
+    <message>
+        <source>Nominee, juror, page, category or command</source>
+        <translation>Kandidat, juri, halaman, kategori, atau perintah</translation>
+    </message>
+    <message>
+        <source>What to go to</source>
+        <translation>Yang dituju</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Yang ditemukan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::GridModel</name>
+    <message>
+        <source>comment needed</source>
+        <translation>perlu komentar</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Terisi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::GridPane</name>
+    <message>
+        <source>Marks of the juror</source>
+        <translation>Nilai juri</translation>
+    </message>
+    <message>
+        <source>Width of the indicator</source>
+        <translation>Lebar indikator</translation>
+    </message>
+</context>
+<context>
     <name>sidang::Header</name>
     <message>
         <source>all categories complete</source>
@@ -3403,6 +5339,25 @@
     <message>
         <source>Category that the page shows (Ctrl+PgDn, Ctrl+PgUp)</source>
         <translation>Kategori yang ditampilkan halaman (Ctrl+PgDn, Ctrl+PgUp)</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::HelpDialog</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>Bantuan: %1</translation>
+    </message>
+    <message>
+        <source>&amp;All keys…</source>
+        <translation>&amp;Semua tombol…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +5504,13 @@
     </message>
 </context>
 <context>
+    <name>sidang::HomeRegionField</name>
+    <message>
+        <source>No single region is called “%1”. Type a part of its name and choose it from the list.</source>
+        <translation>Tidak ada satu wilayah bernama “%1”. Ketik sebagian namanya lalu pilih dari daftar.</translation>
+    </message>
+</context>
+<context>
     <name>sidang::IdentityForm</name>
     <message>
         <source>An edition needs a name, for example “Paritrana Award 2022”.</source>
@@ -3637,6 +5599,499 @@
     </message>
 </context>
 <context>
+    <name>sidang::IndicatorPanel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Scale %1 · weight %2</source>
+        <translation>Skala %1 · bobot %2</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Komentar: %1</translation>
+    </message>
+    <message>
+        <source>A comment is needed: key it on the sheet.</source>
+        <translation>Perlu komentar: isikan pada lembar.</translation>
+    </message>
+    <message>
+        <source>Enter goes down · Tab to the right · Del empties · F2 changes · Esc puts back · Ctrl+V takes a block · Ctrl+Z undoes</source>
+        <translation>Enter turun · Tab ke kanan · Del mengosongkan · F2 mengubah · Esc mengembalikan · Ctrl+V menempel blok · Ctrl+Z mengurungkan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::IndicatorsModel</name>
+    <message>
+        <source>no score yet, for want of verified figures of %1</source>
+        <translation>belum ada nilai karena angka terverifikasi %1 belum ada</translation>
+    </message>
+    <message>
+        <source>no score yet; type numerator and denominator</source>
+        <translation>belum ada nilai; ketik pembilang dan penyebut</translation>
+    </message>
+    <message>
+        <source>Measured indicator</source>
+        <translation>Indikator terukur</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Dibaca dari</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Pembilang</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Penyebut</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>This is not stored: the message above says why.</source>
+        <translation>Ini tidak tersimpan: pesan di atas menjelaskan sebabnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified month(s) have no universe yet</source>
+        <translation>
+            <numerusform>%n bulan terverifikasi belum bersemesta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidang::InterviewPanel</name>
+    <message>
+        <source>Day and start</source>
+        <translation>Tanggal dan jam mulai</translation>
+    </message>
+    <message>
+        <source>Minutes for talk and questions</source>
+        <translation>Menit paparan dan tanya jawab</translation>
+    </message>
+    <message>
+        <source>Mode and state</source>
+        <translation>Cara dan keadaan</translation>
+    </message>
+    <message>
+        <source>Room or link</source>
+        <translation>Ruang atau tautan</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Pimpinan</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>Pendamping</translation>
+    </message>
+    <message>
+        <source>Puts the interview behind all others</source>
+        <translation>Menempatkan wawancara ini setelah semua yang lain</translation>
+    </message>
+    <message>
+        <source>Type the time as 09.30, or leave it empty.</source>
+        <translation>Tulis jam seperti 09.30, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Jam mulai</translation>
+    </message>
+    <message>
+        <source>Talk, minutes</source>
+        <translation>Paparan, menit</translation>
+    </message>
+    <message>
+        <source>Questions, minutes</source>
+        <translation>Tanya jawab, menit</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>The leader came in person</source>
+        <translation>Pimpinan hadir sendiri</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>belum diatur</translation>
+    </message>
+    <message>
+        <source>Postpone to the end</source>
+        <translation>Tunda ke akhir</translation>
+    </message>
+    <message>
+        <source>Absent: give the nominee this status…</source>
+        <translation>Tidak hadir: ubah status kandidat…</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::InterviewsPage</name>
+    <message>
+        <source>Nobody to interview yet</source>
+        <translation>Belum ada yang diwawancarai</translation>
+    </message>
+    <message>
+        <source>The eligible nominees of this category are listed here.</source>
+        <translation>Kandidat kategori ini yang memenuhi syarat tercantum di sini.</translation>
+    </message>
+    <message>
+        <source>Open the nominees</source>
+        <translation>Buka kandidat</translation>
+    </message>
+    <message>
+        <source>Order: not settled yet; the nominees stand by their codes.</source>
+        <translation>Urutan: belum ditetapkan; kandidat tersusun menurut kode.</translation>
+    </message>
+    <message>
+        <source>Order: drawn by lot with the number %1; drawing again gives the same order.</source>
+        <translation>Urutan: diundi dengan angka %1; diundi ulang hasilnya sama.</translation>
+    </message>
+    <message>
+        <source>Order: drawn by lot with the number %1, and changed afterwards.</source>
+        <translation>Urutan: diundi dengan angka %1, lalu diubah.</translation>
+    </message>
+    <message>
+        <source>Order: by the alphabet.</source>
+        <translation>Urutan: menurut abjad.</translation>
+    </message>
+    <message>
+        <source>Order: made by hand.</source>
+        <translation>Urutan: disusun sendiri.</translation>
+    </message>
+    <message>
+        <source>Interviews were held already; the order can be changed by hand (Alt+Up, Alt+Down).</source>
+        <translation>Sudah ada wawancara yang selesai; urutan dapat diubah sendiri (Alt+↑, Alt+↓).</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Wawancara</translation>
+    </message>
+    <message>
+        <source>Draw by lot…</source>
+        <translation>Undi urutan…</translation>
+    </message>
+    <message>
+        <source>By the alphabet</source>
+        <translation>Menurut abjad</translation>
+    </message>
+    <message>
+        <source>Set the times…</source>
+        <translation>Atur waktu…</translation>
+    </message>
+    <message>
+        <source>Timer…</source>
+        <translation>Pengatur waktu…</translation>
+    </message>
+    <message>
+        <source>Interviews in their order</source>
+        <translation>Wawancara menurut urutannya</translation>
+    </message>
+    <message>
+        <source>The time of another interview is running. Pause or end it before you begin the next one.</source>
+        <translation>Waktu wawancara lain sedang berjalan. Jeda atau selesaikan dahulu sebelum memulai yang berikutnya.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::JurorPanel</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Name, with titles</source>
+        <translation>Nama dan gelar</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Unsur</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Penilaian</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Acting on some days</source>
+        <translation>Pengganti sementara</translation>
+    </message>
+    <message>
+        <source>New juror</source>
+        <translation>Juri baru</translation>
+    </message>
+    <message>
+        <source>A juror needs a name. Esc gives the new one up.</source>
+        <translation>Nama juri harus diisi. Esc membatalkan juri baru.</translation>
+    </message>
+    <message>
+        <source>Not saved. The message above says why.</source>
+        <translation>Belum tersimpan. Sebabnya tertulis pada pesan di atas.</translation>
+    </message>
+    <message>
+        <source>A juror needs a code.</source>
+        <translation>Kode juri harus diisi.</translation>
+    </message>
+    <message>
+        <source>%1 is the code of %2 already.</source>
+        <translation>Kode %1 sudah dipakai %2.</translation>
+    </message>
+    <message>
+        <source>A juror needs a name.</source>
+        <translation>Nama juri harus diisi.</translation>
+    </message>
+    <message>
+        <source>A NIP has 18 digits; here are %1. Leave it empty for a juror without NIP.</source>
+        <translation>NIP terdiri atas 18 angka; di sini ada %1. Kosongkan untuk juri tanpa NIP.</translation>
+    </message>
+    <message>
+        <source>Gives marks</source>
+        <translation>Memberi nilai</translation>
+    </message>
+    <message>
+        <source>without NIP</source>
+        <translation>tanpa NIP</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::JurorsModel</name>
+    <message>
+        <source>chair</source>
+        <translation>ketua</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>sekretaris</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>anggota</translation>
+    </message>
+    <message>
+        <source>without NIP</source>
+        <translation>tanpa NIP</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>menilai</translation>
+    </message>
+    <message>
+        <source>does not score</source>
+        <translation>tidak menilai</translation>
+    </message>
+    <message>
+        <source>today acted for by %1</source>
+        <translation>hari ini digantikan %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Unsur</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Penilaian</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::JurorsView</name>
+    <message>
+        <source>No jurors yet</source>
+        <translation>Belum ada juri</translation>
+    </message>
+    <message>
+        <source>Add them one after the other with Ctrl+N, in the order in which papers name them.</source>
+        <translation>Tambahkan satu per satu dengan Ctrl+N, menurut urutan penyebutannya dalam naskah dinas.</translation>
+    </message>
+    <message>
+        <source>Add a juror</source>
+        <translation>Tambah juri</translation>
+    </message>
+    <message>
+        <source>Up (Alt+Up)</source>
+        <translation>Naik (Alt+Panah atas)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+Down)</source>
+        <translation>Turun (Alt+Panah bawah)</translation>
+    </message>
+    <message>
+        <source>Removes the juror (Del)</source>
+        <translation>Menghapus juri (Del)</translation>
+    </message>
+    <message>
+        <source>Begins a new juror (Ctrl+N)</source>
+        <translation>Memulai juri baru (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed, because there are already: %2. Nothing was removed. Whoever no longer judges can be set to give no marks.</source>
+        <translation>%1 tidak dapat dihapus karena sudah ada: %2. Tidak ada yang dihapus. Juri yang tidak lagi bertugas dapat diatur agar tidak memberi nilai.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Naikkan</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Turunkan</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Jury</source>
+        <translation>Juri</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::JuryPage</name>
+    <message>
+        <source>Jury</source>
+        <translation>Juri</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Benturan kepentingan</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest (%1)</source>
+        <translation>Benturan kepentingan (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::JuryStep</name>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Unsur</translation>
+    </message>
+    <message>
+        <source>Role of juror %1</source>
+        <translation>Peran juri %1</translation>
+    </message>
+    <message>
+        <source>Name of juror %1</source>
+        <translation>Nama juri %1</translation>
+    </message>
+    <message>
+        <source>Institution of juror %1</source>
+        <translation>Instansi juri %1</translation>
+    </message>
+    <message>
+        <source>Element of juror %1</source>
+        <translation>Unsur juri %1</translation>
+    </message>
+    <message>
+        <source>The jury is copied from the other edition together with the scheme.</source>
+        <translation>Juri disalin dari edisi lain bersama skemanya.</translation>
+    </message>
+    <message>
+        <source>Two jurors have the role of the chair. Give one of them another role.</source>
+        <translation>Dua juri berperan sebagai ketua. Beri salah satunya peran lain.</translation>
+    </message>
+    <message>
+        <source>Jury</source>
+        <translation>Juri</translation>
+    </message>
+    <message>
+        <source>Who judges. Rows without a name are left out; the jury can be completed later.</source>
+        <translation>Siapa yang menilai. Baris tanpa nama tidak dibuat; juri dapat dilengkapi kemudian.</translation>
+    </message>
+</context>
+<context>
     <name>sidang::LogoField</name>
     <message>
         <source>This file holds no picture that can be read. Choose a PNG or JPEG.</source>
@@ -3661,6 +6116,57 @@
     <message>
         <source>Logo</source>
         <translation>Logo</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::LotDialog</name>
+    <message>
+        <source>Take it from the &amp;clock</source>
+        <translation>Ambil dari &amp;jam</translation>
+    </message>
+    <message>
+        <source>&amp;Use this order</source>
+        <translation>&amp;Pakai urutan ini</translation>
+    </message>
+    <message>
+        <source>Draw the order by lot</source>
+        <translation>Mengundi urutan</translation>
+    </message>
+    <message>
+        <source>The order follows from a number. Let the chair draw one from an envelope and type it here; it is recorded, and the same number always gives the same order.</source>
+        <translation>Urutan ditentukan oleh sebuah angka. Minta ketua mengambil satu angka dari amplop dan ketikkan di sini; angka itu dicatat, dan angka yang sama selalu memberi urutan yang sama.</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the draw, 0 to 999999999</source>
+        <translation>&amp;Angka undian, 0 sampai 999999999</translation>
+    </message>
+    <message>
+        <source>Number of the draw</source>
+        <translation>Angka undian</translation>
+    </message>
+    <message>
+        <source>Order that follows</source>
+        <translation>Urutan yang dihasilkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Digits only, at most nine of them.</source>
+        <translation>Hanya angka, paling banyak sembilan.</translation>
+    </message>
+    <message>
+        <source>Checked: the recorded draw gives the order that is used now.</source>
+        <translation>Cocok: undian yang tercatat memberi urutan yang dipakai sekarang.</translation>
+    </message>
+    <message>
+        <source>This is the recorded draw; the order was changed afterwards.</source>
+        <translation>Ini undian yang tercatat; urutannya diubah sesudahnya.</translation>
+    </message>
+    <message>
+        <source>This order would be used:</source>
+        <translation>Urutan ini akan dipakai:</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +6323,18 @@
         <source>&amp;Search this page</source>
         <translation>&amp;Cari di halaman ini</translation>
     </message>
+    <message>
+        <source>&amp;New edition…</source>
+        <translation>&amp;Edisi baru…</translation>
+    </message>
+    <message>
+        <source>Go to &amp;anything…</source>
+        <translation>&amp;Menuju apa saja…</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Bantuan halaman ini</translation>
+    </message>
 </context>
 <context>
     <name>sidang::MainWindow</name>
@@ -3835,6 +6353,271 @@
     <message>
         <source>Close without a backup</source>
         <translation>Tutup tanpa cadangan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::MarksHead</name>
+    <message>
+        <source>Second entry, blind</source>
+        <translation>Entri kedua, buta</translation>
+    </message>
+    <message>
+        <source>Differences (%1)</source>
+        <translation>Selisih (%1)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Nominee whose sheets are listed</source>
+        <translation>Kandidat yang lembarnya didaftar</translation>
+    </message>
+    <message>
+        <source>Juror whose sheets are listed</source>
+        <translation>Juri yang lembarnya didaftar</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Buka kembali…</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>Jadikan final</translation>
+    </message>
+    <message>
+        <source>Opens the sheet for changes again, with a reason (Ctrl+Enter)</source>
+        <translation>Membuka lembar untuk diubah lagi, dengan alasan (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The sheet is complete and changed no more (Ctrl+Enter)</source>
+        <translation>Lembar sudah lengkap dan tidak diubah lagi (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Score sheets</source>
+        <translation>Lembar nilai</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>One sheet at a time, as on paper (Ctrl+Shift+1)</source>
+        <translation>Satu lembar sekaligus, seperti kertasnya (Ctrl+Shift+1)</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Kisi</translation>
+    </message>
+    <message>
+        <source>All nominees of one juror (Ctrl+Shift+2)</source>
+        <translation>Semua kandidat dari satu juri (Ctrl+Shift+2)</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakta</translation>
+    </message>
+    <message>
+        <source>Facts and figures that the secretariat answers for (Ctrl+Shift+3)</source>
+        <translation>Fakta dan angka yang dipertanggungjawabkan sekretariat (Ctrl+Shift+3)</translation>
+    </message>
+    <message>
+        <source>What the two operators read differently (Ctrl+Shift+4)</source>
+        <translation>Yang dibaca berbeda oleh kedua operator (Ctrl+Shift+4)</translation>
+    </message>
+    <message>
+        <source>By nominee</source>
+        <translation>Menurut kandidat</translation>
+    </message>
+    <message>
+        <source>By juror</source>
+        <translation>Menurut juri</translation>
+    </message>
+    <message>
+        <source>Lists the sheets the other way round: by juror or by nominee</source>
+        <translation>Mendaftar lembar dengan susunan lain: menurut juri atau menurut kandidat</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::MarksPage</name>
+    <message>
+        <source>No indicators yet</source>
+        <translation>Belum ada indikator</translation>
+    </message>
+    <message>
+        <source>Marks are keyed once the scheme of the category has indicators.</source>
+        <translation>Nilai dimasukkan setelah skema kategori mempunyai indikator.</translation>
+    </message>
+    <message>
+        <source>To the scheme</source>
+        <translation>Ke skema</translation>
+    </message>
+    <message>
+        <source>Nobody is nominated in this category</source>
+        <translation>Belum ada kandidat dalam kategori ini</translation>
+    </message>
+    <message>
+        <source>A sheet appears here for each nominee and each juror.</source>
+        <translation>Di sini tampil satu lembar untuk setiap kandidat dan setiap juri.</translation>
+    </message>
+    <message>
+        <source>To the nominees</source>
+        <translation>Ke kandidat</translation>
+    </message>
+    <message>
+        <source>No juror scores in this category</source>
+        <translation>Belum ada juri penilai dalam kategori ini</translation>
+    </message>
+    <message>
+        <source>To the jury</source>
+        <translation>Ke juri</translation>
+    </message>
+    <message>
+        <source>The sheet on %1 cannot be final yet: %2.</source>
+        <translation>Lembar tentang %1 belum dapat dijadikan final: %2.</translation>
+    </message>
+    <message>
+        <source>The sheet on %1 is final now.</source>
+        <translation>Lembar tentang %1 kini final.</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 on %2 is final. Open it only when the paper says something else than what was keyed.</source>
+        <translation>Lembar %1 tentang %2 sudah final. Buka hanya bila kertasnya berbunyi lain daripada yang dimasukkan.</translation>
+    </message>
+    <message>
+        <source>Open the sheet again</source>
+        <translation>Buka kembali lembar</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Buka kembali</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::MarksPane</name>
+    <message>
+        <source>This is not saved: the line above the page says why. What you typed still stands here.</source>
+        <translation>Ini belum tersimpan: baris di atas halaman menyebut sebabnya. Yang Anda ketik masih ada di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::MonthChart</name>
+    <message>
+        <source>%1 in %2, %3 in %4</source>
+        <translation>%1 pada %2, %3 pada %4</translation>
+    </message>
+    <message>
+        <source>Members month by month: %1</source>
+        <translation>Peserta per bulan: %1</translation>
+    </message>
+    <message>
+        <source>declared: %1</source>
+        <translation>pernyataan: %1</translation>
+    </message>
+    <message>
+        <source>verified: %1</source>
+        <translation>terverifikasi: %1</translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation>belum ada angka</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>terverifikasi</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>pernyataan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::MonthsModel</name>
+    <message>
+        <source>This is not stored: the message above says why.</source>
+        <translation>Ini tidak tersimpan: pesan di atas menjelaskan sebabnya.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>baris %1, kolom %2</translation>
+    </message>
+    <message>
+        <source>It lies outside the table.</source>
+        <translation>Berada di luar tabel.</translation>
+    </message>
+    <message>
+        <source>Declared members</source>
+        <translation>Peserta pernyataan</translation>
+    </message>
+    <message>
+        <source>Declared universe</source>
+        <translation>Semesta pernyataan</translation>
+    </message>
+    <message>
+        <source>Verified members</source>
+        <translation>Peserta terverifikasi</translation>
+    </message>
+    <message>
+        <source>Verified universe</source>
+        <translation>Semesta terverifikasi</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cakupan</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Tanggal sumber</translation>
+    </message>
+    <message>
+        <source>Declared
+members</source>
+        <translation>Pernyataan
+peserta</translation>
+    </message>
+    <message>
+        <source>
+universe</source>
+        <translation>
+semesta</translation>
+    </message>
+    <message>
+        <source>Verified
+members</source>
+        <translation>Terverifikasi
+peserta</translation>
+    </message>
+    <message>
+        <source>
+Difference</source>
+        <translation>
+Selisih</translation>
+    </message>
+    <message>
+        <source>
+Coverage</source>
+        <translation>
+Cakupan</translation>
+    </message>
+    <message>
+        <source>
+Source</source>
+        <translation>
+Sumber</translation>
+    </message>
+    <message>
+        <source>
+Date</source>
+        <translation>
+Tanggal</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +6648,357 @@
     <message>
         <source>not every category can be ranked completely yet</source>
         <translation>belum semua kategori dapat diperingkat lengkap</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::NewEditionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Kembali</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Edisi baru</translation>
+    </message>
+    <message>
+        <source>&amp;Make the edition</source>
+        <translation>&amp;Buat edisi</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Lanjut</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>sedang ditampilkan</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>berikutnya</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already; it was left as it is. Choose another name.</source>
+        <translation>Berkas dengan nama itu sudah ada dan dibiarkan apa adanya. Pilih nama lain.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::NextCard</name>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Next · %1</source>
+        <translation>Berikutnya · %1</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::NomineeFilterBar</name>
+    <message>
+        <source>All categories</source>
+        <translation>Semua kategori</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Semua status</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Semua wilayah</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::NomineeMenu</name>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows from a spreadsheet…</source>
+        <translation>&amp;Tempel baris dari lembar kerja…</translation>
+    </message>
+    <message>
+        <source>Add &amp;all kabupaten and kota of this province</source>
+        <translation>Masukkan &amp;semua kabupaten/kota provinsi ini</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sunting</translation>
+    </message>
+    <message>
+        <source>Change &amp;status…</source>
+        <translation>Ubah s&amp;tatus…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>&amp;Urutkan menurut</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::NomineePanel</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Pengusul</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Pimpinan</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Skala usaha</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Pekerja</translation>
+    </message>
+    <message>
+        <source>New nominee</source>
+        <translation>Kandidat baru</translation>
+    </message>
+    <message>
+        <source>A new nominee takes part.</source>
+        <translation>Kandidat baru ikut serta.</translation>
+    </message>
+    <message>
+        <source>A nominee needs a name. Esc gives the new one up.</source>
+        <translation>Nama kandidat harus diisi. Esc membatalkan kandidat baru.</translation>
+    </message>
+    <message>
+        <source>Not saved. The message above says why.</source>
+        <translation>Belum tersimpan. Sebabnya tertulis pada pesan di atas.</translation>
+    </message>
+    <message>
+        <source>A nominee needs a code.</source>
+        <translation>Kode kandidat harus diisi.</translation>
+    </message>
+    <message>
+        <source>%1 is the code of %2 already.</source>
+        <translation>Kode %1 sudah dipakai %2.</translation>
+    </message>
+    <message>
+        <source>Stays in its category: %1 belong to it.</source>
+        <translation>Kategori tidak dapat diubah: sudah ada %1.</translation>
+    </message>
+    <message>
+        <source>A nominee needs a name.</source>
+        <translation>Nama kandidat harus diisi.</translation>
+    </message>
+    <message>
+        <source>No region has this name, or several have. Choose one from the list (Down).</source>
+        <translation>Tidak ada wilayah bernama itu, atau ada beberapa. Pilih dari daftar (panah bawah).</translation>
+    </message>
+    <message>
+        <source>A whole number of persons is wanted, such as 1250.</source>
+        <translation>Isikan jumlah orang dengan bilangan bulat, misalnya 1250.</translation>
+    </message>
+    <message>
+        <source>May be the same as %1.</source>
+        <translation>Mungkin sama dengan %1.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>Ubah status</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::NomineesModel</name>
+    <message>
+        <source>like %1?</source>
+        <translation>mirip %1?</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Pengusul</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Pimpinan</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Skala usaha</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Pekerja</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::NomineesPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Nominees shown: %1</source>
+        <translation>Kandidat yang tampil: %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>No nominee meets everything that is looked for.</source>
+        <translation>Tidak ada kandidat yang memenuhi semua yang dicari.</translation>
+    </message>
+    <message>
+        <source>Show all nominees</source>
+        <translation>Tampilkan semua kandidat</translation>
+    </message>
+    <message>
+        <source>No nominees yet</source>
+        <translation>Belum ada kandidat</translation>
+    </message>
+    <message>
+        <source>Add them one after the other with Ctrl+N, paste rows from a spreadsheet with Ctrl+V, or take all kabupaten and kota at once.</source>
+        <translation>Tambahkan satu per satu dengan Ctrl+N, tempelkan baris dari lembar kerja dengan Ctrl+V, atau masukkan semua kabupaten/kota sekaligus.</translation>
+    </message>
+    <message>
+        <source>Add all kabupaten and kota</source>
+        <translation>Masukkan semua kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>Add them one after the other with Ctrl+N, or paste rows from a spreadsheet with Ctrl+V.</source>
+        <translation>Tambahkan satu per satu dengan Ctrl+N, atau tempelkan baris dari lembar kerja dengan Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Add a nominee</source>
+        <translation>Tambah kandidat</translation>
+    </message>
+    <message>
+        <source>The edition has no category yet. Make one on the page Scheme.</source>
+        <translation>Edisi ini belum mempunyai kategori. Buatlah pada halaman Skema.</translation>
+    </message>
+    <message>
+        <source>Begins a new nominee (Ctrl+N)</source>
+        <translation>Memulai kandidat baru (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Of all that are selected</source>
+        <translation>Untuk semua yang dipilih</translation>
+    </message>
+    <message>
+        <source>Nominees</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Change status…</source>
+        <translation>Ubah status…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Choose a category of kabupaten and kota first.</source>
+        <translation>Pilih dahulu kategori kabupaten/kota.</translation>
+    </message>
+    <message>
+        <source>All of them are nominees already.</source>
+        <translation>Semuanya sudah menjadi kandidat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nominee(s) added. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n kandidat ditambahkan. Ctrl+Z membatalkannya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied. Select the rows in the spreadsheet, copy them with Ctrl+C and come back.</source>
+        <translation>Belum ada yang disalin. Pilih baris di lembar kerja, salin dengan Ctrl+C, lalu kembali ke sini.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed, because there are already: %2. Nothing was removed. Change the status instead, for example to withdrawn.</source>
+        <translation>%1 tidak dapat dihapus karena sudah ada: %2. Tidak ada yang dihapus. Ubahlah statusnya, misalnya menjadi mengundurkan diri.</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +7166,31 @@
     </message>
 </context>
 <context>
+    <name>sidang::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n problem(s): show the list</source>
+        <translation>
+            <numerusform>%n masalah: lihat daftar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Tidak ada masalah</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Work of each category</source>
+        <translation>Pekerjaan setiap kategori</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Menghitung…</translation>
+    </message>
+</context>
+<context>
     <name>sidang::PapersForm</name>
     <message>
         <source>Lo&amp;go</source>
@@ -4104,6 +7263,196 @@
     </message>
 </context>
 <context>
+    <name>sidang::PasteDialog</name>
+    <message>
+        <source>&amp;Leave out the rows with faults</source>
+        <translation>&amp;Lewati baris yang bermasalah</translation>
+    </message>
+    <message>
+        <source>Nominees from a spreadsheet</source>
+        <translation>Kandidat dari lembar kerja</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Copied rows</source>
+        <translation>Baris yang disalin</translation>
+    </message>
+    <message>
+        <source>Into the &amp;category</source>
+        <translation>Ke dalam &amp;kategori</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), all in order</source>
+        <translation>
+            <numerusform>%n baris, semuanya sesuai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have faults</source>
+        <translation>%1 dari %2 baris bermasalah</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n row(s)</source>
+        <translation>
+            <numerusform>Ambil %n baris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the rows in the spreadsheet and copy them again, or leave them out.</source>
+        <translation>Perbaiki baris itu di lembar kerja lalu salin lagi, atau lewati.</translation>
+    </message>
+    <message>
+        <source>What is to be said about the rows</source>
+        <translation>Catatan tentang baris</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Baris %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::PasteModel</name>
+    <message>
+        <source>there is no cell here; the block is larger than what is left of the table</source>
+        <translation>di sini tidak ada sel; bloknya lebih besar daripada sisa tabel</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>sudah ada</translation>
+    </message>
+    <message>
+        <source>replaces %1</source>
+        <translation>menggantikan %1</translation>
+    </message>
+    <message>
+        <source>a comment without a mark</source>
+        <translation>komentar tanpa nilai</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>baris %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>kolom %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::PastedModel</name>
+    <message>
+        <source>in order</source>
+        <translation>sesuai</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Pengusul</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Pimpinan</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Skala usaha</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Pekerja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n kesalahan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>perlu diperiksa</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Keadaan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::PlaceStep</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Pilih…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Choose where the file is made</source>
+        <translation>Pilih tempat berkas dibuat</translation>
+    </message>
+    <message>
+        <source>This is made:</source>
+        <translation>Yang dibuat:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation>
+            <numerusform>%n kategori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n juror(s)</source>
+        <translation>
+            <numerusform>%n juri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the desk: %1</source>
+        <translation>di meja: %1</translation>
+    </message>
+    <message>
+        <source>Type where the file is to be made, or choose it.</source>
+        <translation>Ketik tempat berkas akan dibuat, atau pilih.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>The file of the edition; everything is saved there at once from then on.</source>
+        <translation>Berkas edisi; sejak saat itu semuanya langsung disimpan di sana.</translation>
+    </message>
+</context>
+<context>
     <name>sidang::PreviewBar</name>
     <message>
         <source>Page %1 of %2</source>
@@ -4172,16 +7521,20 @@
         <translation>Masalah edisi ini</translation>
     </message>
     <message>
-        <source>Errors stand against ranking a category. Warnings are kept and change nothing in the reckoning.</source>
-        <translation>Kesalahan menghalangi pemeringkatan suatu kategori. Peringatan dicatat dan tidak mengubah hitungan.</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>Masalah</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Menuju ke sana</translation>
+    </message>
+    <message>
+        <source>Errors stand against ranking a category. Warnings are kept and change nothing in the reckoning. Enter goes where the problem is mended.</source>
+        <translation>Kesalahan menghalangi pemeringkatan kategori. Peringatan dicatat dan tidak mengubah hitungan. Enter menuju tempat masalah diperbaiki.</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +7546,25 @@
     <message>
         <source>Warning</source>
         <translation>Peringatan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ProgressStrip</name>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 marks · %3 of %4 sheets complete</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; dari %2 nilai · %3 dari %4 lembar lengkap</translation>
+    </message>
+    <message>
+        <source>%1 final</source>
+        <translation>%1 final</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 facts and figures</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; dari %2 fakta dan angka</translation>
+    </message>
+    <message>
+        <source>Jurors and how much each has scored</source>
+        <translation>Juri dan kemajuan penilaian masing-masing</translation>
     </message>
 </context>
 <context>
@@ -4368,32 +7740,12 @@
 <context>
     <name>sidang::ReasonDialog</name>
     <message>
-        <source>Change a locked scheme</source>
-        <translation>Ubah skema yang terkunci</translation>
-    </message>
-    <message>
-        <source>Scoring has begun, so this scheme is locked. A change begins version %1 of it: a backup is made first, and results say which version they were made with.</source>
-        <translation>Penilaian sudah dimulai, sehingga skema ini terkunci. Perubahan memulai versi %1: cadangan dibuat lebih dahulu, dan hasil menyebutkan versi yang dipakai.</translation>
-    </message>
-    <message>
-        <source>&amp;Reason, as it is kept in the history</source>
-        <translation>&amp;Alasan, sebagaimana dicatat dalam riwayat</translation>
+        <source>Reason (kept in the history)</source>
+        <translation>Alasan (disimpan dalam riwayat)</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Alasan</translation>
-    </message>
-    <message>
-        <source>For example: correction by letter of the national committee</source>
-        <translation>Misalnya: perbaikan menurut surat Panitia Pusat</translation>
-    </message>
-    <message>
-        <source>It is asked for once and then kept for the other changes of this category.</source>
-        <translation>Alasan ditanyakan satu kali, lalu dipakai untuk perubahan lain dalam kategori ini.</translation>
-    </message>
-    <message>
-        <source>Change the scheme</source>
-        <translation>Ubah skema</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4406,12 +7758,72 @@
         <source>No longer there: %1</source>
         <translation>Tidak ada lagi: %1</translation>
     </message>
+    <message>
+        <source>The last write was cut off; opening the file puts it in order.</source>
+        <translation>Penulisan terakhir terputus; berkas dibereskan saat dibuka.</translation>
+    </message>
+    <message>
+        <source>no category yet</source>
+        <translation>belum ada kategori</translation>
+    </message>
+    <message>
+        <source>last saved on %1, %2</source>
+        <translation>terakhir disimpan %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::RecordPanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Tutup (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Tutup panel</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::RecusalsModel</name>
+    <message numerus="yes">
+        <source>%n mark(s) that do not count</source>
+        <translation>
+            <numerusform>%n nilai tidak dihitung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Juror</source>
+        <translation>Juri</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Quorum of the nominee</source>
+        <translation>Kuorum kandidat</translation>
+    </message>
 </context>
 <context>
     <name>sidang::RegionField</name>
     <message>
-        <source>No single region is called “%1”. Type a part of its name and choose it from the list.</source>
-        <translation>Tidak ada satu wilayah bernama “%1”. Ketik sebagian namanya lalu pilih dari daftar.</translation>
+        <source>type part of the name</source>
+        <translation>ketik sebagian namanya</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Semua wilayah</translation>
+    </message>
+    <message>
+        <source>All regions (Down)</source>
+        <translation>Semua wilayah (panah bawah)</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +7944,41 @@
     </message>
 </context>
 <context>
+    <name>sidang::RevisionDialog</name>
+    <message>
+        <source>Change a locked scheme</source>
+        <translation>Ubah skema yang terkunci</translation>
+    </message>
+    <message>
+        <source>Scoring has begun, so this scheme is locked. A change begins version %1 of it: a backup is made first, and results say which version they were made with.</source>
+        <translation>Penilaian sudah dimulai, sehingga skema ini terkunci. Perubahan memulai versi %1: cadangan dibuat lebih dahulu, dan hasil menyebutkan versi yang dipakai.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, as it is kept in the history</source>
+        <translation>&amp;Alasan, sebagaimana dicatat dalam riwayat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>For example: correction by letter of the national committee</source>
+        <translation>Misalnya: perbaikan menurut surat Panitia Pusat</translation>
+    </message>
+    <message>
+        <source>It is asked for once and then kept for the other changes of this category.</source>
+        <translation>Alasan ditanyakan satu kali, lalu dipakai untuk perubahan lain dalam kategori ini.</translation>
+    </message>
+    <message>
+        <source>Change the scheme</source>
+        <translation>Ubah skema</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
     <name>sidang::ScaleForm</name>
     <message>
         <source>&amp;Scale</source>
@@ -4623,6 +8070,37 @@
     <message>
         <source>This day is before the step that comes first.</source>
         <translation>Tanggal ini mendahului tahap sebelumnya.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ScheduleModel</name>
+    <message>
+        <source>came</source>
+        <translation>hadir</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Pimpinan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +8336,86 @@
     </message>
 </context>
 <context>
+    <name>sidang::SchemeStep</name>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>Pilih &amp;berkas…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;jury as well</source>
+        <translation>Salin &amp;juri juga</translation>
+    </message>
+    <message>
+        <source>Where the scheme comes from</source>
+        <translation>Asal skema</translation>
+    </message>
+    <message>
+        <source>Other edition</source>
+        <translation>Edisi lain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation>
+            <numerusform>%n kategori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weights are “contoh”: compare them with the committee&apos;s guide</source>
+        <translation>bobot bertanda “contoh”: cocokkan dengan pedoman panitia</translation>
+    </message>
+    <message>
+        <source>As in another edition</source>
+        <translation>Seperti edisi lain</translation>
+    </message>
+    <message>
+        <source>Copies categories, indicators, weights and required documents from a file.</source>
+        <translation>Menyalin kategori, indikator, bobot, dan dokumen wajib dari sebuah berkas.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Kosong</translation>
+    </message>
+    <message>
+        <source>Categories are made later, on the page Scheme.</source>
+        <translation>Kategori dibuat kemudian, di halaman Skema.</translation>
+    </message>
+    <message>
+        <source>Reading the edition…</source>
+        <translation>Membaca edisi…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n categories</source>
+        <translation>
+            <numerusform>%1: %n kategori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n juror(s)</source>
+        <translation>
+            <numerusform>%n juri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the edition file first, or another entry of the list.</source>
+        <translation>Pilih dahulu berkas edisinya, atau pilihan lain dalam daftar.</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Skema</translation>
+    </message>
+    <message>
+        <source>Categories, indicators and weights; everything can be changed until scoring begins.</source>
+        <translation>Kategori, indikator, dan bobot; semuanya dapat diubah sampai penilaian dimulai.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ScorersModel</name>
+    <message>
+        <source>%1: %2 of %3 marks, %4 of %5 sheets complete</source>
+        <translation>%1: %2 dari %3 nilai, %4 dari %5 lembar lengkap</translation>
+    </message>
+</context>
+<context>
     <name>sidang::SearchField</name>
     <message>
         <source>Search…</source>
@@ -4866,6 +8424,10 @@
     <message>
         <source>Search</source>
         <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Kosongkan pencarian</translation>
     </message>
 </context>
 <context>
@@ -4892,14 +8454,202 @@
     </message>
 </context>
 <context>
+    <name>sidang::SecretariatStep</name>
+    <message>
+        <source>Secretariat</source>
+        <translation>Sekretariat</translation>
+    </message>
+    <message>
+        <source>Place where papers are signed</source>
+        <translation>Tempat penandatanganan</translation>
+    </message>
+    <message>
+        <source>Letterhead, line by line</source>
+        <translation>Kop surat, baris demi baris</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Operator 1, keys the score sheets</source>
+        <translation>Operator 1, memasukkan lembar nilai</translation>
+    </message>
+    <message>
+        <source>Operator 2, keys them a second time</source>
+        <translation>Operator 2, memasukkannya sekali lagi</translation>
+    </message>
+    <message>
+        <source>Prepares the edition; passphrases can be set later.</source>
+        <translation>Menyiapkan edisi; frasa sandi dapat diatur kemudian.</translation>
+    </message>
+    <message>
+        <source>The second operator is another person than the first, or nobody.</source>
+        <translation>Operator kedua harus orang lain, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>Somebody has to administer the edition: type a name.</source>
+        <translation>Edisi harus ada administratornya: ketik namanya.</translation>
+    </message>
+    <message>
+        <source>How papers are headed, and who works with this edition.</source>
+        <translation>Kepala surat dan siapa yang bekerja dengan edisi ini.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SheetListModel</name>
+    <message>
+        <source>Juror</source>
+        <translation>Juri</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Terisi</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SheetModel</name>
+    <message>
+        <source>%1 · to be confirmed</source>
+        <translation>%1 · menunggu konfirmasi</translation>
+    </message>
+    <message>
+        <source>confirmed: %1</source>
+        <translation>dikonfirmasi: %1</translation>
+    </message>
+    <message>
+        <source>%1 · confirmed: %2</source>
+        <translation>%1 · dikonfirmasi: %2</translation>
+    </message>
+    <message>
+        <source>comment needed</source>
+        <translation>perlu komentar</translation>
+    </message>
+    <message>
+        <source>Read from the performance figures.</source>
+        <translation>Dibaca dari data kinerja.</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>belum ada nilai</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Skor</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Day of the source</source>
+        <translation>Tanggal sumber</translation>
+    </message>
+    <message>
+        <source>Entered and confirmed</source>
+        <translation>Dimasukkan dan dikonfirmasi</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SheetPane</name>
+    <message>
+        <source>This was the last sheet of the list.</source>
+        <translation>Ini lembar terakhir dalam daftar.</translation>
+    </message>
+    <message>
+        <source>Next sheet, %1 of %2: %3</source>
+        <translation>Lembar berikutnya, %1 dari %2: %3</translation>
+    </message>
+    <message>
+        <source>Withdraw confirmation</source>
+        <translation>Cabut konfirmasi</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Konfirmasi</translation>
+    </message>
+    <message>
+        <source>A second official confirms the value of this row (Space)</source>
+        <translation>Petugas kedua mengonfirmasi isian baris ini (Spasi)</translation>
+    </message>
+    <message>
+        <source>Confirm all (%1)</source>
+        <translation>Konfirmasi semua (%1)</translation>
+    </message>
+    <message>
+        <source>Confirms every value of this nominee that somebody else entered</source>
+        <translation>Mengonfirmasi semua isian kandidat ini yang dimasukkan orang lain</translation>
+    </message>
+    <message>
+        <source>Search a nominee…</source>
+        <translation>Cari kandidat…</translation>
+    </message>
+    <message>
+        <source>Search a juror…</source>
+        <translation>Cari juri…</translation>
+    </message>
+    <message>
+        <source>Nominees</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Score sheets</source>
+        <translation>Lembar nilai</translation>
+    </message>
+    <message>
+        <source>Facts of the nominee</source>
+        <translation>Fakta kandidat</translation>
+    </message>
+    <message>
+        <source>The score sheet</source>
+        <translation>Lembar nilai</translation>
+    </message>
+    <message>
+        <source>The juror&apos;s remarks on this nominee</source>
+        <translation>Catatan juri tentang kandidat ini</translation>
+    </message>
+    <message>
+        <source>Width of the list</source>
+        <translation>Lebar daftar</translation>
+    </message>
+</context>
+<context>
     <name>sidang::ShortcutsDialog</name>
     <message>
         <source>Keys</source>
         <translation>Tombol</translation>
-    </message>
-    <message>
-        <source>Open an edition</source>
-        <translation>Buka edisi</translation>
     </message>
     <message>
         <source>Next or previous category</source>
@@ -4936,10 +8686,6 @@
     <message>
         <source>List of problems</source>
         <translation>Daftar masalah</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>Daftar ini</translation>
     </message>
     <message>
         <source>Close a dialog</source>
@@ -4981,6 +8727,47 @@
         <source>Search the page</source>
         <translation>Cari di halaman</translation>
     </message>
+    <message>
+        <source>New edition, open an edition</source>
+        <translation>Edisi baru, buka edisi</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Menuju apa saja</translation>
+    </message>
+    <message>
+        <source>Help for this page, this list</source>
+        <translation>Bantuan halaman ini, daftar ini</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::SimilarStrip</name>
+    <message numerus="yes">
+        <source>%n pair(s) of similar names. Entered twice?</source>
+        <translation>
+            <numerusform>%n pasang nama mirip. Apakah tercatat dua kali?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2: the same? (%3 of %4)</source>
+        <translation>%1 dan %2: apakah sama? (%3 dari %4)</translation>
+    </message>
+    <message>
+        <source>Previous pair</source>
+        <translation>Pasangan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Previous pair of similar names</source>
+        <translation>Pasangan nama mirip sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Pasangan berikutnya</translation>
+    </message>
+    <message>
+        <source>Next pair of similar names</source>
+        <translation>Pasangan nama mirip berikutnya</translation>
+    </message>
 </context>
 <context>
     <name>sidang::StartPage</name>
@@ -5019,6 +8806,51 @@
     <message>
         <source>Editions opened lately</source>
         <translation>Edisi yang terakhir dibuka</translation>
+    </message>
+    <message>
+        <source>New edition…</source>
+        <translation>Edisi baru…</translation>
+    </message>
+    <message>
+        <source>Step by step: the edition, the secretariat, the scheme and the jury.</source>
+        <translation>Langkah demi langkah: edisi, sekretariat, skema, dan juri.</translation>
+    </message>
+    <message>
+        <source>Enter opens the edition; Del takes it from the list, the file stays.</source>
+        <translation>Enter membuka edisi; Del menghapusnya dari daftar, berkasnya tetap ada.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::StatusDialog</name>
+    <message>
+        <source>Change the status</source>
+        <translation>Ubah status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nominee(s)</source>
+        <translation>
+            <numerusform>%n kandidat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Alasan</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and stands on papers.</source>
+        <translation>Alasan disimpan dalam riwayat dan tercantum pada naskah dinas.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +8900,165 @@
     <message>
         <source>Integrity code: stands for everything recorded so far. It changes with every change; on signed paper it shows later whether the file is still the same. A click copies it.</source>
         <translation>Kode keutuhan: mewakili semua yang tercatat sampai sekarang. Kode berubah setiap ada perubahan; pada kertas yang ditandatangani kode ini kelak menunjukkan apakah berkas masih sama. Klik untuk menyalin.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::TimerBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Bagian berikutnya</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Layar besar</translation>
+    </message>
+    <message>
+        <source>Shows the time on the second screen</source>
+        <translation>Menampilkan waktu di layar kedua</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Stops the time and closes the large window</source>
+        <translation>Menghentikan waktu dan menutup layar besar</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::TimerWindow</name>
+    <message>
+        <source>Talk</source>
+        <translation>Paparan</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Tanya jawab</translation>
+    </message>
+    <message>
+        <source>The interview is over</source>
+        <translation>Wawancara selesai</translation>
+    </message>
+    <message>
+        <source>thank you</source>
+        <translation>terima kasih</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>siap</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>jeda</translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>waktu habis</translation>
+    </message>
+    <message>
+        <source>last minute</source>
+        <translation>menit terakhir</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>berjalan</translation>
+    </message>
+    <message>
+        <source>Interview timer</source>
+        <translation>Pengatur waktu wawancara</translation>
+    </message>
+    <message>
+        <source>Space: start or pause · N: next part · F11: full screen · T: light or dark · Esc: close</source>
+        <translation>Spasi: mulai atau jeda · N: bagian berikutnya · F11: layar penuh · T: terang atau gelap · Esc: tutup</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::TimesDialog</name>
+    <message>
+        <source>A lunch break</source>
+        <translation>Ada istirahat siang</translation>
+    </message>
+    <message>
+        <source>&amp;Set the times</source>
+        <translation>&amp;Atur waktu</translation>
+    </message>
+    <message>
+        <source>Times of the interviews</source>
+        <translation>Waktu wawancara</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Jam mulai pertama</translation>
+    </message>
+    <message>
+        <source>Talk, minutes</source>
+        <translation>Paparan, menit</translation>
+    </message>
+    <message>
+        <source>Questions, minutes</source>
+        <translation>Tanya jawab, menit</translation>
+    </message>
+    <message>
+        <source>Pause between, minutes</source>
+        <translation>Jeda di antaranya, menit</translation>
+    </message>
+    <message>
+        <source>Ends at the latest</source>
+        <translation>Selesai paling lambat</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Istirahat</translation>
+    </message>
+    <message>
+        <source>Lunch from</source>
+        <translation>Istirahat dari</translation>
+    </message>
+    <message>
+        <source>Lunch until</source>
+        <translation>Istirahat sampai</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Type the time as 09.30.</source>
+        <translation>Tulis jam seperti 09.30.</translation>
+    </message>
+    <message>
+        <source>The times marked above cannot be read yet.</source>
+        <translation>Jam yang ditandai di atas belum dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>No interview fits into the day: look at its length, at the lunch break, and at when the day ends.</source>
+        <translation>Tidak ada wawancara yang muat dalam sehari: periksa lamanya, istirahat siang, dan jam selesai.</translation>
+    </message>
+    <message>
+        <source>There is nobody left to be interviewed.</source>
+        <translation>Tidak ada lagi yang perlu diwawancarai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s): the first one on %1, the last one ends on %2.</source>
+        <translation>
+            <numerusform>%n wawancara: yang pertama %1, yang terakhir selesai %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5132,6 +9123,133 @@
     <message>
         <source>Weights: %1</source>
         <translation>Bobot: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::WorkModel</name>
+    <message>
+        <source>closed</source>
+        <translation>ditutup</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>lengkap</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>sementara</translation>
+    </message>
+    <message>
+        <source>phase: %1</source>
+        <translation>tahap: %1</translation>
+    </message>
+    <message>
+        <source>No nominee yet</source>
+        <translation>Belum ada kandidat</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nominees take part</source>
+        <translation>%1 dari %2 kandidat ikut dinilai</translation>
+    </message>
+    <message>
+        <source>No mandatory document is asked for, or nobody takes part</source>
+        <translation>Tidak ada dokumen wajib, atau belum ada peserta</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mandatory documents are complete</source>
+        <translation>%1 dari %2 dokumen wajib lengkap</translation>
+    </message>
+    <message>
+        <source>No fact or figure is asked for, or nobody takes part</source>
+        <translation>Tidak ada fakta atau angka yang diminta, atau belum ada peserta</translation>
+    </message>
+    <message>
+        <source>%1 of %2 facts and figures are there</source>
+        <translation>%1 dari %2 fakta dan angka sudah diisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed by a second official</source>
+        <translation>
+            <numerusform>%n ditegaskan petugas kedua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No juror&apos;s mark is expected</source>
+        <translation>Tidak ada nilai juri yang ditunggu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marks of jurors are keyed</source>
+        <translation>%1 dari %2 nilai juri sudah dimasukkan</translation>
+    </message>
+    <message>
+        <source>The category is not keyed twice</source>
+        <translation>Kategori ini tidak memakai entri ganda</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marks were read the same by both operators</source>
+        <translation>%1 dari %2 nilai sama pada kedua entri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n perbedaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No score sheet is expected</source>
+        <translation>Tidak ada lembar nilai yang ditunggu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 score sheets are final</source>
+        <translation>%1 dari %2 lembar nilai sudah final</translation>
+    </message>
+    <message>
+        <source>No interview is planned</source>
+        <translation>Belum ada wawancara yang dijadwalkan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 interviews are over</source>
+        <translation>%1 dari %2 wawancara selesai</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Nominees</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Cocok</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Wawancara</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,23 @@ void addOther(EditionBook& book)
     }
 }
 
+/// What preparing and scoring at the desk add.
+void addSheets(EditionBook& book, const MarkKey& opinion)
+{
+    book.edition.legalBasis = {u"Pasal 1"_s, u"Pasal 2"_s};
+    book.edition.logo = QString(64, u'c');
+    book.edition.plenaryOn = QDate(2022, 3, 1);
+    book.jurors.front().deputies = {{u"Pengganti"_s, u"Kepala"_s, QDate(2022, 2, 1), QDate(2022, 2, 2)}};
+    book.nominees.front().workers = 120;
+    book.nominees.front().statusReason = u"diperiksa"_s;
+    book.evidence.begin()->second.verifiedOn = QDate(2022, 1, 6);
+    book.evidence.begin()->second.files = {{QString(64, u'a'), u"surat.pdf"_s, 7}, {QString(64, u'b'), u"foto.jpg"_s, 8}};
+    book.categories.back().rules.commentFrom = Decimal(100);
+    book.draws[{1}] = {DrawMethod::Lot, 123};
+    book.secondMarks[opinion] = {Decimal(80), {2}};
+    book.sheets[{opinion.nominee, *opinion.juror}] = {true, u"baik"_s};
+}
+
 EditionBook fullBook()
 {
     EditionBuilder builder(3);
@@ -75,6 +92,7 @@ EditionBook fullBook()
     book.figures = {{{NomineeId{1}, Programme::Jkk, Segment::Wage, QDate(2021, 4, 1), Basis::Declared}, {Coverage{120, 200}, u"BPS"_s, {}}},
                     {{NomineeId{2}, Programme::Jp, Segment::NonWage, QDate(2021, 5, 1), Basis::Verified}, {{}, {}, QDate(2022, 1, 1)}}};
     book.interviews = {{NomineeId{1}, {1, QDateTime(QDate(2022, 2, 15), QTime(9, 30), Qt::UTC)}}, {NomineeId{2}, {2, {}, 5, 20}}};
+    addSheets(book, opinion);
     return book;
 }
 

@@ -12,7 +12,7 @@ void addCriterion(LedgerFile& file, int id, int at, const std::string& indicator
     file.change("{\"noun\":\"criterion\",\"key\":[" + number + "],\"before\":null,\"at\":" + std::to_string(at) +
                 R"(,"after":{"category":1,"parent":0,"code":"C)" + number + R"(","title":"","indicator":)" + indicator +
                 "}}");
-    file.sql("INSERT INTO criterion VALUES (" + number + ", 1, NULL, " + std::to_string(at) + ", 'C" + number + "', '')");
+    file.sql("INSERT INTO criterion (id, category_id, parent_id, position, code, title) VALUES (" + number + ", 1, NULL, " + std::to_string(at) + ", 'C" + number + "', '')");
 }
 
 /// Levels for a fact, bands for an opinion and for a figure; weights 50, 30 and 20.
@@ -22,15 +22,15 @@ void writeScheme(LedgerFile& file)
     addCriterion(file, 1, 0,
                  R"({"weight":"50","source":"fact","provenance":"","scale":{"kind":"levels","levels":[)"
                  R"({"code":"perda","title":"Perda","score":"100"},{"code":"perkada","title":"","score":"62.5"}]}})");
-    file.sql("INSERT INTO indicator VALUES (1, '50', 'fact', '', 'levels', NULL, NULL, NULL, NULL, NULL, NULL)");
-    file.sql("INSERT INTO rubric_level VALUES (1, 0, 'perda', 'Perda', '100'), (1, 1, 'perkada', '', '62.5')");
+    file.sql("INSERT INTO indicator (criterion_id, weight, source, provenance, scale, points_min, points_max, points_step, ratio_target, ratio_cap, ratio_decimals) VALUES (1, '50', 'fact', '', 'levels', NULL, NULL, NULL, NULL, NULL, NULL)");
+    file.sql("INSERT INTO rubric_level (criterion_id, position, code, title, score) VALUES (1, 0, 'perda', 'Perda', '100'), (1, 1, 'perkada', '', '62.5')");
     for (const auto& [id, weight, source] : {std::tuple(2, "30", "opinion"), std::tuple(3, "20", "measured")}) {
         addCriterion(file, id, id - 1,
                      "{\"weight\":\"" + std::string(weight) + "\",\"source\":\"" + source +
                          R"(","provenance":"","scale":{"kind":"bands","bands":[{"from":"0","score":"10"},)"
                          R"({"from":"50.5","score":"80"},{"from":"75","score":"100"}]}})");
         const std::string number = std::to_string(id);
-        file.sql("INSERT INTO indicator VALUES (" + number + ", '" + weight + "', '" + source +
+        file.sql("INSERT INTO indicator (criterion_id, weight, source, provenance, scale, points_min, points_max, points_step, ratio_target, ratio_cap, ratio_decimals) VALUES (" + number + ", '" + weight + "', '" + source +
                  "', '', 'bands', NULL, NULL, NULL, NULL, NULL, NULL)");
         file.sql("INSERT INTO band VALUES (" + number + ", 0, '0', '10'), (" + number + ", 1, '50.5', '80'), (" + number +
                  ", 2, '75', '100')");
@@ -42,7 +42,7 @@ void writePeople(LedgerFile& file)
 {
     file.change(R"({"noun":"juror","key":[1],"before":null,"at":0,"after":{"code":"J1","name":"Ibu Contoh",)"
                 R"("element":"Dinas","role":"chair","scores":true,"categories":[1]}})");
-    file.sql("INSERT INTO juror VALUES (1, 0, 'J1', 'Ibu Contoh', 'Dinas', 'chair', 1, 0);"
+    file.sql("INSERT INTO juror (id, position, code, name, element, role, scores, all_categories) VALUES (1, 0, 'J1', 'Ibu Contoh', 'Dinas', 'chair', 1, 0);"
              "INSERT INTO juror_category VALUES (1, 0, 1)");
     file.nominee(1, 1, "A", "Kota Contoh");
     file.change(R"({"noun":"requirement","key":[4],"before":null,"at":0,"after":)"
@@ -76,10 +76,10 @@ void writeRest(LedgerFile& file)
                 R"({"applicable":false,"members":0,"universe":0,"source":"","date":"2022-01-01"}})");
     file.change(R"({"noun":"interview","key":[1],"before":null,"after":{"order":1,"starts":"2022-02-15T09:30","talk":10,)"
                 R"("questions":15,"mode":"in_person","state":"planned","leader":false,"companions":""}})");
-    file.sql("INSERT INTO document VALUES (1, 4, 'present', '2022-01-05', '', 1);"
+    file.sql("INSERT INTO document (nominee_id, requirement_id, state, received, note, verified_by) VALUES (1, 4, 'present', '2022-01-05', '', 1);"
              "INSERT INTO monthly_figure VALUES (1, 'jkk', 'wage', '2021-04', 'declared', 120, 200, 'BPS', NULL);"
              "INSERT INTO monthly_figure VALUES (1, 'jp', 'non_wage', '2021-04', 'verified', NULL, NULL, '', '2022-01-01');"
-             "INSERT INTO interview VALUES (1, 1, '2022-02-15T09:30', 10, 15, 'in_person', 'planned', 0, '')");
+             "INSERT INTO interview (nominee_id, sequence, starts, talk, questions, mode, state, leader, companions) VALUES (1, 1, '2022-02-15T09:30', 10, 15, 'in_person', 'planned', 0, '')");
     file.stage(1, "scoring");
     file.record("enter");
 }
@@ -161,7 +161,7 @@ TEST_CASE("verify: a juror without a list judges all categories, with an empty o
     file.found();
     file.change(R"({"noun":"juror","key":[1],"before":null,"at":0,"after":{"code":"J1","name":"","element":"",)"
                 R"("role":"member","scores":true,"categories":[]}})");
-    file.sql("INSERT INTO juror VALUES (1, 0, 'J1', '', '', 'member', 1, 0)");
+    file.sql("INSERT INTO juror (id, position, code, name, element, role, scores, all_categories) VALUES (1, 0, 'J1', '', '', 'member', 1, 0)");
     file.nominee(1, 1, "A", "Calon");
     file.mark(1, 1, 1, "80", 80);
     file.record("import");

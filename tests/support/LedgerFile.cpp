@@ -95,7 +95,7 @@ void LedgerFile::edition()
     add("edition", "", -1,
         R"({"label":"Paritrana Contoh","level":"province","region":"13","first":"2021-01-01","last":"2021-12-31",)"
         R"("documents_due":"","letterhead":["Baris 1","Baris 2"],"place":"Padang"})");
-    sql("INSERT INTO edition VALUES (1, 'Paritrana Contoh', 'province', '13', '2021-01-01', '2021-12-31', NULL, "
+    sql("INSERT INTO edition (id, label, level, region, period_first, period_last, documents_due, letterhead, place) VALUES (1, 'Paritrana Contoh', 'province', '13', '2021-01-01', '2021-12-31', NULL, "
         "'Baris 1' || char(10) || 'Baris 2', 'Padang')");
 }
 
@@ -103,7 +103,7 @@ void LedgerFile::official(int id, const std::string& name)
 {
     add("official", text(id), officials_,
         "{\"name\":" + ledgerText(name) + ",\"role\":\"administrator\",\"passphrase\":\"\",\"serves\":true}");
-    sql("INSERT INTO official VALUES (" + text(id) + ", " + text(officials_++) + ", '" + name +
+    sql("INSERT INTO official (id, position, name, role, passphrase, serves) VALUES (" + text(id) + ", " + text(officials_++) + ", '" + name +
         "', 'administrator', '', 1)");
 }
 
@@ -115,7 +115,7 @@ void LedgerFile::category(int id, const std::string& code, const Rules& rules)
             rules.aggregate + "\",\"missing\":\"" + rules.missing + "\",\"quorum\":" + text(rules.quorum) +
             ",\"rank_on\":\"" + rules.rankOn + "\",\"decimals\":" + text(rules.decimals) + ",\"ties\":[" +
             quotedList(rules.ties) + "],\"numbering\":\"" + rules.numbering + "\"}");
-    sql("INSERT INTO category VALUES (" + text(id) + ", " + text(categories_++) + ", '" + code + "', 'Kategori " + code +
+    sql("INSERT INTO category (id, position, code, title, places, harapan, sent_up, aggregate, missing, quorum, rank_on, decimals, numbering) VALUES (" + text(id) + ", " + text(categories_++) + ", '" + code + "', 'Kategori " + code +
         "', " + text(rules.places) + ", " + text(rules.harapan) + ", " + text(rules.sentUp) + ", '" + rules.aggregate +
         "', '" + rules.missing + "', " + text(rules.quorum) + ", '" + rules.rankOn + "', " + text(rules.decimals) + ", '" +
         rules.numbering + "')");
@@ -128,7 +128,7 @@ void LedgerFile::leaf(int id, int category, int parent, int at, const std::strin
     add("criterion", text(id), at,
         "{\"category\":" + text(category) + ",\"parent\":" + text(parent) + ",\"code\":\"" + code +
             "\",\"title\":\"Kriteria " + code + "\",\"indicator\":" + indicator + "}");
-    sql("INSERT INTO criterion VALUES (" + text(id) + ", " + text(category) + ", nullif(" + text(parent) + ", 0), " +
+    sql("INSERT INTO criterion (id, category_id, parent_id, position, code, title) VALUES (" + text(id) + ", " + text(category) + ", nullif(" + text(parent) + ", 0), " +
         text(at) + ", '" + code + "', 'Kriteria " + code + "')");
 }
 
@@ -143,7 +143,7 @@ void LedgerFile::points(int id, int category, int parent, int at, const std::str
          "{\"weight\":\"" + weight +
              R"(","source":"opinion","provenance":"contoh","scale":)"
              R"({"kind":"points","min":"0","max":"100","step":"0.5"}})");
-    sql("INSERT INTO indicator VALUES (" + text(id) + ", '" + weight +
+    sql("INSERT INTO indicator (criterion_id, weight, source, provenance, scale, points_min, points_max, points_step, ratio_target, ratio_cap, ratio_decimals) VALUES (" + text(id) + ", '" + weight +
         "', 'opinion', 'contoh', 'points', '0', '100', '0.5', NULL, NULL, NULL)");
 }
 
@@ -153,7 +153,7 @@ void LedgerFile::fact(int id, int category, int parent, int at, const std::strin
          "{\"weight\":\"" + weight +
              R"(","source":"fact","provenance":"","scale":)"
              R"({"kind":"points","min":"0","max":"100","step":"0.5"}})");
-    sql("INSERT INTO indicator VALUES (" + text(id) + ", '" + weight +
+    sql("INSERT INTO indicator (criterion_id, weight, source, provenance, scale, points_min, points_max, points_step, ratio_target, ratio_cap, ratio_decimals) VALUES (" + text(id) + ", '" + weight +
         "', 'fact', '', 'points', '0', '100', '0.5', NULL, NULL, NULL)");
 }
 
@@ -163,7 +163,7 @@ void LedgerFile::ratio(int id, int category, int parent, int at, const std::stri
          "{\"weight\":\"" + weight +
              R"(","source":"measured","provenance":"","scale":)"
              R"({"kind":"ratio","target":"100","cap":"100","decimals":2}})");
-    sql("INSERT INTO indicator VALUES (" + text(id) + ", '" + weight +
+    sql("INSERT INTO indicator (criterion_id, weight, source, provenance, scale, points_min, points_max, points_step, ratio_target, ratio_cap, ratio_decimals) VALUES (" + text(id) + ", '" + weight +
         "', 'measured', '', 'ratio', NULL, NULL, NULL, '100', '100', 2)");
 }
 
@@ -172,7 +172,7 @@ void LedgerFile::juror(int id, const std::string& code)
     add("juror", text(id), jurors_,
         "{\"code\":\"" + code + "\",\"name\":\"Juri " + code +
             R"(","element":"","role":"member","scores":true,"categories":null})");
-    sql("INSERT INTO juror VALUES (" + text(id) + ", " + text(jurors_++) + ", '" + code + "', 'Juri " + code +
+    sql("INSERT INTO juror (id, position, code, name, element, role, scores, all_categories) VALUES (" + text(id) + ", " + text(jurors_++) + ", '" + code + "', 'Juri " + code +
         "', '', 'member', 1, 1)");
 }
 
@@ -181,14 +181,14 @@ void LedgerFile::nominee(int id, int category, const std::string& code, const st
     add("nominee", text(id), nominees_,
         "{\"code\":\"" + code + "\",\"category\":" + text(category) + ",\"name\":" + ledgerText(name) +
             ",\"region\":\"13.71\",\"status\":\"" + status + "\"}");
-    sql("INSERT INTO nominee VALUES (" + text(id) + ", " + text(nominees_++) + ", '" + code + "', " + text(category) +
+    sql("INSERT INTO nominee (id, position, code, category_id, name, region, status) VALUES (" + text(id) + ", " + text(nominees_++) + ", '" + code + "', " + text(category) +
         ", '" + name + "', '13.71', '" + status + "')");
 }
 
 void LedgerFile::recusal(int juror, int nominee, int at)
 {
     add("recusal", text(juror) + "," + text(nominee), at, R"({"reason":"kerabat"})");
-    sql("INSERT INTO recusal VALUES (" + text(juror) + ", " + text(nominee) + ", " + text(at) + ", 'kerabat')");
+    sql("INSERT INTO recusal (juror_id, nominee_id, position, reason) VALUES (" + text(juror) + ", " + text(nominee) + ", " + text(at) + ", 'kerabat')");
 }
 
 void LedgerFile::decision(int id, int category, const std::vector<int>& nominees)

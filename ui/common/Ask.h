@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -16,10 +17,14 @@ public:
 
     /// An edition file to open, looked for in `folder` first; nothing when the user gave up.
     virtual std::optional<QString> editionToOpen(QWidget* parent, const QString& folder) = 0;
+    /// Where to make a new edition; a file that is there already is not asked about: it is never replaced.
+    virtual std::optional<QString> newEditionToSave(QWidget* parent, const QString& suggestion) = 0;
     /// Where to go on with an edition that could not be saved where it is; a new file. Nothing when the user gave up.
     virtual std::optional<QString> editionToSave(QWidget* parent, const QString& suggestion) = 0;
     /// A folder for a second copy of backups, looked for in `folder` first.
     virtual std::optional<QString> folderToUse(QWidget* parent, const QString& folder) = 0;
+    /// Files to copy beside the edition; none when the user gave up.
+    virtual QStringList filesToAdd(QWidget* parent) = 0;
     /// A scheme file to read, looked for in `folder` first.
     virtual std::optional<QString> schemeToOpen(QWidget* parent, const QString& folder) = 0;
     /// Where to write a scheme file.

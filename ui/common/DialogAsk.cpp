@@ -16,6 +16,18 @@ std::optional<QString> DialogAsk::editionToOpen(QWidget* parent, const QString& 
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 
+std::optional<QString> DialogAsk::newEditionToSave(QWidget* parent, const QString& suggestion)
+{
+    QFileDialog dialog(parent, tr("Make the edition here"), suggestion, tr("Editions (*.sidang)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setOption(QFileDialog::DontConfirmOverwrite);
+    dialog.setDefaultSuffix(u"sidang"_s);
+    dialog.selectFile(suggestion);
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return {};
+    return dialog.selectedFiles().constFirst();
+}
+
 std::optional<QString> DialogAsk::editionToSave(QWidget* parent, const QString& suggestion)
 {
     QFileDialog dialog(parent, tr("Save somewhere else"), suggestion, tr("Editions (*.sidang)"));
@@ -31,6 +43,11 @@ std::optional<QString> DialogAsk::folderToUse(QWidget* parent, const QString& fo
 {
     const QString path = QFileDialog::getExistingDirectory(parent, tr("Second place for backups"), folder);
     return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
+QStringList DialogAsk::filesToAdd(QWidget* parent)
+{
+    return QFileDialog::getOpenFileNames(parent, tr("Add files"), {}, tr("All files (*)"));
 }
 
 std::optional<QString> DialogAsk::schemeToOpen(QWidget* parent, const QString& folder)

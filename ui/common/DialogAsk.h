@@ -12,8 +12,10 @@ class DialogAsk : public Ask {
 
 public:
     std::optional<QString> editionToOpen(QWidget* parent, const QString& folder) override;
+    std::optional<QString> newEditionToSave(QWidget* parent, const QString& suggestion) override;
     std::optional<QString> editionToSave(QWidget* parent, const QString& suggestion) override;
     std::optional<QString> folderToUse(QWidget* parent, const QString& folder) override;
+    QStringList filesToAdd(QWidget* parent) override;
     std::optional<QString> schemeToOpen(QWidget* parent, const QString& folder) override;
     std::optional<QString> schemeToSave(QWidget* parent, const QString& suggestion) override;
     std::optional<QString> pictureToOpen(QWidget* parent, const QString& folder) override;

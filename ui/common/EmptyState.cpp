@@ -25,6 +25,7 @@ EmptyState::EmptyState(QWidget* parent)
     column->addWidget(text_);
     column->addWidget(step_, 0, Qt::AlignHCenter);
     column->addStretch();
+    setFocusProxy(step_);
     connect(step_, &QPushButton::clicked, this, &EmptyState::stepWanted);
 }
 

@@ -99,7 +99,7 @@ void FieldForm::dress(Row& row)
 /// Label, field and note stand in three lines of the grid; fields follow each other from left to right.
 void FieldForm::arrange()
 {
-    const int columns = std::clamp(width() / leastColumn_, 1, most_);
+    const int columns = isSized_ ? std::clamp(width() / leastColumn_, 1, most_) : most_;
     if (columns == columns_)
         return;
     columns_ = columns;
@@ -139,6 +139,7 @@ QSize FieldForm::minimumSizeHint() const
 
 void FieldForm::resizeEvent(QResizeEvent* event)
 {
+    isSized_ = true;
     arrange();
     QWidget::resizeEvent(event);
 }

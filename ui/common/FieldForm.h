@@ -62,6 +62,7 @@ private:
     int most_;
     int leastColumn_ = 240;
     int columns_ = 0;
+    bool isSized_ = false; // until then as many columns as there may be
     QGridLayout* grid_;
     std::vector<Row> rows_;
 };

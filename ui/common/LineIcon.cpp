@@ -80,6 +80,17 @@ private:
 
 }
 
+Ink inkOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Quiet: return Ink::Quiet;
+    case Tone::Accent: return Ink::Accent;
+    case Tone::Attention: return Ink::Attention;
+    case Tone::Refusal: return Ink::Refusal;
+    }
+    Q_UNREACHABLE();
+}
+
 QIcon lineIcon(const QString& name, Ink ink)
 {
     return QIcon(new LineIconEngine(name, ink));

@@ -9,6 +9,8 @@ namespace sidang {
 namespace {
 
 constexpr int pillPadding = 8;
+constexpr int pillIcon = 14;
+constexpr int pillIconRoom = 18; // with the gap to the text
 
 QFont scaled(const QFont& font, qreal factor)
 {
@@ -33,22 +35,28 @@ void paintRounded(QPainter& painter, const QRectF& rect, const QColor& fill, con
     painter.restore();
 }
 
-QSize pillSize(const QString& text, const QFont& font)
+QSize pillSize(const QString& text, const QFont& font, bool hasIcon)
 {
     const QFontMetrics metrics(font);
-    return {metrics.horizontalAdvance(text) + 2 * pillPadding, metrics.height() + 4};
+    return {metrics.horizontalAdvance(text) + 2 * pillPadding + (hasIcon ? pillIconRoom : 0), metrics.height() + 4};
 }
 
-int paintPill(QPainter& painter, const QRect& rect, const QString& text, const QFont& font, const ToneColors& colors)
+int paintPill(QPainter& painter, const QRect& rect, const QString& text, const QFont& font, const ToneColors& colors,
+              const QIcon& icon)
 {
-    const QSize wanted = pillSize(text, font);
+    const QSize wanted = pillSize(text, font, !icon.isNull());
     const int width = std::min(wanted.width(), rect.width());
     const QRect pill(rect.left(), rect.top() + (rect.height() - wanted.height()) / 2, width, wanted.height());
     paintRounded(painter, pill, colors.ground, QColor(), wanted.height() / 2.0);
+    QRect area = pill.adjusted(pillPadding, 0, -pillPadding + 1, 0);
+    if (!icon.isNull()) {
+        icon.paint(&painter, QRect(area.left(), pill.top() + (pill.height() - pillIcon) / 2, pillIcon, pillIcon));
+        area.setLeft(area.left() + pillIconRoom);
+    }
     painter.setFont(font);
     painter.setPen(colors.text);
-    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, width - 2 * pillPadding + 1);
-    painter.drawText(pill, Qt::AlignCenter, shown);
+    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width());
+    painter.drawText(area, icon.isNull() ? Qt::AlignCenter : Qt::AlignVCenter | Qt::AlignLeft, shown);
     return width;
 }
 

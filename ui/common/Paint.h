@@ -5,6 +5,7 @@
 
 #include <QFont>
 #include <QFontMetrics>
+#include <QIcon>
 #include <QRect>
 #include <QString>
 
@@ -15,10 +16,11 @@ namespace sidang {
 /// A filled rectangle with round corners and a hairline border inside `rect`.
 void paintRounded(QPainter& painter, const QRectF& rect, const QColor& fill, const QColor& border, qreal radius);
 
-/// Width and height of a pill with this text, in pixels.
-QSize pillSize(const QString& text, const QFont& font);
+/// Width and height of a pill with this text, in pixels; with an icon before it where `hasIcon`.
+QSize pillSize(const QString& text, const QFont& font, bool hasIcon = false);
 /// A pill at the left of `rect`, centred in its height, its text elided to the width. Returns the width it took.
-int paintPill(QPainter& painter, const QRect& rect, const QString& text, const QFont& font, const ToneColors& colors);
+int paintPill(QPainter& painter, const QRect& rect, const QString& text, const QFont& font, const ToneColors& colors,
+              const QIcon& icon = {});
 
 // The window is set in four fonts: `font` as it is, and these. Each one more would cost its loading at every start.
 /// Of small remarks beside text in `font`.

@@ -7,23 +7,6 @@
 
 namespace sidang {
 
-namespace {
-
-constexpr int iconRoom = 18; // with the gap to the text
-
-Ink inkOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Quiet: return Ink::Quiet;
-    case Tone::Accent: return Ink::Accent;
-    case Tone::Attention: return Ink::Attention;
-    case Tone::Refusal: return Ink::Refusal;
-    }
-    Q_UNREACHABLE();
-}
-
-}
-
 Pill::Pill(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -44,8 +27,7 @@ void Pill::say(Tone tone, const QString& text, const QString& icon)
 
 QSize Pill::sizeHint() const
 {
-    const QSize plain = pillSize(text_, smaller(font()));
-    return icon_.isEmpty() ? plain : QSize(plain.width() + iconRoom, plain.height());
+    return pillSize(text_, smaller(font()), !icon_.isEmpty());
 }
 
 QSize Pill::minimumSizeHint() const
@@ -56,19 +38,8 @@ QSize Pill::minimumSizeHint() const
 void Pill::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const ToneColors colors = toneColors(themeOf(palette()), tone_);
-    if (icon_.isEmpty()) {
-        paintPill(painter, rect(), text_, smaller(font()), colors);
-        return;
-    }
-    paintRounded(painter, rect(), colors.ground, QColor(), height() / 2.0);
-    const int size = 14;
-    lineIcon(icon_, inkOf(tone_)).paint(&painter, QRect(8, (height() - size) / 2, size, size));
-    const QRect area = rect().adjusted(8 + iconRoom - 1, 0, -7, 0);
-    painter.setFont(smaller(font()));
-    painter.setPen(colors.text);
-    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
-                     QFontMetrics(painter.font()).elidedText(text_, Qt::ElideRight, area.width() + 1));
+    paintPill(painter, rect(), text_, smaller(font()), toneColors(themeOf(palette()), tone_),
+              icon_.isEmpty() ? QIcon() : lineIcon(icon_, inkOf(tone_)));
 }
 
 }

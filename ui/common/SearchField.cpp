@@ -3,6 +3,7 @@
 #include "ui/common/LineIcon.h"
 
 #include <QKeyEvent>
+#include <QToolButton>
 
 namespace sidang {
 
@@ -35,6 +36,10 @@ void SearchField::retranslate()
 {
     setPlaceholderText(tr("Search…"));
     setAccessibleName(tr("Search"));
+    // The magnifier and, made first, the button that empties the field.
+    const QList<QToolButton*> buttons = findChildren<QToolButton*>();
+    for (QToolButton* button : buttons)
+        button->setAccessibleName(button == buttons.constFirst() ? tr("Empty the search") : tr("Search"));
 }
 
 }

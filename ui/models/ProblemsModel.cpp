@@ -35,12 +35,12 @@ void addOpenQuestions(std::vector<ProblemLine>& lines, const OpenEdition& editio
         lines.push_back({Severity::Warning,
                          Words::tr("The plenary has to decide a tie where this ends: %1. It concerns %2.")
                              .arg(cutText(tie.cut), names(edition.book, tie.nominees)),
-                         title});
+                         title, std::nullopt, ranking.category});
     for (const qsizetype decision : ranking.unusedDecisions)
         lines.push_back({Severity::Warning,
                          Words::tr("A decision of the plenary met no tie and is without effect. It names %1.")
                              .arg(names(edition.book, edition.book.decisions[static_cast<std::size_t>(decision)].nominees)),
-                         title});
+                         title, std::nullopt, ranking.category});
 }
 
 }
@@ -51,7 +51,7 @@ std::vector<ProblemLine> problemLines(const OpenEdition& edition)
     for (const Severity severity : {Severity::Error, Severity::Warning}) {
         for (const Problem& problem : edition.ranking.problems) {
             if (problem.severity == severity)
-                lines.push_back({severity, problemText(problem), placeText(problem.place)});
+                lines.push_back({severity, problemText(problem), placeText(problem.place), problem, std::nullopt});
         }
     }
     for (const CategoryRanking& ranking : edition.ranking.categories)
@@ -72,6 +72,11 @@ void ProblemsModel::show(const OpenEdition& edition)
     beginResetModel();
     lines_ = problemLines(edition);
     endResetModel();
+}
+
+const ProblemLine* ProblemsModel::lineAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? &lines_[static_cast<std::size_t>(row)] : nullptr;
 }
 
 int ProblemsModel::rowCount(const QModelIndex& parent) const

@@ -12,6 +12,8 @@ struct ProblemLine {
     Severity severity = Severity::Error;
     QString text;
     QString place; // may be empty
+    std::optional<Problem> problem;     // absent: an open question of a ranking,
+    std::optional<CategoryId> category; // which is this category's
 };
 
 /// Errors first, then warnings, then ties the plenary has to decide and decisions that met no tie.
@@ -26,6 +28,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void show(const OpenEdition& edition);
+    /// Null: no such row.
+    const ProblemLine* lineAt(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -14,6 +14,7 @@ enum Role {
     QuietRole,                   // bool: the row counts for nothing in the result
     StrongRole,                  // bool: a sum, drawn bold
     NoteRole,                    // QString: a second, quiet line under the text
+    ToneRole,                    // int: how the text is meant, a Tone
 };
 
 }

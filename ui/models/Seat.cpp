@@ -34,6 +34,10 @@ std::vector<Official> servingOfficials(const EditionBook& book)
 
 bool maySeeMarksOf(const EditionBook& book, const Official* actor, CategoryId category)
 {
+    const Category* found = findCategory(book, category);
+    const bool isBlind = found && found->rules.doubleEntry && actor && actor->role == OfficialRole::Operator2;
+    if (isBlind && stageOf(book, category).phase < Phase::Plenary)
+        return false;
     // Nobody at the desk sees what the role with the least sight sees.
     return maySeeMarks(actor ? actor->role : OfficialRole::Administrator, stageOf(book, category).phase);
 }

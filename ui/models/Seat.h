@@ -12,7 +12,8 @@ std::optional<OfficialId> silentSeat(const EditionBook& book, std::optional<Offi
 /// Officials who serve, in the order of the book.
 std::vector<Official> servingOfficials(const EditionBook& book);
 
-/// Whether marks and ranking of a category may be shown to who sits at the desk; nobody sees no more than the secretariat.
+/// Whether marks and ranking of a category may be shown to who sits at the desk; nobody sees no more than the secretariat, and who
+/// keys the second time sees nothing of the first until the plenary.
 bool maySeeMarksOf(const EditionBook& book, const Official* actor, CategoryId category);
 bool maySeeMarksOf(const Session& session, CategoryId category);
 

@@ -38,6 +38,13 @@ void PlainTable::setShares(std::vector<ColumnShare> shares)
     fitColumns();
 }
 
+void PlainTable::makeCurrent(int row)
+{
+    const QModelIndex index = model()->index(row, 0);
+    if (index.isValid())
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void PlainTable::fitColumns()
 {
     if (!model() || shares_.empty())
@@ -45,7 +52,7 @@ void PlainTable::fitColumns()
     std::vector<int> widths; // 0: hidden
     int rest = viewport()->width();
     for (const ColumnShare& column : shares_) {
-        widths.push_back(fontMetrics().horizontalAdvance(column.sample) + 24);
+        widths.push_back(column.isWanted ? fontMetrics().horizontalAdvance(column.sample) + 24 : 0);
         rest -= widths.back();
     }
     for (std::size_t i = shares_.size(); i-- > 0 && rest < 0;) {

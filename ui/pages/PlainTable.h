@@ -13,6 +13,7 @@ struct ColumnShare {
     QString sample;
     int share = 0;
     bool mayGo = false;
+    bool isWanted = true; // false: hidden, however much room there is
 };
 
 class PlainTable : public QTableView {
@@ -22,6 +23,8 @@ public:
     explicit PlainTable(QWidget* parent = nullptr);
 
     void setShares(std::vector<ColumnShare> shares);
+    /// Makes the row current and the only one selected, whichever keys are held down; -1 and such do nothing.
+    void makeCurrent(int row);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -1,8 +1,6 @@
 #include "ui/pages/ProblemsDialog.h"
 
-#include "ui/common/NoteDelegate.h"
-#include "ui/common/Sheet.h"
-#include "ui/models/Roles.h"
+#include "ui/pages/NoteList.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -12,39 +10,50 @@
 
 namespace sidang {
 
-ProblemsDialog::ProblemsDialog(const OpenEdition& edition, QWidget* parent) : QDialog(parent)
+ProblemsDialog::ProblemsDialog(const OpenEdition& edition, QWidget* parent)
+    : QDialog(parent), list_(noteList(model_, this)), go_(new QPushButton(tr("&Go there"), this))
 {
     setWindowTitle(tr("Problems of this edition"));
     resize(680, 440);
     model_.show(edition);
-    auto* text = new QLabel(
-        tr("Errors stand against ranking a category. Warnings are kept and change nothing in the reckoning."), this);
+    list_->setAccessibleName(tr("Problems"));
+    list_->setCurrentIndex(model_.index(0));
+    go_->setEnabled(model_.rowCount() > 0);
+    layOut();
+    connect(go_, &QPushButton::clicked, this, [this, &edition] { choose(edition); });
+    connect(list_, &QListView::activated, go_, &QPushButton::click);
+    list_->setFocus();
+}
+
+void ProblemsDialog::layOut()
+{
+    auto* text = new QLabel(tr("Errors stand against ranking a category. Warnings are kept and change nothing in the reckoning. "
+                               "Enter goes where the problem is mended."),
+                            this);
     text->setWordWrap(true);
     text->setForegroundRole(QPalette::PlaceholderText);
-    auto* list = new QListView;
-    list->setModel(&model_);
-    list->setItemDelegate(new NoteDelegate(NoteRole, QuietRole, list));
-    list->setFrameShape(QFrame::NoFrame);
-    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    list->setResizeMode(QListView::Adjust);
-    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setAccessibleName(tr("Problems"));
-    list->setCurrentIndex(model_.index(0));
-    auto* sheet = new Sheet;
-    auto* inside = new QVBoxLayout(sheet);
-    inside->setContentsMargins(1, 8, 1, 8);
-    inside->addWidget(list);
     auto* buttons = new QDialogButtonBox(this);
+    buttons->addButton(go_, QDialogButtonBox::ActionRole);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    go_->setProperty("primary", true);
+    go_->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
     column->addWidget(text);
-    column->addWidget(sheet, 1);
+    column->addWidget(sheetAround(list_), 1);
     column->addWidget(buttons);
-    list->setFocus();
+}
+
+void ProblemsDialog::choose(const OpenEdition& edition)
+{
+    const ProblemLine* line = model_.lineAt(list_->currentIndex().row());
+    if (!line)
+        return;
+    place_ = line->problem ? placeToMend(edition.book, *line->problem)
+                           : ProblemPlace{PageId::Ranking, {.category = line->category}};
+    accept();
 }
 
 }

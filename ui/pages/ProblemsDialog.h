@@ -1,9 +1,13 @@
-// The list of everything that is wrong with the edition or still open in it.
+// The list of everything that is wrong with the edition or still open in it; each entry leads to where it is mended.
 #pragma once
 
 #include "ui/models/ProblemsModel.h"
+#include "ui/pages/ProblemPlace.h"
 
 #include <QDialog>
+
+class QListView;
+class QPushButton;
 
 namespace sidang {
 
@@ -13,8 +17,17 @@ class ProblemsDialog : public QDialog {
 public:
     explicit ProblemsDialog(const OpenEdition& edition, QWidget* parent = nullptr);
 
+    /// Where the chosen problem is mended, once the dialog was accepted.
+    const ProblemPlace& place() const { return place_; }
+
 private:
+    void layOut();
+    void choose(const OpenEdition& edition);
+
     ProblemsModel model_;
+    QListView* list_;
+    QPushButton* go_;
+    ProblemPlace place_;
 };
 
 }

@@ -1,5 +1,7 @@
 #include "ui/pages/StartPage.h"
 
+#include "core/edit/Session.h"
+#include "ui/common/Background.h"
 #include "ui/common/LineIcon.h"
 #include "ui/common/NoteDelegate.h"
 #include "ui/common/Paint.h"
@@ -9,9 +11,12 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +40,8 @@ StartPage::StartPage(Door& door, QWidget* parent)
     : DeskPage(door, parent),
       title_(new QLabel(this)),
       intro_(quietLabel(this)),
+      new_(new QPushButton(this)),
+      newHint_(quietLabel(this)),
       open_(new QPushButton(this)),
       openHint_(quietLabel(this)),
       sample_(new QPushButton(this)),
@@ -46,8 +53,9 @@ StartPage::StartPage(Door& door, QWidget* parent)
 {
     title_->setFont(larger(font()));
     recentTitle_->setFont(bolder(font()));
-    open_->setIcon(lineIcon(u"open"_s, Ink::OnAccent));
-    open_->setProperty("primary", true);
+    new_->setIcon(lineIcon(u"edition"_s, Ink::OnAccent));
+    new_->setProperty("primary", true);
+    open_->setIcon(lineIcon(u"open"_s));
     sample_->setIcon(lineIcon(u"sample"_s));
     list_->setModel(&recent_);
     list_->setItemDelegate(new NoteDelegate(NoteRole, QuietRole, list_));
@@ -56,6 +64,8 @@ StartPage::StartPage(Door& door, QWidget* parent)
     list_->setResizeMode(QListView::Adjust);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layOut();
+    list_->installEventFilter(this);
+    connect(new_, &QPushButton::clicked, this, &StartPage::newWanted);
     connect(open_, &QPushButton::clicked, this, &StartPage::openWanted);
     connect(sample_, &QPushButton::clicked, this, &StartPage::sampleWanted);
     connect(list_, &QListView::activated, this,
@@ -85,16 +95,18 @@ void StartPage::layOut()
     grid->addWidget(title_, 0, 0, 1, 2);
     grid->addWidget(intro_, 1, 0, 1, 2);
     grid->setRowMinimumHeight(2, 4);
-    grid->addWidget(open_, 3, 0);
-    grid->addWidget(openHint_, 3, 1);
-    grid->addWidget(sample_, 4, 0);
-    grid->addWidget(sampleHint_, 4, 1);
-    grid->setRowMinimumHeight(5, 8);
-    grid->addWidget(recentTitle_, 6, 0, 1, 2);
-    grid->addWidget(sheet_, 7, 0, 1, 2);
+    grid->addWidget(new_, 3, 0);
+    grid->addWidget(newHint_, 3, 1);
+    grid->addWidget(open_, 4, 0);
+    grid->addWidget(openHint_, 4, 1);
+    grid->addWidget(sample_, 5, 0);
+    grid->addWidget(sampleHint_, 5, 1);
+    grid->setRowMinimumHeight(6, 8);
+    grid->addWidget(recentTitle_, 7, 0, 1, 2);
+    grid->addWidget(sheet_, 8, 0, 1, 2);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(7, 1000);
-    grid->setRowStretch(8, 1);
+    grid->setRowStretch(8, 1000);
+    grid->setRowStretch(9, 1);
 
     auto* outer = new QGridLayout(this);
     outer->setContentsMargins(0, 28, 0, 4);
@@ -106,27 +118,81 @@ void StartPage::layOut()
 
 void StartPage::focusContent()
 {
-    if (list_->isVisible())
+    if (recent_.rowCount() > 0)
         list_->setFocus(Qt::OtherFocusReason);
     else
-        open_->setFocus(Qt::OtherFocusReason);
+        new_->setFocus(Qt::OtherFocusReason);
 }
 
-void StartPage::refill(const Sight&)
+void StartPage::refill(const Sight& sight)
 {
     const QStringList paths = door().settings().recent();
-    recent_.show(paths);
+    const QString selected = recent_.pathAt(list_->currentIndex().row());
+    recent_.show(paths, sight.language);
+    list_->setCurrentIndex(recent_.index(std::max(0, static_cast<int>(paths.indexOf(selected)))));
     recentEmpty_->setVisible(paths.isEmpty());
     list_->setVisible(!paths.isEmpty());
-    // As high as what is listed, so that the page ends where its content does.
-    const int entries = std::max(1, static_cast<int>(paths.size()));
-    sheet_->setMaximumHeight(entries * (2 * fontMetrics().height() + 20) + 20);
+    fillSheet();
+    lookAt(0, ++round_);
+}
+
+/// As high as what is listed, so that the page ends where its content does.
+void StartPage::fillSheet()
+{
+    int height = 20;
+    for (int row = 0; row < recent_.rowCount(); ++row)
+        height += list_->sizeHintForRow(row);
+    sheet_->setMaximumHeight(std::max(height, 2 * fontMetrics().height() + 40));
+}
+
+/// Looks at one file after the other beside the window. What is open here is known without it.
+void StartPage::lookAt(int row, int round)
+{
+    if (round != round_ || row >= recent_.rowCount() || !peek_)
+        return;
+    const QString path = recent_.pathAt(row);
+    const Session* session = door().session();
+    if (session && session->path() == path) {
+        recent_.tell(path, glimpseOf(session->book(), session->ledger().empty() ? QString() : session->ledger().back().time));
+        fillSheet();
+        lookAt(row + 1, round);
+        return;
+    }
+    inBackground(
+        this, [peek = peek_, path] { return peek(path); },
+        [this, path, row, round](const Result<EditionGlimpse, FileTrouble>& found) {
+            recent_.tell(path, found);
+            fillSheet();
+            lookAt(row + 1, round);
+        });
+}
+
+void StartPage::forget()
+{
+    const int row = list_->currentIndex().row();
+    door().settings().forgetRecent(recent_.pathAt(row));
+    Q_EMIT recentForgotten();
+    list_->setCurrentIndex(recent_.index(std::min(row, recent_.rowCount() - 1)));
+    focusContent();
+}
+
+bool StartPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete &&
+        list_->currentIndex().isValid()) {
+        forget();
+        return true;
+    }
+    return DeskPage::eventFilter(watched, event);
 }
 
 void StartPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    // Who comes back to the window sees the files as they are now.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && isVisible())
+        lookAt(0, ++round_);
     QWidget::changeEvent(event);
 }
 
@@ -134,6 +200,8 @@ void StartPage::retranslate()
 {
     title_->setText(tr("Sidang"));
     intro_->setText(tr("Ranks the nominees of the Paritrana Award and shows how every number came about."));
+    new_->setText(tr("New edition…"));
+    newHint_->setText(tr("Step by step: the edition, the secretariat, the scheme and the jury."));
     open_->setText(tr("Open an edition…"));
     openHint_->setText(tr("A file with the ending .sidang; one file holds one edition."));
     sample_->setText(tr("Try the sample"));
@@ -141,6 +209,7 @@ void StartPage::retranslate()
     recentTitle_->setText(tr("Opened lately"));
     recentEmpty_->setText(tr("Nothing yet. Editions you open are listed here."));
     list_->setAccessibleName(tr("Editions opened lately"));
+    list_->setToolTip(tr("Enter opens the edition; Del takes it from the list, the file stays."));
     list_->viewport()->update();
 }
 

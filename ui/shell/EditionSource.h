@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/domain/Glimpse.h"
 #include "core/edit/Session.h"
 #include "core/files/FileTrouble.h"
+#include "ui/models/newedition/NewEdition.h"
 #include "ui/pages/SchemeFiles.h"
 
 #include <QString>
@@ -18,7 +20,11 @@ struct EditionSource {
     std::function<OpenedSession(const QString& path, const SessionServices& services)> open;
     /// Finds the sample edition among the user's files, or makes it there; the path.
     std::function<Result<QString, FileTrouble>()> sample;
-    SchemeFiles schemes;
+    /// How a new edition comes about.
+    NewEditionSource fresh = {};
+    /// What a list tells of an edition; called on another thread, also while one is opened. Errors: those of opening.
+    std::function<Result<EditionGlimpse, FileTrouble>(const QString& path)> peek = {};
+    SchemeFiles schemes = {};
 };
 
 }

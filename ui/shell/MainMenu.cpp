@@ -37,6 +37,11 @@ QAction* MainMenu::add(QMenu* menu, Words words, const QKeySequence& keys, std::
     return action;
 }
 
+QAction* MainMenu::addCommand(QMenu* menu, Words words, const QKeySequence& keys, std::function<void()> run)
+{
+    return commands_.emplace_back(add(menu, std::move(words), keys, std::move(run)));
+}
+
 QAction* MainMenu::addChoice(QMenu* menu, QActionGroup* group, Words words, std::function<void()> run)
 {
     QAction* action = add(menu, std::move(words), {}, std::move(run));
@@ -56,45 +61,47 @@ QMenu* MainMenu::addMenu(Words words, QMenu* into)
 void MainMenu::fillFile()
 {
     QMenu* menu = addMenu([] { return tr("&File"); });
-    add(
+    addCommand(
+        menu, [] { return tr("&New edition…"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { Q_EMIT newWanted(); });
+    addCommand(
         menu, [] { return tr("&Open…"); }, QKeySequence(Qt::CTRL | Qt::Key_O), [this] { Q_EMIT openWanted(); });
     recent_ = addMenu([] { return tr("Open &recent"); }, menu);
-    add(
+    addCommand(
         menu, [] { return tr("Try the &sample"); }, {}, [this] { Q_EMIT sampleWanted(); });
     menu->addSeparator();
-    rankingActions_.push_back(add(
+    rankingActions_.push_back(addCommand(
         menu, [] { return tr("&Print preview…"); }, QKeySequence(Qt::CTRL | Qt::Key_P), [this] { Q_EMIT previewWanted(); }));
-    rankingActions_.push_back(add(
+    rankingActions_.push_back(addCommand(
         menu, [] { return tr("&Export this category as PDF…"); }, QKeySequence(Qt::CTRL | Qt::Key_E),
         [this] { Q_EMIT exportWanted(); }));
-    exportAll_ = add(
+    exportAll_ = addCommand(
         menu, [] { return tr("Export &all categories as PDF…"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
         [this] { Q_EMIT exportAllWanted(); });
     menu->addSeparator();
-    editionActions_.push_back(add(
+    editionActions_.push_back(addCommand(
         menu, [] { return tr("&Verify…"); }, {}, [this] { Q_EMIT verifyWanted(); }));
-    changeActions_.push_back(add(
+    changeActions_.push_back(addCommand(
         menu, [] { return tr("Back up &now"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
         [this] { Q_EMIT backupWanted(); }));
     menu->addSeparator();
-    add(
+    addCommand(
         menu, [] { return tr("&Quit"); }, QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { Q_EMIT quitWanted(); });
 }
 
 void MainMenu::fillEdit()
 {
     QMenu* menu = addMenu([] { return tr("&Edit"); });
-    undo_ = add(
+    undo_ = addCommand(
         menu, [this] { return available_.undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(available_.undo); },
         QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { Q_EMIT undoWanted(); });
-    redo_ = add(
+    redo_ = addCommand(
         menu, [this] { return available_.redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(available_.redo); },
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { Q_EMIT redoWanted(); });
     menu->addSeparator();
-    editionActions_.push_back(add(
+    editionActions_.push_back(addCommand(
         menu, [] { return tr("Who sits at the &desk…"); }, QKeySequence(Qt::CTRL | Qt::Key_L),
         [this] { Q_EMIT seatWanted(); }));
-    editionActions_.push_back(add(
+    editionActions_.push_back(addCommand(
         menu, [] { return tr("&Officials…"); }, {}, [this] { Q_EMIT officialsWanted(); }));
 }
 
@@ -102,7 +109,7 @@ void MainMenu::fillCategory()
 {
     QMenu* menu = addMenu([] { return tr("&Category"); });
     const auto addStep = [&](Words words, std::vector<Phase> from, std::function<void()> run) {
-        phaseActions_.push_back({add(menu, std::move(words), {}, std::move(run)), std::move(from)});
+        phaseActions_.push_back({addCommand(menu, std::move(words), {}, std::move(run)), std::move(from)});
     };
     addStep([] { return tr("Begin &scoring"); }, {Phase::Preparing}, [this] { Q_EMIT phaseWanted(Phase::Scoring); });
     addStep([] { return tr("Move to the &plenary"); }, {Phase::Scoring}, [this] { Q_EMIT phaseWanted(Phase::Plenary); });
@@ -111,10 +118,10 @@ void MainMenu::fillCategory()
     addStep([] { return tr("&Close the category…"); }, {Phase::Plenary}, [this] { Q_EMIT closeWanted(); });
     addStep([] { return tr("&Reopen the category…"); }, {Phase::Closed}, [this] { Q_EMIT reopenWanted(); });
     menu->addSeparator();
-    categoryActions_.push_back(add(
+    categoryActions_.push_back(addCommand(
         menu, [] { return tr("&Next category"); }, QKeySequence(Qt::CTRL | Qt::Key_PageDown),
         [this] { Q_EMIT categoryStepWanted(1); }));
-    categoryActions_.push_back(add(
+    categoryActions_.push_back(addCommand(
         menu, [] { return tr("Pre&vious category"); }, QKeySequence(Qt::CTRL | Qt::Key_PageUp),
         [this] { Q_EMIT categoryStepWanted(-1); }));
 }
@@ -141,14 +148,16 @@ void MainMenu::fillGo()
     addPage(PageId::History, QKeySequence(Qt::CTRL | Qt::Key_H));
     addPage(PageId::Backups, QKeySequence(Qt::CTRL | Qt::Key_B));
     menu->addSeparator();
-    editionActions_.push_back(add(
+    addCommand(
+        menu, [] { return tr("Go to &anything…"); }, QKeySequence(Qt::CTRL | Qt::Key_K), [this] { Q_EMIT goToWanted(); });
+    editionActions_.push_back(addCommand(
         menu, [] { return tr("&Search this page"); }, QKeySequence(Qt::CTRL | Qt::Key_F), [this] { Q_EMIT searchWanted(); }));
 }
 
 void MainMenu::fillView()
 {
     QMenu* menu = addMenu([] { return tr("&View"); });
-    editionActions_.push_back(add(
+    editionActions_.push_back(addCommand(
         menu, [] { return tr("Pro&blems…"); }, QKeySequence(Qt::Key_F8), [this] { Q_EMIT problemsWanted(); }));
     menu->addSeparator();
     fillLooks(menu);
@@ -178,9 +187,11 @@ void MainMenu::fillLooks(QMenu* menu)
 void MainMenu::fillHelp()
 {
     QMenu* menu = addMenu([] { return tr("&Help"); });
-    add(
-        menu, [] { return tr("&Keys…"); }, QKeySequence(Qt::Key_F1), [this] { Q_EMIT shortcutsWanted(); });
-    add(
+    addCommand(
+        menu, [] { return tr("&Help for this page"); }, QKeySequence(Qt::Key_F1), [this] { Q_EMIT helpWanted(); });
+    addCommand(
+        menu, [] { return tr("&Keys…"); }, QKeySequence(Qt::SHIFT | Qt::Key_F1), [this] { Q_EMIT shortcutsWanted(); });
+    addCommand(
         menu, [] { return tr("&About Sidang…"); }, {}, [this] { Q_EMIT aboutWanted(); });
 }
 

@@ -41,12 +41,15 @@ public:
     MainMenu(QMenuBar& bar, QObject* parent);
 
     void setAvailable(const Available& available);
+    /// Every command but the choices of a page, a file, a theme or a language, in the order of the menus.
+    const std::vector<QAction*>& commands() const { return commands_; }
     void showRecent(const QStringList& paths);
     void showChoice(ThemeChoice theme);
     void showChoice(Language language);
     void retranslate();
 
 Q_SIGNALS:
+    void newWanted();
     void openWanted();
     void sampleWanted();
     void recentWanted(const QString& path);
@@ -63,12 +66,14 @@ Q_SIGNALS:
     void reopenWanted();
     void pageWanted(sidang::PageId page);
     void searchWanted();
+    void goToWanted();
     void backupWanted();
     void verifyWanted();
     void categoryStepWanted(int step);
     void themeWanted(ThemeChoice choice);
     void languageWanted(Language language);
     void problemsWanted();
+    void helpWanted();
     void shortcutsWanted();
     void aboutWanted();
 
@@ -81,6 +86,7 @@ private:
     using Words = std::function<QString()>;
 
     QAction* add(QMenu* menu, Words words, const QKeySequence& keys, std::function<void()> run);
+    QAction* addCommand(QMenu* menu, Words words, const QKeySequence& keys, std::function<void()> run);
     QAction* addChoice(QMenu* menu, QActionGroup* group, Words words, std::function<void()> run);
     QMenu* addMenu(Words words, QMenu* into = nullptr);
     void fillFile();
@@ -94,6 +100,7 @@ private:
     QMenuBar& bar_;
     Available available_;
     std::vector<Entry> entries_;
+    std::vector<QAction*> commands_;
     std::vector<QAction*> editionActions_;
     std::vector<QAction*> rankingActions_;
     std::vector<QAction*> changeActions_;

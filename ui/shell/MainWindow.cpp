@@ -6,7 +6,6 @@
 #include "ui/common/Placement.h"
 #include "ui/common/Settings.h"
 #include "ui/common/Translation.h"
-#include "ui/pages/ProblemsDialog.h"
 #include "ui/pages/RankingPage.h"
 #include "ui/shell/DeskCommands.h"
 #include "ui/shell/Header.h"
@@ -83,9 +82,7 @@ void MainWindow::connectWorkplace()
 
 void MainWindow::askAndOpen()
 {
-    const QStringList recent = services_.settings.recent();
-    const QString folder = recent.isEmpty() ? QString() : QFileInfo(recent.constFirst()).path();
-    if (const std::optional<QString> path = services_.ask.editionToOpen(this, folder))
+    if (const std::optional<QString> path = services_.ask.editionToOpen(this, usualFolder()))
         open(*path);
 }
 
@@ -214,18 +211,13 @@ void MainWindow::preview()
     paper_ = dialog.paper();
 }
 
-void MainWindow::showProblems()
-{
-    if (workplace_.edition())
-        ProblemsDialog(*workplace_.edition(), this).exec();
-}
-
 void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         commands_->setLanguage(language());
         retranslate();
         refill();
+        tellHelpPage();
     }
     QMainWindow::changeEvent(event);
 }

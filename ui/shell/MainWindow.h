@@ -20,6 +20,7 @@ class Ask;
 class Banner;
 class DeskCommands;
 class Header;
+class HelpDialog;
 class MainMenu;
 class StatusLine;
 class Translation;
@@ -64,6 +65,8 @@ private:
     void connectMenu();
     void connectWorkplace();
     void connectDeskMenu();
+    void makeEdition();
+    QString usualFolder() const;
     void askAndOpen();
     void showOpened();
     void showChanged();
@@ -83,6 +86,9 @@ private:
     void exportPdfOf(PrintScope scope);
     void preview();
     void showProblems();
+    void showGoTo();
+    void showHelp();
+    void tellHelpPage();
     void retranslate();
     PrintJob printJob() const;
     Language language() const;
@@ -104,6 +110,7 @@ private:
     PageId shown_ = PageId::Start;
     StatusLine* status_;
     DeskCommands* commands_;
+    HelpDialog* help_ = nullptr; // made when first asked for
 };
 
 }

@@ -5,6 +5,7 @@
 #include "ui/pages/HistoryPage.h"
 #include "ui/pages/RankingPage.h"
 #include "ui/pages/StartPage.h"
+#include "ui/pages/overview/OverviewPage.h"
 #include "ui/shell/AboutDialog.h"
 #include "ui/shell/DeskCommands.h"
 #include "ui/shell/Header.h"
@@ -58,6 +59,7 @@ void MainWindow::layOut()
 
 void MainWindow::connectMenu()
 {
+    connect(menu_, &MainMenu::newWanted, this, &MainWindow::makeEdition);
     connect(menu_, &MainMenu::openWanted, this, &MainWindow::askAndOpen);
     connect(menu_, &MainMenu::sampleWanted, this, &MainWindow::openSample);
     connect(menu_, &MainMenu::recentWanted, this, &MainWindow::open);
@@ -69,6 +71,8 @@ void MainWindow::connectMenu()
     connect(menu_, &MainMenu::searchWanted, this, &MainWindow::search);
     connect(menu_, &MainMenu::categoryStepWanted, this, &MainWindow::stepCategory);
     connect(menu_, &MainMenu::problemsWanted, this, &MainWindow::showProblems);
+    connect(menu_, &MainMenu::goToWanted, this, &MainWindow::showGoTo);
+    connect(menu_, &MainMenu::helpWanted, this, &MainWindow::showHelp);
     connect(menu_, &MainMenu::shortcutsWanted, this, [this] { ShortcutsDialog(this).exec(); });
     connect(menu_, &MainMenu::aboutWanted, this, [this] { AboutDialog(this).exec(); });
     connect(menu_, &MainMenu::themeWanted, this, [this](ThemeChoice choice) {
@@ -119,10 +123,15 @@ DeskPage& MainWindow::pageOf(PageId id)
 void MainWindow::connectPage(PageId id, DeskPage& page)
 {
     if (id == PageId::Start) {
-        const auto& start = static_cast<StartPage&>(page);
+        auto& start = static_cast<StartPage&>(page);
+        start.setPeek(services_.source.peek);
+        connect(&start, &StartPage::newWanted, this, &MainWindow::makeEdition);
+        connect(&start, &StartPage::recentForgotten, this, &MainWindow::showRecent);
         connect(&start, &StartPage::openWanted, this, &MainWindow::askAndOpen);
         connect(&start, &StartPage::sampleWanted, this, &MainWindow::openSample);
         connect(&start, &StartPage::recentWanted, this, &MainWindow::open);
+    } else if (id == PageId::Overview) {
+        connect(&static_cast<OverviewPage&>(page), &OverviewPage::problemsWanted, this, &MainWindow::showProblems);
     } else if (id == PageId::Ranking) {
         auto& ranking = static_cast<RankingPage&>(page);
         ranking.restoreLayout(services_.settings.bytes(splitterKey));
@@ -173,6 +182,7 @@ void MainWindow::goTo(PageId id, const PageTarget& target)
         focusPage();
     page.goTo(target);
     updateFrame();
+    tellHelpPage();
 }
 
 void MainWindow::chooseCategory(CategoryId category)

@@ -15,7 +15,8 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(tr("Keys"));
     const std::pair<QString, QString> keys[] = {
-        {u"Ctrl+O"_s, tr("Open an edition")},
+        {u"Ctrl+Shift+N, Ctrl+O"_s, tr("New edition, open an edition")},
+        {u"Ctrl+K"_s, tr("Go to anything")},
         {u"Ctrl+PgDn, Ctrl+PgUp"_s, tr("Next or previous category")},
         {u"↑ ↓"_s, tr("Select a nominee; the explanation follows")},
         {u"Tab, Shift+Tab"_s, tr("From the ranking to its explanation and back")},
@@ -32,7 +33,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent) : QDialog(parent)
         {u"Ctrl+Z, Ctrl+Shift+Z"_s, tr("Undo, redo")},
         {u"Ctrl+L"_s, tr("Who sits at the desk")},
         {u"Ctrl+Shift+S"_s, tr("Back up now")},
-        {u"F1"_s, tr("This list")},
+        {u"F1, Shift+F1"_s, tr("Help for this page, this list")},
         {u"Esc"_s, tr("Close a dialog")},
         {u"Ctrl+Q"_s, tr("Quit")},
     };

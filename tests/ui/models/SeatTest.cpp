@@ -31,6 +31,18 @@ TEST_CASE("Before the plenary marks are for the operators, and nobody at the des
     CHECK(maySeeMarksOf(book, findOfficial(book, chair), kab));
 }
 
+TEST_CASE("Where marks are keyed twice, the second operator sees none of the first until the plenary")
+{
+    EditionBook book = deskBook();
+    book.stages[kab] = {Phase::Scoring, 1};
+    book.categories[0].rules.doubleEntry = true;
+    CHECK(maySeeMarksOf(book, findOfficial(book, operatorOne), kab));
+    CHECK_FALSE(maySeeMarksOf(book, findOfficial(book, operatorTwo), kab));
+    CHECK(maySeeMarksOf(book, findOfficial(book, operatorTwo), besar));
+    book.stages[kab].phase = Phase::Plenary;
+    CHECK(maySeeMarksOf(book, findOfficial(book, operatorTwo), kab));
+}
+
 TEST_CASE("Marks that are in are counted of those expected from the nominees who take part")
 {
     const EditionBook book = deskBook();

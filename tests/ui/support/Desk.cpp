@@ -1,7 +1,9 @@
 #include "tests/ui/support/Desk.h"
 
+#include "core/edit/NewEdition.h"
 #include "core/ledger/Found.h"
 #include "core/storage/EditionFile.h"
+#include "core/storage/Glimpse.h"
 #include "ui/common/Banner.h"
 
 #include <QAction>
@@ -13,6 +15,21 @@ using namespace Qt::StringLiterals;
 namespace sidang {
 
 namespace {
+
+/// New editions as the program makes them; one scheme is offered.
+NewEditionSource newEditions()
+{
+    return {[] { return std::vector<OfferedScheme>{{u"Skema uji"_s, {{deskBook().categories.front()}, {}}}}; },
+            [](const QString& path) -> Result<CopiedEdition, FileTrouble> {
+                const Result<EditionBook, FileTrouble> book = loadEdition(path);
+                if (!book)
+                    return Failure{book.error()};
+                return CopiedEdition{book->edition.label, {book->categories, book->requirements}, book->jurors};
+            },
+            [](const QString& path, const EditionBook& book) {
+                return createNewEdition(path, book, QDateTime::currentDateTime());
+            }};
+}
 
 OpenedSession openForTest(const QString& path, const EditionBook& book, const SessionServices& services, OpenAs as)
 {
@@ -60,7 +77,8 @@ Desk::Desk(Language language, std::chrono::milliseconds backupEvery)
         return openForTest(path, book, services, opensAs);
     };
     window = std::make_unique<MainWindow>(WindowServices{
-        {open, sample, schemesForTest(written)}, ask, settings, translation, useTheme, [] { return QDate(2026, 11, 22); }, backupEvery});
+        {open, sample, newEditions(), [](const QString& path) { return glimpseOf(path); }, schemesForTest(written)}, ask, settings,
+        translation, useTheme, [] { return QDate(2026, 11, 22); }, backupEvery});
     window->resize(1366, 740);
 }
 

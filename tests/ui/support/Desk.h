@@ -24,6 +24,7 @@ public:
     std::optional<QString> pdf;
     std::optional<QString> elsewhere;
     std::optional<QString> folder;
+    QStringList files;
     std::optional<QString> scheme;
     std::optional<QString> schemeTo;
     std::optional<QString> picture;
@@ -32,7 +33,9 @@ public:
 
     std::optional<QString> editionToOpen(QWidget*, const QString&) override { return edition; }
     std::optional<QString> editionToSave(QWidget*, const QString&) override { return elsewhere; }
+    std::optional<QString> newEditionToSave(QWidget*, const QString&) override { return elsewhere; }
     std::optional<QString> folderToUse(QWidget*, const QString&) override { return folder; }
+    QStringList filesToAdd(QWidget*) override { return files; }
     std::optional<QString> schemeToOpen(QWidget*, const QString&) override { return scheme; }
     std::optional<QString> schemeToSave(QWidget*, const QString& suggested) override
     {

@@ -1,5 +1,6 @@
 #include "ui/models/scheme/CategoryEdits.h"
 
+#include "core/domain/EvidenceGate.h"
 #include "core/ledger/ListEdits.h"
 
 #include <algorithm>
@@ -40,14 +41,6 @@ QStringList categoryCodes(const EditionBook& book)
     for (const Category& category : book.categories)
         codes << category.code;
     return codes;
-}
-
-std::vector<Requirement> requirementsOf(const EditionBook& book, CategoryId id)
-{
-    std::vector<Requirement> requirements;
-    std::ranges::copy_if(book.requirements, std::back_inserter(requirements),
-                         [id](const Requirement& requirement) { return requirement.category == id; });
-    return requirements;
 }
 
 Changes replaced(const EditionBook& book, Category after)

@@ -16,8 +16,6 @@ struct CategoryScheme {
 /// The category as it is; it is in the book.
 CategoryScheme schemeOf(const EditionBook& book, CategoryId id);
 QStringList categoryCodes(const EditionBook& book);
-/// The category's own requirements, in their order.
-std::vector<Requirement> requirementsOf(const EditionBook& book, CategoryId id);
 
 /// Puts the category's own data (its criteria are left aside) in the place of what is there; nothing when it is the same.
 Changes replaced(const EditionBook& book, Category after);

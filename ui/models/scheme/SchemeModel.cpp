@@ -151,7 +151,7 @@ QString SchemeModel::toolTip(const Criterion* criterion, SchemeColumn column) co
         return text + u'\n' + criterion->guidance;
     if (column == SchemeColumn::Source && criterion->indicator->reading)
         return readingText(*criterion->indicator->reading);
-    return column == SchemeColumn::Grading ? scaleWords(criterion->indicator->scale, language_) : text;
+    return column == SchemeColumn::Grading ? scaleSummary(criterion->indicator->scale, language_) : text;
 }
 
 QVariant SchemeModel::data(const QModelIndex& index, int role) const

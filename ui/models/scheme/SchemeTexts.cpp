@@ -39,7 +39,7 @@ struct ScaleWords {
 
 }
 
-QString scaleWords(const Scale& scale, Language language)
+QString scaleSummary(const Scale& scale, Language language)
 {
     return std::visit(ScaleWords{language}, scale);
 }
@@ -48,7 +48,7 @@ QString scaleName(const Scale& scale, Language language)
 {
     if (const auto* points = std::get_if<PointsScale>(&scale))
         return number(points->min, language) + u'–' + number(points->max, language);
-    return std::holds_alternative<RatioScale>(scale) ? scaleKindText(ScaleKind::Ratio) : scaleWords(scale, language);
+    return std::holds_alternative<RatioScale>(scale) ? scaleKindText(ScaleKind::Ratio) : scaleSummary(scale, language);
 }
 
 QString overText(Over over)

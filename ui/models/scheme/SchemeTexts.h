@@ -11,7 +11,7 @@
 namespace sidang {
 
 /// "0–100, langkah 0,5", "6 tingkat".
-QString scaleWords(const Scale& scale, Language language);
+QString scaleSummary(const Scale& scale, Language language);
 /// The same shortly: "0–100", "6 tingkat", "rasio".
 QString scaleName(const Scale& scale, Language language);
 /// "JKK, penerima upah, bulan terakhir".

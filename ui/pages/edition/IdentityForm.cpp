@@ -3,7 +3,7 @@
 #include "core/text/Dates.h"
 #include "ui/common/ChoiceBox.h"
 #include "ui/common/DateField.h"
-#include "ui/pages/edition/RegionField.h"
+#include "ui/pages/edition/HomeRegionField.h"
 
 #include <QPushButton>
 
@@ -20,7 +20,7 @@ IdentityForm::IdentityForm(EditionDesk& desk, QWidget* parent)
           },
           this)),
       level_(new ChoiceBox(this)),
-      region_(new RegionField(
+      region_(new HomeRegionField(
           [this](const QString& code) { return desk_.take([&](Edition& edition) { edition.region = code; }); }, this)),
       first_(new DateField([this](QDate date) { return takeFirst(date); }, this)),
       last_(new DateField([this](QDate date) { return takeLast(date); }, this)),

@@ -11,7 +11,7 @@ namespace sidang {
 class ChoiceBox;
 class DateField;
 class EntryField;
-class RegionField;
+class HomeRegionField;
 
 class IdentityForm : public FieldForm {
     Q_OBJECT
@@ -34,7 +34,7 @@ private:
     EditionDesk& desk_;
     EntryField* label_;
     ChoiceBox* level_;
-    RegionField* region_;
+    HomeRegionField* region_;
     DateField* first_;
     DateField* last_;
     QPushButton* year_;

@@ -1,5 +1,6 @@
 #include "ui/pages/scheme/RequirementsView.h"
 
+#include "core/domain/EvidenceGate.h"
 #include "core/words/ChoiceTexts.h"
 #include "ui/models/scheme/SchemeEntries.h"
 #include "ui/pages/CellsEditor.h"

@@ -3,7 +3,7 @@
 #include "core/edit/Permission.h"
 #include "ui/common/Banner.h"
 #include "ui/pages/InPlace.h"
-#include "ui/pages/scheme/ReasonDialog.h"
+#include "ui/pages/scheme/RevisionDialog.h"
 
 #include <QCoreApplication>
 
@@ -43,7 +43,7 @@ void SchemeDesk::refuse(const std::function<QString()>& words)
 
 bool SchemeDesk::askReason()
 {
-    ReasonDialog dialog(reason(), stageOf(book(), sight_.category).scheme + 1, &window_);
+    RevisionDialog dialog(reason(), stageOf(book(), sight_.category).scheme + 1, &window_);
     if (dialog.exec() != QDialog::Accepted)
         return false;
     reasons_.insert(sight_.category.value, dialog.reason());

@@ -2,7 +2,7 @@
 
 #include "ui/common/Banner.h"
 #include "ui/models/scheme/CriterionEdits.h"
-#include "ui/pages/scheme/ReasonDialog.h"
+#include "ui/pages/scheme/RevisionDialog.h"
 
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -14,7 +14,7 @@ namespace {
 /// Types a weight into the selected cell of a locked scheme, and answers the question for the reason.
 void typeWithReason(const SchemeScene& scene, const QString& weight, const QString& reason)
 {
-    inDialog<ReasonDialog>([&] { scene.typeInto(weight); }, [&](ReasonDialog& dialog) {
+    inDialog<RevisionDialog>([&] { scene.typeInto(weight); }, [&](RevisionDialog& dialog) {
         QTest::keyClicks(childOf<QPlainTextEdit>(dialog, u"Reason"_s), reason);
         auto* go = childOf<QPushButton>(dialog, u"Change the scheme"_s);
         if (go->isEnabled())

@@ -1,0 +1,42 @@
+#include "ui/pages/marks/ReasonDialog.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace sidang {
+
+ReasonDialog::ReasonDialog(Editing editing, Changes changes, const QString& title, const QString& text, const QString& step,
+                           QWidget* parent)
+    : EditDialog(std::move(editing), parent), changes_(std::move(changes)), reason_(new QLineEdit(this))
+{
+    setWindowTitle(title);
+    resize(460, 160);
+    auto* what = new QLabel(text, this);
+    what->setWordWrap(true);
+    auto* label = new QLabel(tr("Reason (kept in the history)"), this);
+    label->setBuddy(reason_);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    reason_->setAccessibleName(tr("Reason"));
+    auto* buttons = new QDialogButtonBox(this);
+    auto* make = buttons->addButton(step, QDialogButtonBox::AcceptRole);
+    make->setProperty("primary", true);
+    make->setDefault(true);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ReasonDialog::makeIt);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column()->addWidget(what);
+    column()->addWidget(label);
+    column()->addWidget(reason_);
+    column()->addWidget(buttons);
+    reason_->setFocus();
+}
+
+void ReasonDialog::makeIt()
+{
+    attemptEdit([this] { return session().perform({changes_, reason_->text().trimmed()}); });
+}
+
+}

@@ -1,0 +1,25 @@
+// Asks for a reason that is kept in the history, and makes an edit with it.
+#pragma once
+
+#include "ui/pages/EditDialog.h"
+
+class QLineEdit;
+
+namespace sidang {
+
+class ReasonDialog : public EditDialog {
+    Q_OBJECT
+
+public:
+    /// `text` says what happens, `step` names the button.
+    ReasonDialog(Editing editing, Changes changes, const QString& title, const QString& text, const QString& step,
+                 QWidget* parent = nullptr);
+
+private:
+    void makeIt();
+
+    Changes changes_;
+    QLineEdit* reason_;
+};
+
+}
