@@ -4410,10 +4410,6 @@
         <source>Choose from the calendar (Alt+↓)</source>
         <translation>Pilih dari kalender (Alt+↓)</translation>
     </message>
-    <message>
-        <source>not set</source>
-        <translation>belum ditetapkan</translation>
-    </message>
 </context>
 <context>
     <name>sidang::DeputyDialog</name>
@@ -7206,7 +7202,7 @@ Tanggal</translation>
     </message>
     <message>
         <source>Letter&amp;head, one line each</source>
-        <translation>&amp;Kop, satu baris masing-masing</translation>
+        <translation>&amp;Kop surat, baris demi baris</translation>
     </message>
     <message>
         <source>&amp;Secretariat</source>
@@ -7218,7 +7214,7 @@ Tanggal</translation>
     </message>
     <message>
         <source>Legal &amp;basis, one regulation in each line</source>
-        <translation>&amp;Dasar hukum, satu peraturan tiap baris</translation>
+        <translation>&amp;Dasar hukum, satu peraturan setiap baris</translation>
     </message>
     <message>
         <source>N&amp;umber of letters</source>
@@ -8314,6 +8310,10 @@ Tanggal</translation>
     <message>
         <source>Warning</source>
         <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>The weights sum to %1: %2.</source>
+        <translation>Jumlah bobot %1: %2.</translation>
     </message>
 </context>
 <context>
