@@ -5116,16 +5116,8 @@
         <translation>Tempel banyak kandidat…</translation>
     </message>
     <message>
-        <source>Month to verified</source>
-        <translation>Bulan ke terverifikasi</translation>
-    </message>
-    <message>
         <source>Copy the selected months to verified</source>
         <translation>Salin bulan terpilih ke terverifikasi</translation>
-    </message>
-    <message>
-        <source>All to verified</source>
-        <translation>Semua ke terverifikasi</translation>
     </message>
     <message>
         <source>Copy all months to verified</source>
@@ -5134,6 +5126,14 @@
     <message>
         <source>declared | verified</source>
         <translation>pernyataan | verifikasi</translation>
+    </message>
+    <message>
+        <source>Verify month</source>
+        <translation>Verifikasi bulan</translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation>Verifikasi semua</translation>
     </message>
 </context>
 <context>
