@@ -44,8 +44,7 @@ public:
 
     const QString& path() const { return path_; }
     bool isReadOnly() const { return !connection_; }
-    /// Why it is open for reading only, when that was not asked for: NotWritable, or Damaged when the chain of the ledger does
-    /// not hold.
+    /// Why it is open for reading only, unasked: NotWritable, or Damaged when the chain of the ledger does not hold.
     const std::optional<FileTrouble>& readOnlyReason() const { return readOnlyReason_; }
     const EditionBook& book() const { return recorded_.book; }
     const std::vector<LedgerRecord>& ledger() const { return recorded_.ledger; }
@@ -60,8 +59,7 @@ public:
 
     /// Makes the edit: checks it, changes the file in one transaction together with its record, then the book, then tells.
     /// Nothing is changed on an error, unless the file is NotConfirmed: then the edit stands in it, and in the book. An edit
-    /// without changes does nothing (record 0). A backup comes before each change of a locked scheme, and before the first of
-    /// several changes in a row of one in preparation.
+    /// without changes does nothing (record 0). A backup comes before a change of a locked scheme, and before a run of others.
     Result<ChangeSet, EditTrouble> perform(const Edit& edit);
     /// Takes back the newest edit of this session that was not taken back; a new record.
     Result<ChangeSet, EditTrouble> undo();
@@ -80,22 +78,20 @@ public:
 
     /// Verifies the file as it is on disk now, read through this session's own lock.
     Result<Verdict, FileTrouble> verify(const std::optional<QString>& code) { return verification(code)(); }
-    /// The same in two steps, for a window that goes on meanwhile: the file is read now; what is returned may run on any thread,
-    /// also when the session is gone.
+    /// The same in two steps: the file is read now; what is returned may run on any thread, also when the session is gone.
     std::function<Result<Verdict, FileTrouble>()> verification(const std::optional<QString>& code);
 
     /// A verified copy beside the file and at the second place. Errors: those of writing, NotSame.
     Result<BackupEntry, FileTrouble> backup(BackupCause cause);
-    /// The same in two steps, for a window that goes on meanwhile: the file is read now; what is returned writes and verifies the
-    /// copies on any thread. Once that is done, `noteBackup` with the number of records there were.
+    /// The same in two steps: the file is read now; what is returned writes and verifies the copies on any thread. Once that is
+    /// done, `noteBackup` with the number of records there were.
     std::function<Result<BackupEntry, FileTrouble>()> backupWork(BackupCause cause);
     void noteBackup(std::size_t records);
     void setSecondPlace(const QString& folder) { services_.secondPlace = folder; }
     /// True when something was recorded since the newest backup of this session.
     bool hasUnsavedCopy() const { return recorded_.ledger.size() != backedUp_; }
 
-    /// Writes everything that is recorded to a new file and goes on with that one; an edit that could not be saved can then be
-    /// made again. For a stick that was pulled out or a full disk. Errors: NotSaved.
+    /// Writes everything that is recorded to a new file and goes on with that one. Errors: NotSaved.
     Result<Done, EditTrouble> continueAt(const QString& path);
 
 Q_SIGNALS:

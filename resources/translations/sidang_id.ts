@@ -4268,6 +4268,10 @@
         <source>Cancel</source>
         <translation>Batal</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
 </context>
 <context>
     <name>sidang::ConflictMatrix</name>
@@ -4405,10 +4409,6 @@
     <message>
         <source>Choose from the calendar (Alt+↓)</source>
         <translation>Pilih dari kalender (Alt+↓)</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>belum ditetapkan</translation>
     </message>
 </context>
 <context>
@@ -5116,16 +5116,8 @@
         <translation>Tempel banyak kandidat…</translation>
     </message>
     <message>
-        <source>Month to verified</source>
-        <translation>Bulan ke terverifikasi</translation>
-    </message>
-    <message>
         <source>Copy the selected months to verified</source>
         <translation>Salin bulan terpilih ke terverifikasi</translation>
-    </message>
-    <message>
-        <source>All to verified</source>
-        <translation>Semua ke terverifikasi</translation>
     </message>
     <message>
         <source>Copy all months to verified</source>
@@ -5134,6 +5126,14 @@
     <message>
         <source>declared | verified</source>
         <translation>pernyataan | verifikasi</translation>
+    </message>
+    <message>
+        <source>Verify month</source>
+        <translation>Verifikasi bulan</translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation>Verifikasi semua</translation>
     </message>
 </context>
 <context>
@@ -7202,7 +7202,7 @@ Tanggal</translation>
     </message>
     <message>
         <source>Letter&amp;head, one line each</source>
-        <translation>&amp;Kop, satu baris masing-masing</translation>
+        <translation>&amp;Kop surat, baris demi baris</translation>
     </message>
     <message>
         <source>&amp;Secretariat</source>
@@ -7214,7 +7214,7 @@ Tanggal</translation>
     </message>
     <message>
         <source>Legal &amp;basis, one regulation in each line</source>
-        <translation>&amp;Dasar hukum, satu peraturan tiap baris</translation>
+        <translation>&amp;Dasar hukum, satu peraturan setiap baris</translation>
     </message>
     <message>
         <source>N&amp;umber of letters</source>
@@ -8311,6 +8311,10 @@ Tanggal</translation>
         <source>Warning</source>
         <translation>Peringatan</translation>
     </message>
+    <message>
+        <source>The weights sum to %1: %2.</source>
+        <translation>Jumlah bobot %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>sidang::SchemeStart</name>
@@ -8851,6 +8855,10 @@ Tanggal</translation>
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,6 @@ void DateField::retranslate()
 {
     calendar_->setText(tr("Choose from the calendar (Alt+↓)"));
     calendar_->setToolTip(calendar_->text());
-    setPlaceholderText(tr("not set"));
 }
 
 }

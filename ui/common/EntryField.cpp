@@ -23,13 +23,21 @@ void EntryField::fill(const QString& stored)
     const bool isBeingTyped = isRefused_ || isTaking_ || (hasFocus() && text() != stored_);
     stored_ = stored;
     if (!isBeingTyped && text() != stored)
-        setText(stored);
+        put(stored);
+}
+
+/// A long text is read from its beginning.
+void EntryField::put(const QString& text)
+{
+    setText(text);
+    if (!hasFocus())
+        home(false);
 }
 
 void EntryField::restart(const QString& stored)
 {
     stored_ = stored;
-    setText(stored);
+    put(stored);
     if (isRefused_)
         tell({});
 }
@@ -48,7 +56,7 @@ bool EntryField::settle()
     const QString refusal = take_(text());
     isTaking_ = false;
     if (refusal.isEmpty())
-        setText(stored_);
+        put(stored_);
     if (!refusal.isEmpty() || isRefused_)
         tell(refusal);
     return refusal.isEmpty();

@@ -30,6 +30,7 @@ protected:
 
 private:
     void tell(const QString& refusal);
+    void put(const QString& text);
 
     TakeEntry take_;
     QString stored_;

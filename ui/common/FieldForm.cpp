@@ -76,10 +76,15 @@ QString FieldForm::noteOf(const QWidget* field) const
 void FieldForm::setShown(const QWidget* field, bool isShown)
 {
     Row& row = *rowOf(field);
+    const bool isOther = row.isShown != isShown;
     row.isShown = isShown;
     row.label->setVisible(isShown);
     row.field->setVisible(isShown);
     row.note->setVisible(isShown && !row.note->text().isEmpty());
+    if (isOther) { // the others close up
+        columns_ = 0;
+        arrange();
+    }
 }
 
 void FieldForm::dress(Row& row)
@@ -98,9 +103,15 @@ void FieldForm::arrange()
     if (columns == columns_)
         return;
     columns_ = columns;
+    for (int each = 0; each < grid_->rowCount(); ++each) { // of the former arrangement
+        grid_->setRowMinimumHeight(each, 0);
+        grid_->setRowStretch(each, 0);
+    }
     int line = 0;
     int column = 0;
     for (const Row& row : rows_) {
+        if (!row.isShown)
+            continue;
         if (column > 0 && (row.isWide || column == columns)) {
             line += 3;
             column = 0;
@@ -118,6 +129,12 @@ void FieldForm::arrange()
     for (int i = 0; i < most_; ++i)
         grid_->setColumnStretch(i, i < columns ? 1 : 0);
     grid_->setRowStretch(line + 3, 1);
+}
+
+QSize FieldForm::minimumSizeHint() const
+{
+    const QSize present = QWidget::minimumSizeHint();
+    return {std::min(present.width(), leastColumn_), present.height()};
 }
 
 void FieldForm::resizeEvent(QResizeEvent* event)

@@ -20,7 +20,7 @@ public:
     /// Worded anew whenever the language changes.
     using Words = std::function<QString()>;
 
-    /// `columns`: how many fields stand beside each other where there is room for that (1 … 3); a narrow form has one column.
+    /// `columns`: how many fields stand beside each other where there is room for that (1 … 4); a narrow form has one column.
     explicit FieldForm(int columns = 1, QWidget* parent = nullptr);
     /// The least width of a column, in pixels, before there is one less; for fields of a few digits.
     void setLeastColumn(int width);
@@ -35,6 +35,9 @@ public:
     /// What is said below the field; empty when nothing is.
     QString noteOf(const QWidget* field) const;
     void setShown(const QWidget* field, bool isShown);
+
+    /// As wide as one column: a form gives way by having fewer.
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -44,7 +44,7 @@ CellsEditor::CellsEditor(EntryDelegate::Take take, QWidget* parent)
         bar->addWidget(button);
     }
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 1, 1, 1);
+    column->setContentsMargins(1, 5, 1, 1);
     column->setSpacing(0);
     column->addWidget(table_);
     column->addLayout(bar);

@@ -10,7 +10,9 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QTimer>
+#include <QTreeView>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -43,9 +45,16 @@ void EntryDelegate::setEditorData(QWidget* editor, const QModelIndex&) const
         line->setText(before_);
 }
 
-void EntryDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
+void EntryDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    editor->setGeometry(option.rect.adjusted(0, 1, 0, -1));
+    constexpr int least = 92;
+    QRect area = option.rect.adjusted(-2, 1, 0, -2);
+    const bool isRight = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+    if (area.width() < least && isRight)
+        area.setLeft(std::max(0, area.right() - least));
+    else if (area.width() < least)
+        area.setWidth(least);
+    editor->setGeometry(area);
 }
 
 void EntryDelegate::paintCurrent(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -55,7 +64,8 @@ void EntryDelegate::paintCurrent(QPainter& painter, const QStyleOptionViewItem& 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(themeOf(option.palette).accent, 2));
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -3), 4, 4);
+    const int left = qobject_cast<const QTreeView*>(&view_) ? -4 : 2; // a tree sets its texts close to the left
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(left, 2, -2, -3), 4, 4);
     painter.restore();
 }
 

@@ -146,8 +146,7 @@ void RecordPanel::showStored(Field& field)
     if (!field.typed)
         return;
     field.shown = field.typed();
-    if (auto* line = qobject_cast<QLineEdit*>(field.editor); line && !line->hasFocus())
-        line->setCursorPosition(0); // a long text shows how it begins
+    showBeginning(field);
     setRefused(field.editor, false);
 }
 
@@ -160,6 +159,13 @@ void RecordPanel::showStored(bool isOther)
             form_->say(field.editor, Tone::Quiet, {});
         showStored(field);
     }
+}
+
+/// A long text shows how it begins, unless somebody is in it.
+void RecordPanel::showBeginning(const Field& field)
+{
+    if (auto* line = qobject_cast<QLineEdit*>(field.editor); line && !line->hasFocus() && !isTouched(field))
+        line->setCursorPosition(0);
 }
 
 bool RecordPanel::save(Field& field)
@@ -264,8 +270,10 @@ bool RecordPanel::eventFilter(QObject* watched, QEvent* event)
         }
         break;
     case QEvent::FocusOut:
-        if (static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
+        if (static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) {
             save(*field);
+            showBeginning(*field);
+        }
         break;
     default: break;
     }

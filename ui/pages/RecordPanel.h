@@ -83,6 +83,7 @@ private:
     Field* fieldOf(const QObject* editor);
     static bool isTouched(const Field& field);
     void showStored(Field& field);
+    static void showBeginning(const Field& field);
     bool save(Field& field);
     bool handleKey(Field& field, int key);
     void focusNext(const Field& field);

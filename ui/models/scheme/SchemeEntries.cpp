@@ -44,6 +44,15 @@ DecimalEntry decimalEntry(const QString& typed, const EntryBounds& bounds)
     return *value;
 }
 
+QString readInto(Decimal& value, const QString& typed, const EntryBounds& bounds)
+{
+    const DecimalEntry entry = decimalEntry(typed, bounds);
+    if (!entry)
+        return entry.error();
+    value = *entry;
+    return {};
+}
+
 DecimalEntry weightEntry(const QString& typed)
 {
     return decimalEntry(typed, {0, 100, 3});

@@ -20,6 +20,8 @@ struct EntryBounds {
 
 /// Reads "12,5" and "12.5"; blanks at both ends are left out.
 DecimalEntry decimalEntry(const QString& typed, const EntryBounds& bounds);
+/// Puts the typed number into the value; returns why it is none, or nothing.
+QString readInto(Decimal& value, const QString& typed, const EntryBounds& bounds);
 /// A share of 100 with at most three decimals.
 DecimalEntry weightEntry(const QString& typed);
 Result<int, QString> integerEntry(const QString& typed, int least, int most);

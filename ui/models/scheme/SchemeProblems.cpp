@@ -3,6 +3,7 @@
 #include "core/text/ProblemText.h"
 #include "ui/common/LineIcon.h"
 #include "ui/models/Roles.h"
+#include "ui/models/scheme/SchemeTexts.h"
 
 #include <algorithm>
 
@@ -65,12 +66,21 @@ SchemeTarget targetOf(const Problem& problem, const Category& category)
     return {criterion ? std::optional(criterion->id) : std::nullopt, fieldOf(problem)};
 }
 
-void SchemeProblemsModel::show(const OpenEdition& edition, const Category& category)
+/// The sum of the weights in the numbers of the screen; every other problem as everywhere.
+QString SchemeProblemsModel::textOf(const Problem& problem, const Category& category, Language language)
+{
+    if (problem.kind != ProblemKind::WeightSum)
+        return problemText(problem);
+    const Fraction sum = weightOf(category.criteria);
+    return tr("The weights sum to %1: %2.").arg(weightText(sum, language), weightWords(sum, language).text);
+}
+
+void SchemeProblemsModel::show(const OpenEdition& edition, const Category& category, Language language)
 {
     std::vector<Line> lines;
     for (const Problem& problem : schemeProblems(edition, category)) {
         const Criterion* criterion = findCriterion(category.criteria, problem.place.criterion);
-        lines.push_back({problem, targetOf(problem, category), criterion ? criterion->title : category.title});
+        lines.push_back({problem, targetOf(problem, category), textOf(problem, category, language), criterion ? criterion->title : category.title});
     }
     if (lines == lines_) {
         Q_EMIT dataChanged(index(0), index(std::max(0, rowCount() - 1)));
@@ -105,9 +115,9 @@ QVariant SchemeProblemsModel::data(const QModelIndex& index, int role) const
     const QString kind = isError ? tr("Error") : tr("Warning");
     const QString where = line.problem.place.criterion.isEmpty() ? line.where : line.problem.place.criterion + u' ' + line.where;
     switch (role) {
-    case Qt::DisplayRole: return problemText(line.problem);
+    case Qt::DisplayRole: return line.text;
     case NoteRole: return kind + u" · "_s + where;
-    case Qt::AccessibleTextRole: return kind + u": "_s + problemText(line.problem) + u' ' + where;
+    case Qt::AccessibleTextRole: return kind + u": "_s + line.text + u' ' + where;
     case Qt::DecorationRole: return isError ? lineIcon(u"error"_s, Ink::Refusal) : lineIcon(u"warning"_s, Ink::Attention);
     default: return {};
     }

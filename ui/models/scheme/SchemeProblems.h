@@ -1,6 +1,7 @@
 // What is wrong with one category's scheme, as a list that leads to the place.
 #pragma once
 
+#include "core/text/Language.h"
 #include "ui/models/OpenEdition.h"
 
 #include <QAbstractListModel>
@@ -27,7 +28,7 @@ class SchemeProblemsModel : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void show(const OpenEdition& edition, const Category& category);
+    void show(const OpenEdition& edition, const Category& category, Language language);
     SchemeTarget targetAt(int row) const;
     int errorCount() const;
 
@@ -38,10 +39,13 @@ private:
     struct Line {
         Problem problem;
         SchemeTarget target;
+        QString text;
         QString where; // the criterion's title
 
         friend bool operator==(const Line&, const Line&) = default;
     };
+
+    static QString textOf(const Problem& problem, const Category& category, Language language);
 
     std::vector<Line> lines_;
 };

@@ -17,6 +17,7 @@ namespace sidang {
 namespace {
 
 constexpr int namesWidth = 204;
+constexpr int shortNamesWidth = 150; // in a narrow grid
 constexpr int documentWidth = 48;
 constexpr int leastWords = 120; // of the column that says in words what is missing
 
@@ -87,6 +88,7 @@ void DocumentGrid::fitColumns()
 
 void DocumentGrid::resizeEvent(QResizeEvent* event)
 {
+    verticalHeader()->setFixedWidth(width() < 480 ? shortNamesWidth : namesWidth);
     QTableView::resizeEvent(event);
     fitColumns();
 }

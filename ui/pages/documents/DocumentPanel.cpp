@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -43,7 +44,8 @@ DocumentPanel::DocumentPanel(QWidget* parent)
       requirement_(new QLabel(this)),
       nominee_(new ElidedLabel(this)),
       hint_(new QLabel(this)),
-      body_(new QWidget(this)),
+      area_(new QScrollArea(this)),
+      body_(new QWidget(area_)),
       form_(new FieldForm(1, body_)),
       received_(new QLineEdit(form_)),
       note_(new QLineEdit(form_)),
@@ -91,8 +93,15 @@ void DocumentPanel::layOut()
     column->addWidget(requirement_);
     column->addWidget(nominee_);
     column->addWidget(hint_);
-    column->addWidget(body_, 1);
+    column->addWidget(area_, 1);
     column->addStretch(0);
+    // In a low window the details scroll; they stand on the panel's own ground.
+    area_->setWidget(body_);
+    area_->setWidgetResizable(true);
+    area_->setFrameShape(QFrame::NoFrame);
+    area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area_->viewport()->setAutoFillBackground(false);
+    body_->setAutoFillBackground(false);
 }
 
 void DocumentPanel::connectFields()
@@ -117,7 +126,7 @@ void DocumentPanel::show(const DocumentSight& sight, const std::optional<Evidenc
     key_ = key;
     today_ = sight.today;
     language_ = sight.language;
-    body_->setVisible(key.has_value());
+    area_->setVisible(key.has_value());
     hint_->setVisible(!key);
     requirement_->setVisible(key.has_value());
     nominee_->setVisible(key.has_value());

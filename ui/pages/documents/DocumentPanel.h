@@ -14,6 +14,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace sidang {
 
@@ -73,6 +74,7 @@ private:
     QLabel* requirement_;
     ElidedLabel* nominee_;
     QLabel* hint_;
+    QScrollArea* area_;
     QWidget* body_;
     std::array<QPushButton*, 3> states_;
     FieldForm* form_;

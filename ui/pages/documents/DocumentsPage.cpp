@@ -8,7 +8,6 @@
 #include "ui/common/SearchField.h"
 #include "ui/models/documents/DocumentEdits.h"
 #include "ui/models/documents/DocumentWords.h"
-#include "ui/pages/NoteList.h"
 #include "ui/pages/documents/DocumentGrid.h"
 #include "ui/pages/documents/DocumentPanel.h"
 #include "ui/pages/documents/FilesView.h"
@@ -16,8 +15,6 @@
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -65,44 +62,6 @@ DocumentsPage::DocumentsPage(Door& door, QWidget* parent)
     connect(empty_, &EmptyState::stepWanted, this,
             [this] { Q_EMIT wanted(model_.hasNominees() ? PageId::Scheme : PageId::Nominees, {.category = category_}); });
     retranslate();
-}
-
-void DocumentsPage::layOut()
-{
-    auto* head = new QHBoxLayout;
-    head->setSpacing(12);
-    head->addWidget(title_);
-    head->addWidget(passing_);
-    head->addWidget(due_);
-    head->addStretch(1);
-    head->addWidget(filter_);
-    head->addWidget(search_);
-    search_->setMaximumWidth(220);
-
-    auto* below = new QHBoxLayout;
-    below->setSpacing(8);
-    below->addWidget(refuse_);
-    below->addWidget(admit_);
-    below->addWidget(keys_, 1);
-    auto* left = new QVBoxLayout;
-    left->setSpacing(8);
-    left->addWidget(sheetAround(grid_), 1);
-    left->addWidget(words_);
-    left->addLayout(below);
-    panel_->setFixedWidth(316);
-    auto* row = new QHBoxLayout(work_);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    row->addLayout(left, 1);
-    row->addWidget(panel_);
-    content_->addWidget(work_);
-    content_->addWidget(empty_);
-
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 12, 20, 12);
-    column->setSpacing(12);
-    column->addLayout(head);
-    column->addWidget(content_, 1);
 }
 
 void DocumentsPage::connectGrid()
@@ -267,23 +226,6 @@ void DocumentsPage::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
-}
-
-void DocumentsPage::retranslate()
-{
-    title_->setText(tr("Documents"));
-    grid_->setAccessibleName(tr("Documents of the nominees"));
-    filter_->setAccessibleName(tr("Which nominees are shown"));
-    const QStringList filters{tr("All nominees"), tr("Do not pass"), tr("With late documents"),
-                              tr("With unverified documents")};
-    for (int i = 0; i < filter_->count(); ++i)
-        filter_->setItemText(i, filters.at(i));
-    search_->setAccessibleName(tr("Search nominees"));
-    refuse_->setText(tr("Declare not eligible…"));
-    admit_->setText(tr("Let take part…"));
-    keys_->setText(
-        tr("1 there · 2 incomplete · 3 not there · V verify · Enter details · Shift+arrows select several · * mandatory"));
-    fill();
 }
 
 }

@@ -34,12 +34,15 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    // DocumentsPageLayout.cpp
     void layOut();
+    void retranslate();
+
     void connectGrid();
     void connectPanel();
-    void retranslate();
     void fill();
     void tellEmpty();
     void updateHead();

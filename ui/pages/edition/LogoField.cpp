@@ -3,6 +3,7 @@
 #include "core/files/Attachments.h"
 #include "core/text/TroubleText.h"
 #include "ui/common/Ask.h"
+#include "ui/common/Sheet.h"
 
 #include <QHBoxLayout>
 #include <QImageReader>
@@ -33,10 +34,13 @@ QPixmap pictureIn(const QString& path, qreal ratio)
 LogoField::LogoField(EditionDesk& desk, QWidget* parent)
     : QWidget(parent), desk_(desk), picture_(new QLabel(this)), choose_(new QPushButton(this)), remove_(new QPushButton(this))
 {
-    picture_->setFixedSize(side + 12, side + 12);
+    auto* frame = new Sheet(this);
+    frame->setFixedSize(side + 14, side + 14);
+    auto* inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(7, 7, 7, 7);
+    inside->addWidget(picture_);
     picture_->setAlignment(Qt::AlignCenter);
     picture_->setWordWrap(true);
-    picture_->setFrameShape(QFrame::StyledPanel);
     auto* buttons = new QVBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(choose_);
@@ -45,7 +49,7 @@ LogoField::LogoField(EditionDesk& desk, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    row->addWidget(picture_);
+    row->addWidget(frame);
     row->addLayout(buttons);
     row->addStretch(1);
     setFocusProxy(choose_);

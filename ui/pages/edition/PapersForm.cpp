@@ -29,7 +29,7 @@ PapersForm::PapersForm(EditionDesk& desk, QWidget* parent)
     : FieldForm(2, parent),
       desk_(desk),
       logo_(new LogoField(desk, this)),
-      letterhead_(makeLines(4, &Edition::letterhead)),
+      letterhead_(makeLines(5, &Edition::letterhead)),
       secretariat_(makeLine(&Edition::secretariat)),
       place_(makeLine(&Edition::place)),
       legalBasis_(makeLines(5, &Edition::legalBasis)),

@@ -38,6 +38,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     // FiguresPageLayout.cpp
@@ -83,6 +84,7 @@ private:
     EmptyState* empty_;
     QWidget* work_;
     SearchField* search_;
+    QWidget* side_; // search and list
     PlainTable* list_;
     ElidedLabel* title_;
     ElidedLabel* whyNot_;

@@ -25,7 +25,9 @@ namespace sidang {
 
 namespace {
 
+constexpr int narrow = 800; // below this width what is said elsewhere too gives way
 constexpr int listWidth = 224;
+constexpr int shortListWidth = 168;
 constexpr int cellWidth = 58;
 constexpr int segmentsWidth = 172;
 constexpr int monthWidth = 52;
@@ -130,13 +132,11 @@ QWidget* FiguresPage::indicatorsPart()
 
 void FiguresPage::layOut()
 {
-    auto* side = new QVBoxLayout;
+    auto* side = new QVBoxLayout(side_);
+    side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(8);
-    search_->setFixedWidth(listWidth);
     side->addWidget(search_);
-    QWidget* listSheet = sheetAround(list_);
-    listSheet->setFixedWidth(listWidth);
-    side->addWidget(listSheet, 1);
+    side->addWidget(sheetAround(list_), 1);
 
     auto* head = new QHBoxLayout;
     head->setSpacing(12);
@@ -166,13 +166,24 @@ void FiguresPage::layOut()
     auto* row = new QHBoxLayout(work_);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    row->addLayout(side);
+    row->addWidget(side_);
     row->addLayout(right, 1);
     content_->addWidget(work_);
     content_->addWidget(empty_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 12, 20, 12);
     column->addWidget(content_);
+}
+
+void FiguresPage::resizeEvent(QResizeEvent* event)
+{
+    const bool isNarrow = width() < narrow;
+    const int margin = isNarrow ? 12 : 20;
+    layout()->setContentsMargins(margin, 12, margin, 12);
+    side_->setFixedWidth(isNarrow ? shortListWidth : listWidth);
+    chart_->setVisible(!isNarrow);
+    hints_->setVisible(!isNarrow);
+    DeskPage::resizeEvent(event);
 }
 
 void FiguresPage::retranslate()
@@ -187,9 +198,9 @@ void FiguresPage::retranslate()
     hints_->setText(
         tr("Enter down · Tab across · - does not apply · Del empties · Ctrl+D copies down · Ctrl+V pastes a block"));
     import_->setText(tr("Paste many nominees…"));
-    verifyMonth_->setText(tr("Month to verified"));
+    verifyMonth_->setText(tr("Verify month"));
     verifyMonth_->setAccessibleName(tr("Copy the selected months to verified"));
-    verifyAll_->setText(tr("All to verified"));
+    verifyAll_->setText(tr("Verify all"));
     verifyAll_->setAccessibleName(tr("Copy all months to verified"));
     fill();
 }

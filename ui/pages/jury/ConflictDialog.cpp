@@ -117,6 +117,8 @@ void ConflictDialog::chooseWay()
         choice_.uncheck();
         found_->setText(tr("Check the nominees the juror does not judge (Space)."));
     }
+    filter_.sort(byHand_->isChecked() ? -1 : 0, Qt::DescendingOrder);
+    nominees_->scrollToTop();
     tell();
 }
 

@@ -13,6 +13,7 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -43,7 +44,10 @@ void ConflictDialog::fill(std::optional<JurorId> juror)
     reason_->addItems(reasons);
     reason_->setEditText({});
     region_->setHome(session().book().edition.region);
+    // What was found stands first; a row that is checked later stays where it is.
     filter_.setSourceModel(&choice_);
+    filter_.setSortRole(Qt::CheckStateRole);
+    filter_.setDynamicSortFilter(false);
     filter_.setFilterCaseSensitivity(Qt::CaseInsensitive);
     filter_.setFilterKeyColumn(static_cast<int>(ConflictColumn::Nominee));
 }
@@ -83,6 +87,7 @@ void ConflictDialog::layOut()
     form_->add([] { return tr("&Kind"); }, kind_);
     form_->add([] { return tr("&Reason"); }, reason_, true);
     form_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    reason_->lineEdit()->setAccessibleName(tr("Reason"));
     byHand_->setText(tr("By &hand"));
     byRegion_->setText(tr("By re&gion"));
     byInstitution_->setText(tr("By &institution of the juror"));

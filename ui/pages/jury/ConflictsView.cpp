@@ -75,7 +75,10 @@ void ConflictsView::layOut()
 
 void ConflictsView::connectAll()
 {
-    connect(asMatrix_, &QPushButton::clicked, this, [this] { refill(sight_); });
+    connect(asMatrix_, &QPushButton::clicked, this, [this] {
+        refill(sight_);
+        focusContent();
+    });
     connect(matrix_, &MatrixTable::wanted, this, &ConflictsView::ask);
     connect(add_, &QPushButton::clicked, this, &ConflictsView::add);
     connect(edit_, &QPushButton::clicked, this, &ConflictsView::edit);

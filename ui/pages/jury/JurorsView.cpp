@@ -121,7 +121,7 @@ void JurorsView::refill(const Sight& sight)
 void JurorsView::fitColumns()
 {
     table_->setShares({{u"J100"_s, 0},
-                       {u"Prof. Dr. Nama Juri Contoh, S.H., M.H."_s, 6},
+                       {u"Prof. Dr. Nama Juri"_s, 6},
                        {u"sekretaris"_s, 0},
                        {u"Badan Pusat Statistik"_s, 4, true, model_.isTelling(JurorColumn::Institution)},
                        {u"Akademisi dan pakar"_s, 4, true, model_.isTelling(JurorColumn::Element)},

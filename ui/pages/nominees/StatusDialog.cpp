@@ -66,6 +66,7 @@ void StatusDialog::layOut()
     auto* form = new FieldForm(1, this);
     form->add([] { return tr("&Status"); }, status_);
     form->add([] { return tr("&Reason"); }, reason_);
+    reason_->lineEdit()->setAccessibleName(tr("Reason"));
     form->say(reason_, Tone::Quiet, tr("It is kept in the history and stands on papers."));
     auto* buttons = new QDialogButtonBox(this);
     auto* save = new QPushButton(tr("Save"), this);

@@ -29,12 +29,12 @@ constexpr int mostAwards = 1000;
 CategoryForm::CategoryForm(SchemeDesk& desk, QWidget* parent)
     : QWidget(parent),
       desk_(desk),
-      general_(new FieldForm(3, this)),
+      general_(new FieldForm(4, this)),
       rules_(new FieldForm(1, this)),
       doubleEntry_(new QCheckBox(rules_)),
       ties_(new CellsEditor([](const QModelIndex&, const QString&) { return QString(); }, rules_))
 {
-    general_->setLeastColumn(100);
+    general_->setLeastColumn(80);
     addGeneral();
     addRules();
     auto* column = new QVBoxLayout(this);

@@ -21,18 +21,6 @@ namespace {
 const EntryBounds pointBounds{0, 1'000'000, 6};
 const EntryBounds scoreBounds{0, 100, 6};
 
-/// Puts a typed number into its place; returns why it is none.
-std::function<QString(Scale&, const QString&)> decimalOf(auto member, const EntryBounds& bounds)
-{
-    return [member, bounds](Scale& scale, const QString& typed) -> QString {
-        const DecimalEntry entry = decimalEntry(typed, bounds);
-        if (!entry)
-            return entry.error();
-        member(scale) = *entry;
-        return {};
-    };
-}
-
 Scale defaultScale(ScaleKind kind)
 {
     switch (kind) {
@@ -78,15 +66,15 @@ ScaleForm::ScaleForm(SchemeDesk& desk, QWidget* parent)
     form_->setLeastColumn(90);
     form_->add([] { return tr("&Scale"); }, kind_, true);
     addNumber([] { return tr("Lowest"); }, ScaleKind::Points,
-              decimalOf([](Scale& scale) -> Decimal& { return pointsOf(scale).min; }, pointBounds));
+              [](Scale& scale, const QString& typed) { return readInto(pointsOf(scale).min, typed, pointBounds); });
     addNumber([] { return tr("Highest"); }, ScaleKind::Points,
-              decimalOf([](Scale& scale) -> Decimal& { return pointsOf(scale).max; }, pointBounds));
+              [](Scale& scale, const QString& typed) { return readInto(pointsOf(scale).max, typed, pointBounds); });
     addNumber([] { return tr("Step"); }, ScaleKind::Points,
-              decimalOf([](Scale& scale) -> Decimal& { return pointsOf(scale).step; }, pointBounds));
+              [](Scale& scale, const QString& typed) { return readInto(pointsOf(scale).step, typed, pointBounds); });
     addNumber([] { return tr("Target in %"); }, ScaleKind::Ratio,
-              decimalOf([](Scale& scale) -> Decimal& { return ratioOf(scale).target; }, pointBounds));
+              [](Scale& scale, const QString& typed) { return readInto(ratioOf(scale).target, typed, pointBounds); });
     addNumber([] { return tr("Highest score"); }, ScaleKind::Ratio,
-              decimalOf([](Scale& scale) -> Decimal& { return ratioOf(scale).cap; }, scoreBounds));
+              [](Scale& scale, const QString& typed) { return readInto(ratioOf(scale).cap, typed, scoreBounds); });
     addNumber([] { return tr("Decimals"); }, ScaleKind::Ratio, [](Scale& scale, const QString& typed) -> QString {
         const auto entry = integerEntry(typed, 0, 6);
         if (!entry)
@@ -114,26 +102,6 @@ EntryField* ScaleForm::addNumber(FieldForm::Words label, ScaleKind kind,
     connect(field, &EntryField::told, this, [this, field](const QString& text) { form_->say(field, Tone::Refusal, text); });
     numbers_.push_back({field, kind});
     return field;
-}
-
-void ScaleForm::connectRows()
-{
-    connect(levels_, &CellsEditor::addWanted, this, &ScaleForm::addLevel);
-    connect(bands_, &CellsEditor::addWanted, this, &ScaleForm::addBand);
-    const auto levelsOf = [](Scale& scale) -> auto& { return std::get<LevelsScale>(scale).levels; };
-    const auto bandsOf = [](Scale& scale) -> auto& { return std::get<BandsScale>(scale).bands; };
-    connect(levels_, &CellsEditor::removeWanted, this, [this, levelsOf](int row) {
-        changeRows([&](Scale& scale) { levelsOf(scale).erase(levelsOf(scale).begin() + row); });
-    });
-    connect(bands_, &CellsEditor::removeWanted, this, [this, bandsOf](int row) {
-        changeRows([&](Scale& scale) { bandsOf(scale).erase(bandsOf(scale).begin() + row); });
-    });
-    connect(levels_, &CellsEditor::moveWanted, this, [this, levelsOf](int row, int step) {
-        changeRows([&](Scale& scale) { std::swap(levelsOf(scale).at(std::size_t(row)), levelsOf(scale).at(std::size_t(row + step))); });
-    });
-    connect(bands_, &CellsEditor::moveWanted, this, [this, bandsOf](int row, int step) {
-        changeRows([&](Scale& scale) { std::swap(bandsOf(scale).at(std::size_t(row)), bandsOf(scale).at(std::size_t(row + step))); });
-    });
 }
 
 const Indicator& ScaleForm::indicator() const
@@ -164,68 +132,6 @@ void ScaleForm::takeKind(int chosen)
         return;
     changeRows([kind](Scale& scale) { scale = defaultScale(kind); });
     show(criterion_, false);
-}
-
-QString ScaleForm::takeLevel(const QModelIndex& index, const QString& typed)
-{
-    return take([&](Scale& scale) -> QString {
-        auto& levels = std::get<LevelsScale>(scale).levels;
-        RubricLevel& level = levels[static_cast<std::size_t>(index.row())];
-        if (index.column() == 0) {
-            QStringList others;
-            for (const RubricLevel& each : levels)
-                others << each.code;
-            others.removeAt(index.row());
-            level.code = typed.trimmed();
-            return codeRefusal(typed, others);
-        }
-        if (index.column() == 1)
-            level.title = typed.trimmed();
-        if (index.column() == 3)
-            level.text = typed.trimmed();
-        if (index.column() != 2)
-            return {};
-        return decimalOf([&](Scale&) -> Decimal& { return level.score; }, scoreBounds)(scale, typed);
-    });
-}
-
-QString ScaleForm::takeBand(const QModelIndex& index, const QString& typed)
-{
-    return take([&](Scale& scale) {
-        Band& band = std::get<BandsScale>(scale).bands[static_cast<std::size_t>(index.row())];
-        const bool isFrom = index.column() == 0;
-        return decimalOf([&](Scale&) -> Decimal& { return isFrom ? band.from : band.score; },
-                         isFrom ? pointBounds : scoreBounds)(scale, typed);
-    });
-}
-
-void ScaleForm::addLevel()
-{
-    int row = 0;
-    changeRows([&row](Scale& scale) {
-        auto& levels = std::get<LevelsScale>(scale).levels;
-        QStringList codes;
-        for (const RubricLevel& level : levels)
-            codes << level.code;
-        row = static_cast<int>(levels.size());
-        levels.push_back({freeCode(u"tingkat"_s, codes), tr("New level"), 0, {}});
-    });
-    if (row < static_cast<int>(levels_->table()->model()->rowCount()))
-        levels_->edit(row, 1);
-}
-
-void ScaleForm::addBand()
-{
-    int row = 0;
-    changeRows([&row](Scale& scale) {
-        auto& bands = std::get<BandsScale>(scale).bands;
-        row = static_cast<int>(bands.size());
-        const Decimal last = bands.empty() ? Decimal() : bands.back().from;
-        const auto next = Decimal::fromText((Fraction(last) + Fraction(bands.empty() ? 0 : 10)).toText());
-        bands.push_back({next.value_or(last), bands.empty() ? Decimal(0) : bands.back().score});
-    });
-    if (row < static_cast<int>(bands_->table()->model()->rowCount()))
-        bands_->edit(row, 0);
 }
 
 void ScaleForm::show(CriterionId criterion, bool isOther)
@@ -262,29 +168,6 @@ void ScaleForm::showNumbers(bool isOther)
         field->setReadOnly(desk_.changeable() == Changeable::No);
         form_->setShown(field, isShown);
     }
-}
-
-void ScaleForm::showRows()
-{
-    const Scale& scale = indicator().scale;
-    const bool isChangeable = desk_.changeable() == Changeable::Yes;
-    const Language language = desk_.language();
-    std::vector<QStringList> rows;
-    if (const auto* levels = std::get_if<LevelsScale>(&scale)) {
-        for (const RubricLevel& level : levels->levels)
-            rows.push_back({level.code, level.title, number(level.score, language), level.text});
-        levels_->show({{tr("Code")}, {tr("Level")}, {tr("Score"), true}, {tr("What earns it")}}, rows, isChangeable,
-                      {{u"perbup"_s, 0}, {u"Perbup/Perwali"_s, 2}, {u"100,5"_s, 0}, {u"Surat edaran"_s, 3}});
-        levels_->setWords(tr("Add a level"), tr("Levels"));
-    }
-    if (const auto* bands = std::get_if<BandsScale>(&scale)) {
-        for (const Band& band : bands->bands)
-            rows.push_back({number(band.from, language), number(band.score, language)});
-        bands_->show({{tr("From value"), true}, {tr("Score"), true}}, rows, isChangeable, {{u"100,5"_s, 1}, {u"100,5"_s, 1}});
-        bands_->setWords(tr("Add a band"), tr("Bands"));
-    }
-    levels_->setVisible(std::holds_alternative<LevelsScale>(scale));
-    bands_->setVisible(std::holds_alternative<BandsScale>(scale));
 }
 
 bool ScaleForm::settle()

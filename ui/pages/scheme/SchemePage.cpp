@@ -66,11 +66,11 @@ QWidget* SchemePage::makeCriteria()
     criteria_->addWidget(sheet);
     auto* side = sheetAround(panel_);
     side->layout()->setContentsMargins(1, 1, 1, 1);
-    side->setMinimumWidth(280);
+    side->setMinimumWidth(320);
     criteria_->addWidget(side);
-    criteria_->setSizes({640, 400});
-    criteria_->setStretchFactor(0, 3);
-    criteria_->setStretchFactor(1, 2);
+    criteria_->setSizes({670, 370});
+    criteria_->setStretchFactor(0, 2);
+    criteria_->setStretchFactor(1, 1);
     return criteria_;
 }
 
@@ -169,7 +169,7 @@ void SchemePage::fill()
 
 void SchemePage::showProblems(const Category& category)
 {
-    problemsModel_.show(*desk_.sight().edition, category);
+    problemsModel_.show(*desk_.sight().edition, category, desk_.language());
     problems_->setAccessibleName(tr("Problems of the scheme"));
     const int rows = problemsModel_.rowCount();
     problemsSheet_->setVisible(rows > 0 && view_ == SchemeView::Criteria);

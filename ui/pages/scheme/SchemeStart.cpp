@@ -25,6 +25,7 @@ SchemeStart::SchemeStart(SchemeDesk& desk, SchemeActions& actions, SchemeFileAct
         label->setWordWrap(true);
     }
     text_->setForegroundRole(QPalette::PlaceholderText);
+    text_->setFixedWidth(560); // in two or three lines
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addStretch(1);
@@ -37,7 +38,7 @@ SchemeStart::SchemeStart(SchemeDesk& desk, SchemeActions& actions, SchemeFileAct
     column->setSpacing(12);
     column->addStretch();
     column->addWidget(title_);
-    column->addWidget(text_);
+    column->addWidget(text_, 0, Qt::AlignHCenter);
     column->addLayout(shippedRow_);
     column->addLayout(row);
     column->addStretch();

@@ -26,7 +26,7 @@ struct ColumnRoom {
 /// Those behind the title, in their order; what matters least gives way first, from the end.
 constexpr std::array<ColumnRoom, 5> rooms{{{SchemeColumn::Code, u"KIN12"},
                                            {SchemeColumn::Weight, u"12,125"},
-                                           {SchemeColumn::Provenance, u"! contoh"},
+                                           {SchemeColumn::Provenance, u"contoh 2022"},
                                            {SchemeColumn::Source, u"data kinerja"},
                                            {SchemeColumn::Grading, u"6 tingkat"}}};
 

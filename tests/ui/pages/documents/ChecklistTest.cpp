@@ -163,3 +163,20 @@ TEST_CASE("In the plenary the checklist stands still")
     CHECK_FALSE(desk.bannerText().isEmpty());
     CHECK_FALSE(desk.button<QPushButton>(u"Add files to this document"_s).isEnabled());
 }
+
+TEST_CASE("At 911 × 512 points no button of the page is cut off")
+{
+    DocumentDesk desk;
+    desk.window->resize(911, 480);
+    settle();
+    CHECK(desk.window->width() == 911);
+    for (const QAbstractButton* button : desk.page().findChildren<QAbstractButton*>()) {
+        if (!button->isVisible() || button->visibleRegion().isEmpty())
+            continue;
+        CAPTURE(button->accessibleName(), button->text());
+        CHECK(button->width() >= button->minimumSizeHint().width());
+        const int right = button->mapTo(desk.window.get(), QPoint(button->width(), 0)).x();
+        CHECK(right <= desk.window->width());
+        CHECK(button->visibleRegion().boundingRect().width() == button->width());
+    }
+}

@@ -162,3 +162,20 @@ TEST_CASE("With 514 nominees and all their figures the page is shown within a te
     CHECK(clock.elapsed() < 100);
     CHECK(desk.find<PlainTable>(u"Nominees"_s)->model()->rowCount() == 520);
 }
+
+TEST_CASE("At 911 × 512 points no button of the page is cut off")
+{
+    FiguresDesk desk;
+    desk.window->resize(911, 480);
+    settle();
+    CHECK(desk.window->width() == 911);
+    for (const QAbstractButton* button : desk.page().findChildren<QAbstractButton*>()) {
+        if (!button->isVisible() || button->visibleRegion().isEmpty())
+            continue;
+        CAPTURE(button->accessibleName(), button->text());
+        CHECK(button->width() >= button->minimumSizeHint().width());
+        const int right = button->mapTo(desk.window.get(), QPoint(button->width(), 0)).x();
+        CHECK(right <= desk.window->width());
+        CHECK(button->visibleRegion().boundingRect().width() == button->width());
+    }
+}

@@ -163,6 +163,7 @@ TEST_CASE("By institution those are checked whose name, contact or proposer has 
         choose(dialog, u"J2 Juri 2"_s);
         childOf<QRadioButton>(dialog, u"By institution of the juror"_s)->click();
         CHECK(checked(dialog) == QStringList{u"N7 PT Satu"_s});
+        CHECK(childOf<PlainTable>(dialog, u"Nominees"_s)->model()->index(0, 0).data() == u"N7 PT Satu"_s);
     });
 }
 

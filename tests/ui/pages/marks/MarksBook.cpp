@@ -104,9 +104,9 @@ EditionBook marksBook()
     return book;
 }
 
-MarksDesk::MarksDesk(const EditionBook& book, Language language) : Desk(language)
+MarksDesk::MarksDesk(const EditionBook& start, Language language) : Desk(language)
 {
-    const auto made = createEdition(edition(), found(book, foundingNow(u"Admin Uji"_s)), Existing::Replace);
+    const auto made = createEdition(edition(), found(start, foundingNow(u"Admin Uji"_s)), Existing::Replace);
     INFO((made ? 0 : static_cast<int>(made.error().kind)) << (made ? std::string() : made.error().detail.toStdString()));
     REQUIRE(made);
 }

@@ -108,15 +108,16 @@ TEST_CASE("Levels of a rubric are typed, added, moved and removed")
     REQUIRE(levels().size() == 2);
     auto* table = scene.desk.find<PlainTable>(u"Levels"_s);
     REQUIRE(table);
-    typeInTable(table, 0, 1, u"Perda"_s);
+    typeInTable(table, 0, 0, u"Perda"_s);
     CHECK(levels()[0].title == u"Perda");
-    typeInTable(table, 0, 3, u"Masih berlaku"_s);
+    typeInTable(table, 0, 2, u"Masih berlaku"_s);
     CHECK(levels()[0].text == u"Masih berlaku");
-    typeInTable(table, 0, 2, u"120"_s);
+    typeInTable(table, 0, 1, u"120"_s);
     CHECK(levels()[0].score == Decimal(100));
     CHECK(scene.remark() == u"A number from 0 to 100 is wanted here.");
     QTest::keyClick(openCellOf(*table), Qt::Key_Escape);
-    typeInTable(table, 1, 0, levels()[0].code);
+    table->setColumnHidden(3, false); // there is room for it in a wider panel
+    typeInTable(table, 1, 3, levels()[0].code);
     CHECK(scene.remark().contains(u"is used already"));
     QTest::keyClick(openCellOf(*table), Qt::Key_Escape);
     QTest::keyClick(table, Qt::Key_Insert);

@@ -59,7 +59,7 @@ TEST_CASE("Problems of the scheme stand below the tree and lead to their place; 
 {
     const SchemeScene scene(rusak);
     REQUIRE(problems(scene));
-    CHECK(problems(scene)->model()->index(0, 0).data().toString() == u"The weights sum to 90.000 instead of 100; the difference is 10.000.");
+    CHECK(problems(scene)->model()->index(0, 0).data().toString() == u"The weights sum to 90: 10 left of 100.");
     scene.select(u"UMUM"_s, SchemeColumn::Weight);
     scene.typeInto(u"100"_s);
     CHECK(problems(scene) == nullptr);
