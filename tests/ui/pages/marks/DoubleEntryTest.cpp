@@ -130,13 +130,13 @@ TEST_CASE("A sheet becomes final by Ctrl+Enter once nothing is missing, and what
     desk.openMarks();
     desk.type(u"80\n80\n"_s);
     desk.key(Qt::Key_Enter, Qt::ControlModifier);
-    CHECK(desk.bannerText().contains(u"cannot be final yet: 2 mark(s) are missing"_s));
+    CHECK(desk.bannerText().contains(u"cannot be final yet: 2 marks are missing"_s));
     CHECK(desk.cursor() == u"Kehadiran/Mark"_s);
     desk.type(u"1\n39"_s);
     desk.key(Qt::Key_Enter, Qt::ControlModifier);
     CHECK(desk.mark(d2) == u"39"_s);
     // A level worth 100 points asks for a comment as well.
-    CHECK(desk.bannerText().contains(u"2 comment(s) are needed"_s));
+    CHECK(desk.bannerText().contains(u"2 comments are needed"_s));
     desk.give({NoteChange{{{padangOfMarks, d1, JurorId{1}}, {}, MarkNote{u"hadir"_s, {}, {}}}},
                NoteChange{{{padangOfMarks, d2, JurorId{1}}, {}, MarkNote{u"lemah"_s, {}, {}}}}});
     desk.key(Qt::Key_Enter, Qt::ControlModifier);

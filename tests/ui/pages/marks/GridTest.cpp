@@ -86,7 +86,7 @@ TEST_CASE("A block from a spreadsheet is shown as it would be taken, and taken w
         QString summary;
         for (const QLabel* label : dialog.findChildren<QLabel*>())
             summary += label->text();
-        CHECK(summary.contains(u"4 value(s) would be taken · 1 of them replace"_s));
+        CHECK(summary.contains(u"4 values would be taken · 1 of them replaces"_s));
         press(dialog, u"Take all"_s);
     });
     CHECK(desk.session().ledger().size() == records + 1);
