@@ -45,7 +45,7 @@ Result<Decimal, FigureFault> readPart(QStringView typed)
 Result<Measurement, FigureFault> readFigure(QStringView typed)
 {
     const QStringView text = typed.trimmed();
-    if (text.compare(u"x", Qt::CaseInsensitive) == 0 || text == u"*")
+    if (text.compare(u"x", Qt::CaseInsensitive) == 0 || text == u"*" || text == u"-")
         return Measurement(NotApplicable{});
     const qsizetype at = text.indexOf(u'/');
     if (at < 0 || text.indexOf(u'/', at + 1) >= 0)
@@ -89,25 +89,6 @@ QString figureFaultText(FigureFault fault, const QString& typed)
     case FigureFault::TooLong: return Words::tr("“%1” has more digits than a figure can have.").arg(typed);
     }
     Q_UNREACHABLE();
-}
-
-QDate readDay(QStringView typed)
-{
-    static const QRegularExpression dayFirst(u"^([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})$"_s);
-    static const QRegularExpression digits(u"^([0-9]{2})([0-9]{2})([0-9]{4})$"_s);
-    static const QRegularExpression yearFirst(u"^([0-9]{4})-([0-9]{2})-([0-9]{2})$"_s);
-    const QString text = typed.trimmed().toString();
-    for (const QRegularExpression* form : {&dayFirst, &digits}) {
-        if (const auto match = form->match(text); match.hasMatch())
-            return {match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt()};
-    }
-    const auto match = yearFirst.match(text);
-    return match.hasMatch() ? QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()) : QDate();
-}
-
-QString dayText(QDate day)
-{
-    return day.isValid() ? day.toString(u"dd-MM-yyyy") : QString();
 }
 
 }

@@ -5,7 +5,6 @@
 #include "core/domain/Mark.h"
 #include "core/text/Language.h"
 
-#include <QDate>
 #include <QString>
 
 namespace sidang {
@@ -19,7 +18,7 @@ enum class FigureFault {
 };
 
 /// Part and whole with "/" between, each of digits, as an Indonesian writes them: points only between groups of three, a comma
-/// before decimals (but not before exactly three). "x" or "*": it does not apply.
+/// before decimals (but not before exactly three). "x", "*" or "-" alone: it does not apply.
 Result<Measurement, FigureFault> readFigure(QStringView typed);
 /// "254.675 / 466.368"; "does not apply".
 QString figureText(const Measurement& measurement, Language language);
@@ -27,10 +26,5 @@ QString figureText(const Measurement& measurement, Language language);
 QString typedText(const Measurement& measurement);
 /// One sentence: what was typed, and how it is written.
 QString figureFaultText(FigureFault fault, const QString& typed);
-
-/// A day as it is typed: "31-12-2021", "31/12/2021", "31.12.2021", "31122021" or "2021-12-31"; invalid for anything else.
-QDate readDay(QStringView typed);
-/// "31-12-2021"; empty for an invalid date.
-QString dayText(QDate day);
 
 }

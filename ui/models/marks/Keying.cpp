@@ -6,6 +6,7 @@
 #include "core/text/FigureInput.h"
 #include "core/text/Numbers.h"
 #include "core/text/ScaleText.h"
+#include "core/text/TypedValues.h"
 
 #include <QCoreApplication>
 
@@ -91,9 +92,10 @@ Result<Changes, QString> readNote(const Sheets& sheets, const KeyingCell& cell, 
     if (!isKeepable(text))
         return Failure{Words::tr("The text is longer than 10,000 characters or has a character that cannot be kept.")};
     if (cell.kind == CellKind::Day) {
-        note.date = readDay(text);
-        if (!text.isEmpty() && !note.date.isValid())
+        const auto day = text.isEmpty() ? std::optional(QDate()) : dateFromText(text);
+        if (!day)
             return Failure{Words::tr("“%1” is not a day. Write it as 31-12-2021.").arg(text)};
+        note.date = *day;
     } else {
         (cell.kind == CellKind::Comment ? note.comment : note.source) = text;
     }
@@ -106,7 +108,7 @@ QString noteText(const Sheets& sheets, const KeyingCell& cell)
     switch (cell.kind) {
     case CellKind::Comment: return note.comment;
     case CellKind::Source: return note.source;
-    case CellKind::Day: return dayText(note.date);
+    case CellKind::Day: return note.date.isValid() ? note.date.toString(u"dd-MM-yyyy"_s) : QString();
     case CellKind::Mark: break;
     }
     return {};

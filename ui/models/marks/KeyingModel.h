@@ -16,6 +16,7 @@ enum KeyingRole {
     KeyingHeadingRole,                        // bool: the row is the heading of what follows
     KeyingClosedRole,                         // QString: why the whole row takes nothing, drawn across it; empty: it is open
     KeyingFarRole,                            // QString: the mark is far from the others' and how far; empty: it is not
+    KeyingWrapsRole,                    // bool: the text may take several lines; the row is as high as it needs
     KeyingWaitsRole,                          // bool: the text says that something is missing here
 };
 

@@ -193,6 +193,7 @@ QVariant SheetModel::markData(int row, SheetColumn column, int role) const
     case KeyingWaitsRole: return column == SheetColumn::Comment && lacksComment(*sheets_, key);
     case QuietRole: return column == SheetColumn::Asked || column == SheetColumn::Code || column == SheetColumn::Score;
     case KeyingCellRole: return kindOf(column).has_value();
+    case KeyingWrapsRole: return column == SheetColumn::Title || column == SheetColumn::Asked || column == SheetColumn::Answers;
     case Qt::DecorationRole: {
         const auto found = column == SheetColumn::Answers ? sheets_->book().attestations.find(key) : sheets_->book().attestations.end();
         return found != sheets_->book().attestations.end() && found->second.confirmed ? QVariant(lineIcon(u"check"_s, Ink::Accent))

@@ -74,8 +74,13 @@ void paintLines(QPainter& painter, const QRect& cell, const QModelIndex& index, 
 {
     const QString text = index.data().toString();
     const QString note = index.data(NoteRole).toString();
-    const QRect area = rowContent(cell);
-    QRect used = QFontMetrics(font).boundingRect(area, wraps, text);
+    QRect area = rowContent(cell);
+    const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
+    if (!icon.isNull()) {
+        icon.paint(&painter, QRect(area.left(), area.center().y() - iconSize / 2 + 1, iconSize, iconSize));
+        area.setLeft(area.left() + iconRoom);
+    }
+    const QRect used = QFontMetrics(font).boundingRect(area, wraps, text);
     const QFont small = smaller(font);
     const int noteHeight = note.isEmpty() ? 0 : QFontMetrics(small).boundingRect(area, wraps, note).height() + 2;
     const int top = area.top() + std::max(0, (area.height() - used.height() - noteHeight) / 2);
@@ -107,9 +112,21 @@ void paintOneLine(QPainter& painter, QRect area, const QModelIndex& index, const
         paintFar(painter, area, QFontMetrics(font).horizontalAdvance(shown), font, theme);
 }
 
-bool hasLines(const QModelIndex& index)
+/// Where a cell is typed into: as high as the line that opens there.
+QRect lineArea(const QRect& cell)
 {
-    return !index.data(NoteRole).toString().isEmpty() || index.data().toString().contains(u'\n') || index.column() == 1;
+    constexpr int height = 32;
+    const QRect area = cell.adjusted(2, 1, -2, -2);
+    return area.height() > height ? QRect(area.left(), area.center().y() - height / 2, area.width(), height) : area;
+}
+
+/// The frame of the cell that has the cursor, stronger while it has the keyboard.
+void paintCursor(QPainter& painter, const QRect& cell, bool hasKeys, const Theme& theme)
+{
+    const QRectF frame = lineArea(cell);
+    paintRounded(painter, frame, Qt::transparent, hasKeys ? theme.accent : theme.quiet, 6);
+    if (hasKeys)
+        paintRounded(painter, frame.adjusted(1, 1, -1, -1), Qt::transparent, theme.accent, 5);
 }
 
 }
@@ -133,25 +150,22 @@ void KeyingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const bool isCell = index.data(KeyingCellRole).toBool();
     if (!closed.isEmpty())
         paintClosed(*painter, option.rect, closed, option.font, theme);
-    else if (!isCell && hasLines(index))
+    else if (index.data(KeyingWrapsRole).toBool())
         paintLines(*painter, option.rect, index, option.font, theme);
     else
         paintOneLine(*painter, rowContent(option.rect), index, option.font, theme);
-    if (view && view->currentIndex() == index && isCell) {
-        const bool hasKeys = view->hasFocus();
-        paintRounded(*painter, QRectF(option.rect).adjusted(2, 2, -2, -3), Qt::transparent, hasKeys ? theme.accent : theme.quiet, 5);
-        if (hasKeys)
-            paintRounded(*painter, QRectF(option.rect).adjusted(3, 3, -3, -4), Qt::transparent, theme.accent, 4);
-    }
+    if (view && view->currentIndex() == index && isCell)
+        paintCursor(*painter, option.rect, view->hasFocus(), theme);
     painter->restore();
 }
 
 QSize KeyingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QFontMetrics metrics(option.font);
-    if (index.data(KeyingHeadingRole).toBool() || index.data(KeyingCellRole).toBool() || !hasLines(index))
+    if (!index.data(KeyingWrapsRole).toBool())
         return {metrics.horizontalAdvance(index.data().toString()) + 18, metrics.height() + 16};
-    const QRect area = rowContent(QRect(0, 0, option.rect.width(), 10'000));
+    const int icon = index.data(Qt::DecorationRole).isNull() ? 0 : iconRoom;
+    const QRect area = rowContent(QRect(0, 0, option.rect.width() - icon, 10'000));
     const QString note = index.data(NoteRole).toString();
     const int text = metrics.boundingRect(area, wraps, index.data().toString()).height();
     const int below = note.isEmpty() ? 0 : QFontMetrics(smaller(option.font)).boundingRect(area, wraps, note).height() + 2;
@@ -178,11 +192,7 @@ void KeyingDelegate::setEditorData(QWidget* editor, const QModelIndex& index) co
 
 void KeyingDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    constexpr int height = 32;
-    QRect area = option.rect.adjusted(2, 1, -2, -2);
-    if (area.height() > height)
-        area = QRect(area.left(), area.center().y() - height / 2, area.width(), height);
-    editor->setGeometry(area);
+    editor->setGeometry(lineArea(option.rect));
 }
 
 }

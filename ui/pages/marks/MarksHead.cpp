@@ -95,6 +95,8 @@ void MarksHead::show(const Sheets& sheets, const HeadSight& sight)
     differences->setVisible(sheets.category().rules.doubleEntry);
     differences->setText(sight.differences > 0 ? tr("Differences (%1)").arg(sight.differences) : tr("Differences"));
     views_->button(static_cast<int>(MarksView::Facts))->setVisible(!sheets.facts().empty());
+    for (const MarksView view : {MarksView::Sheet, MarksView::Grid})
+        views_->button(static_cast<int>(view))->setVisible(!sheets.opinions().empty());
     offer(sheets, sight);
     finish_->setVisible(isOfJurors);
     showFinish(sheets, sight);

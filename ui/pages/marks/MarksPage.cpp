@@ -138,10 +138,7 @@ void MarksPage::refill(const Sight& sight)
 {
     if (tellEmpty(sight))
         return;
-    const bool isSame = sheets_ && sheets_->category().id == sight.category;
     sheets_ = std::make_shared<const Sheets>(sight.edition, sight.category, rightsOf(sight.category), sight.language);
-    if (!isSame && !sheets_->firstJuror())
-        view_ = MarksView::Facts;
     placeWithin();
     count();
     showAll();
@@ -183,7 +180,9 @@ void MarksPage::placeWithin()
         place_.juror = sheets_->firstJuror();
     if (!sheets_->nominee(place_.nominee))
         place_.nominee = sheets_->nominees().front()->id;
-    if (view_ == MarksView::Facts && sheets_->facts().empty())
+    if (sheets_->opinions().empty())
+        view_ = MarksView::Facts;
+    else if (view_ == MarksView::Facts && sheets_->facts().empty())
         view_ = MarksView::Sheet;
     if (view_ == MarksView::Differences && !sheets_->category().rules.doubleEntry)
         view_ = MarksView::Sheet;
@@ -234,7 +233,9 @@ bool MarksPage::make(const Changes& changes, const QString& reason)
 
 void MarksPage::choose(MarksView view)
 {
-    const bool isThere = sheets_ && (view != MarksView::Facts || !sheets_->facts().empty()) &&
+    const bool isOfJurors = view == MarksView::Sheet || view == MarksView::Grid;
+    const bool isThere = sheets_ && !(isOfJurors && sheets_->opinions().empty()) &&
+                         (view != MarksView::Facts || !sheets_->facts().empty()) &&
                          (view != MarksView::Differences || sheets_->category().rules.doubleEntry);
     if (!isThere || !pane()->settle())
         return;

@@ -47,6 +47,7 @@ SheetPane::SheetPane(SheetOrder order, MakeChanges make, QWidget* parent)
       table_(new KeyingTable(
           model_, [this](const QModelIndex& index, const QString& typed) { return take(model_, index, typed); }, paper_)),
       commentLabel_(new QLabel(paper_)),
+      keys_(new QLabel(paper_)),
       comment_(new SheetCommentEdit([this](const QString& text) { return takeComment(text); }, paper_))
 {
     if (order == SheetOrder::Facts) {
@@ -95,7 +96,14 @@ void SheetPane::layOut()
     auto* below = new QVBoxLayout;
     below->setContentsMargins(12, 0, 10, 0);
     below->setSpacing(2);
-    below->addWidget(commentLabel_);
+    auto* hints = new QHBoxLayout;
+    hints->setSpacing(16);
+    hints->addWidget(commentLabel_);
+    hints->addStretch(1);
+    hints->addWidget(keys_);
+    keys_->setForegroundRole(QPalette::PlaceholderText);
+    keys_->setFont(smaller(font()));
+    below->addLayout(hints);
     below->addWidget(comment_);
     auto* lockRow = new QVBoxLayout;
     lockRow->setContentsMargins(12, 0, 10, 0);

@@ -73,6 +73,7 @@ private:
     QLabel* lock_;
     KeyingTable* table_;
     QLabel* commentLabel_;
+    QLabel* keys_;
     SheetCommentEdit* comment_;
     QPushButton* confirmOne_ = nullptr;
     QPushButton* confirmAll_ = nullptr;

@@ -45,7 +45,9 @@ void SheetPane::fitRows()
 {
     for (int row = 0; row < model_.rowCount(); ++row) {
         int height = table_->verticalHeader()->defaultSectionSize();
-        for (const SheetColumn column : {SheetColumn::Title, SheetColumn::Asked}) {
+        for (const SheetColumn column : {SheetColumn::Title, SheetColumn::Asked, SheetColumn::Answers}) {
+            if (model_.columnOf(column) < 0)
+                continue;
             QStyleOptionViewItem option;
             option.font = table_->font();
             const QModelIndex index = model_.index(row, model_.columnOf(column));
@@ -140,6 +142,7 @@ void SheetPane::retranslate()
     table_->setAccessibleName(areFacts ? tr("Facts of the nominee") : tr("The score sheet"));
     commentLabel_->setText(tr("The juror's remarks on this nominee"));
     comment_->setAccessibleName(tr("The juror's remarks on this nominee"));
+    keys_->setText(areFacts ? tr("x does not apply · Space confirms") : tr("Enter down · Tab across · Del empties · Ctrl+Enter final"));
     splitter_->handle(1)->setAccessibleName(tr("Width of the list"));
     listView_->setShares({{u"Kabupaten Agam"_s, 1}, {u"belum lengkap"_s, 0, true}, {u"10/10"_s, 0}});
     if (sheets_)

@@ -33,7 +33,7 @@ inline const NomineeId sawahluntoOfMarks{4};
 
 class MarksDesk : public Desk {
 public:
-    explicit MarksDesk(const EditionBook& book = marksBook(), Language language = Language::English);
+    explicit MarksDesk(const EditionBook& made = marksBook(), Language language = Language::English);
 
     /// Opens the edition with its score sheets in front.
     void openMarks();
