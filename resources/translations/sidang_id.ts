@@ -8648,6 +8648,14 @@ Tanggal</translation>
         <source>Width of the list</source>
         <translation>Lebar daftar</translation>
     </message>
+    <message>
+        <source>x does not apply · Space confirms</source>
+        <translation>x tidak berlaku · Spasi mengonfirmasi</translation>
+    </message>
+    <message>
+        <source>Enter down · Tab across · Del empties · Ctrl+Enter final</source>
+        <translation>Enter turun · Tab ke samping · Del mengosongkan · Ctrl+Enter final</translation>
+    </message>
 </context>
 <context>
     <name>sidang::ShortcutsDialog</name>
