@@ -101,7 +101,7 @@ void Screen::type(const QString& text)
 
 void Screen::rest() const
 {
-    QThread::msleep(700);
+    QThread::msleep(900);
 }
 
 bool Screen::hasEnded()
