@@ -21,9 +21,10 @@ constexpr double aboveCapitals = (look::baseline - look::capHeight) * look::foot
 
 double qrSideOf(const Document& document)
 {
-    if (!document.code.isEmpty())
-        return look::longQrSide;
-    return document.seal ? look::qrSide : 0;
+    if (document.code.isEmpty())
+        return document.seal ? look::qrSide : 0;
+    const QByteArray longest = PageCodes::of(document.code, 99, 99);
+    return std::clamp(squaresFor(longest) * look::qrSquare, look::qrSide, look::largestQrSide);
 }
 
 }

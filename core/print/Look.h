@@ -51,13 +51,15 @@ constexpr double logoHeight = 21 * millimetre;
 // photocopy. Around it four of the 25 squares a side of the usual code has stay white; to the right and below the page's
 // margin does that. A code that says more has finer squares and is larger.
 constexpr double qrSide = 13.6 * millimetre;
-constexpr double longQrSide = 18 * millimetre;
+constexpr double qrSquare = 0.47 * millimetre;
+constexpr double largestQrSide = 18 * millimetre;
 constexpr double qrQuiet = qrSide * 4 / 25;
 constexpr double codeSide = 24 * millimetre; // of the one beside a text
 
 // A certificate's border: two rules around everything but the foot.
 constexpr double frameMargin = 12 * millimetre;
-constexpr double frameInset = 14 * millimetre; // from the border to the text
+constexpr double frameInset = 14 * millimetre; // from the border to the text at the sides
+constexpr double frameInsetAbove = 8 * millimetre;
 
 constexpr QRgb black = 0xff000000;
 constexpr QRgb quiet = 0xff4d555f;

@@ -66,8 +66,10 @@ Footer SectionLayout::appendTo(std::vector<Sheet>& sheets)
     TextArea area = textArea(wide_, footer.height());
     const double frameBottom = area.bottom;
     if (isFramed)
-        area.bottom -= look::frameInset;
+        area.bottom -= look::frameInsetAbove;
     Strips all = strips(area);
+    if (makeSmaller(all, area))
+        all = strips(area);
     if (isFramed)
         area.top += std::max(0.0, (area.height() - heightOf(all)) / 2);
     const std::size_t first = sheets.size();
@@ -85,7 +87,7 @@ TextArea SectionLayout::textArea(bool wide, double footerHeight) const
     const double bottom = page.height() - look::footerMargin - footerHeight;
     if (section_.frame == PageFrame::Certificate) {
         constexpr double side = look::frameMargin + look::frameInset;
-        return {page, side, side, page.width() - 2 * side, bottom};
+        return {page, side, look::frameMargin + look::frameInsetAbove, page.width() - 2 * side, bottom};
     }
     const double left = wide ? look::margin : look::bindingMargin;
     const double top = wide ? look::bindingMargin : look::margin;
@@ -127,8 +129,26 @@ bool SectionLayout::takesSmallSize()
     return false;
 }
 
+/// Where a table's text in a smaller size leaves room for all that is just too much for one page.
+bool SectionLayout::makeSmaller(const Strips& strips, const TextArea& area)
+{
+    double ofTables = 0;
+    for (const Strip& strip : strips.strips)
+        ofTables += strip.table ? strip.height : 0;
+    const double surplus = heightOf(strips) - area.height();
+    if (surplus <= 0 || surplus > ofTables)
+        return false;
+    const double wanted = size_ * (1 - surplus / ofTables) - 0.1; // some rows hardly become lower
+    const auto smaller = std::ranges::find_if(goodSizes, [&](double size) { return size <= wanted; });
+    if (smaller == goodSizes.end())
+        return false;
+    size_ = *smaller;
+    return true;
+}
+
 Strips SectionLayout::strips(const TextArea& area)
 {
+    nextTable_ = 0;
     Strips all;
     if (section_.hasLetterhead)
         addLetterhead(all, document_.letterhead, section_.frame, typesetting_, area.width);
