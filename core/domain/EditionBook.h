@@ -5,14 +5,15 @@
 #include "core/domain/Category.h"
 #include "core/domain/Decision.h"
 #include "core/domain/DoubleEntry.h"
-#include "core/domain/Evidence.h"
 #include "core/domain/Edition.h"
+#include "core/domain/Evidence.h"
 #include "core/domain/Interview.h"
 #include "core/domain/Juror.h"
 #include "core/domain/MarkTable.h"
 #include "core/domain/MonthlyFigure.h"
 #include "core/domain/Nominee.h"
 #include "core/domain/Official.h"
+#include "core/domain/PaperTrail.h"
 #include "core/domain/Stage.h"
 
 #include <map>
@@ -38,8 +39,12 @@ struct EditionBook {
     std::map<CategoryId, Draw> draws;
     std::map<MarkKey, SecondMark> secondMarks; // of jurors only
     std::map<SheetKey, ScoreSheet> sheets;     // those that say something
-    std::map<CategoryId, Stage> stages; // of those that left the default
+    std::map<CategoryId, Stage> stages;        // of those that left the default
     std::map<ResultKey, ClosedResult> results;
+    std::map<SheetFormId, SheetForm> sheetForms; // printed score sheets, by serial number
+    std::map<PrintingId, Printing> printings;
+    std::map<QString, QString> formTexts; // the secretariat's own, by the template's name; the others are as shipped
+    std::map<CategoryId, PlenaryNote> plenaryNotes; // those that say something
 
     friend bool operator==(const EditionBook&, const EditionBook&) = default;
 };

@@ -11,6 +11,8 @@ using DecisionId = Id<struct DecisionTag>;
 using JurorId = Id<struct JurorTag>;
 using NomineeId = Id<struct NomineeTag>;
 using OfficialId = Id<struct OfficialTag>;
+using PrintingId = Id<struct PrintingTag>;
 using RequirementId = Id<struct RequirementTag>;
+using SheetFormId = Id<struct SheetFormTag>;
 
 }

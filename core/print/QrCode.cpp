@@ -4,6 +4,7 @@
 #include <ZXing/MultiFormatWriter.h>
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace sidang {
@@ -23,6 +24,17 @@ QrSquares qrCode(const QByteArray& text)
         for (int x = 0; x < matrix.width(); ++x)
             squares.dark.push_back(matrix.get(x, y));
     return squares;
+}
+
+int squaresFor(const QByteArray& text)
+{
+    constexpr std::array<qsizetype, 12> letters{20, 38, 61, 90, 122, 154, 178, 221, 262, 311, 366, 419};
+    constexpr std::array<qsizetype, 12> bytes{14, 26, 42, 62, 84, 106, 122, 152, 180, 213, 251, 287};
+    const QByteArrayView alphanumeric = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
+    const bool isAlphanumeric = std::all_of(text.begin(), text.end(), [&](char c) { return alphanumeric.contains(c); });
+    const auto& capacities = isAlphanumeric ? letters : bytes;
+    const auto version = std::ranges::lower_bound(capacities, text.size()) - capacities.begin();
+    return 21 + 4 * static_cast<int>(version);
 }
 
 std::vector<QRectF> darkAreas(const QrSquares& squares, const QRectF& area)

@@ -20,6 +20,9 @@ struct QrSquares {
 /// of it spoilt (level M). The same text always gives the same squares.
 QrSquares qrCode(const QByteArray& text);
 
+/// How many squares a side the code of a text has; reckoned without making it.
+int squaresFor(const QByteArray& text);
+
 /// The dark squares within `area`, each run of a row as one rectangle.
 std::vector<QRectF> darkAreas(const QrSquares& squares, const QRectF& area);
 

@@ -1,6 +1,7 @@
 // The content of a printed paper as plain values: what it says and what each part is, never fonts or measures.
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -15,6 +16,7 @@ struct Letterhead {
     QStringList above; // to whom the institution belongs
     QString institution;
     QStringList address;
+    QByteArray logo = {}; // a picture as its file holds it (PNG, JPEG or SVG); stands at the left; may be empty
 
     bool isEmpty() const { return above.isEmpty() && institution.isEmpty() && address.isEmpty(); }
 };
@@ -22,7 +24,11 @@ struct Letterhead {
 enum class ParagraphRole {
     Title,    // the name of the paper
     Subtitle, // what it is about
+    Heading,  // of a part of the paper; stays with what follows
     Body,
+    Centred, // body, in the middle
+    Display, // a certificate's large name, in the middle
+    Small,
     Notice, // must not be overlooked: what makes the paper less than final
 };
 
@@ -48,19 +54,36 @@ struct Column {
     QString detail; // small, below the title; may be empty
     ColumnAlign align = ColumnAlign::Start;
     ColumnWidth width = ColumnWidth::Content;
+    QString group = {}; // neighbours with the same one share a head above their titles; may be empty
 };
 
 enum class Emphasis { None, Strong };
+
+/// A circle with words beside it, to be marked with ink, or marked already.
+struct Choice {
+    QString text;
+    bool isChosen = false;
+};
 
 struct Cell {
     QString text;
     QString detail = {}; // small, after the text where there is room, else below it; may be empty
     Emphasis emphasis = Emphasis::None;
+    std::vector<Choice> choices = {}; // below the text, side by side as many as fit
 };
+
+/// What a row keeps free for a pen: a number, or a signature.
+enum class InkRoom { None, Number, Signature };
 
 /// A row of the table, never split between pages unless it is higher than a page.
 struct TableRow {
     std::vector<Cell> cells; // one for each column
+    InkRoom room = InkRoom::None;
+};
+
+/// Heads the rows below it, across the table; stays with the row after it.
+struct TableGroup {
+    QString text;
 };
 
 /// A line across the table that ends what stands above it, with words that say what ended; stays with the row above.
@@ -68,10 +91,45 @@ struct TableCut {
     QString text;
 };
 
-/// Its head is repeated on every page it reaches.
+/// Its head is repeated on every page it reaches. When it is wider than a wide page it goes on over several pages side by
+/// side, each with the first `frozen` columns.
 struct Table {
     std::vector<Column> columns;
-    std::vector<std::variant<TableRow, TableCut>> rows;
+    std::vector<std::variant<TableRow, TableCut, TableGroup>> rows;
+    std::size_t frozen = 1;
+};
+
+/// A QR code beside the text.
+struct Code {
+    QString payload; // printable ASCII, at most 400 characters; layout adds the page: "/P:1.2"
+    QString caption; // below it, for those who type it
+};
+
+/// "Kategori : Pemerintah Kabupaten/Kota", one below the other, the colons in a line.
+struct KeyValues {
+    struct Pair {
+        QString key;
+        QString value;
+        Emphasis emphasis = Emphasis::None;
+    };
+    std::vector<Pair> pairs;
+    QString aside = {};            // at the right edge of the first line: place and date of a letter; may be empty
+    std::optional<Code> code = {}; // at the right edge
+};
+
+enum class ListingMarks { Numbers, Letters, Bullets };
+
+/// Clauses one below the other, with hanging marks.
+struct Listing {
+    ListingMarks marks = ListingMarks::Numbers;
+    QStringList items;
+};
+
+/// A framed box to write in.
+struct WritingBox {
+    QString title;
+    QString text = {}; // what was written, if it is known; may be empty
+    int lines = 4;     // room for that many lines by hand, at least 1
 };
 
 /// Numbered small print.
@@ -88,12 +146,28 @@ struct SignatureBlock {
     QString idLine;   // below the name; may be empty
 };
 
-using Part = std::variant<Paragraph, Table, Notes, SignatureBlock>;
+/// Several that sign side by side, `across` in a row; a row is never split, and the first stays with the text before it.
+struct Signatures {
+    std::vector<SignatureBlock> blocks;
+    int across = 2; // 1 … 3
+};
+
+using Part = std::variant<Paragraph, Table, Notes, SignatureBlock, KeyValues, Listing, WritingBox, Signatures>;
+
+/// How the pages of a section lie: wide when a table of it would not be legible otherwise, or as said.
+enum class Orientation { AsFits, Upright, Wide };
+
+/// A certificate's border stands around the text.
+enum class PageFrame { None, Certificate };
 
 /// Starts on a new page, below the letterhead.
 struct Section {
     std::vector<Part> parts;
     QString footer; // at the foot of each of its pages, beside the page number
+    Orientation orientation = Orientation::AsFits;
+    PageFrame frame = PageFrame::None;
+    QStringList initials = {}; // who puts initials on each page, boxes at the foot; may be empty
+    bool hasLetterhead = true;
 };
 
 /// Ties a paper to the ledger of its edition: what jurors compare and sign.
@@ -102,11 +176,13 @@ struct Seal {
     int records = 0; // how many records of the ledger it covers
 };
 
+/// One paper: its pages are numbered from 1. A bound file is several, one after the other.
 struct Document {
-    QString title; // for the file, not printed
+    QString title; // for the file and its bookmark, not printed
     Letterhead letterhead;
     std::vector<Section> sections;
     std::optional<Seal> seal; // at the foot of every page, as text and as a QR code
+    QString code = {};        // of the QR code on every page: core/report/PaperCode.h; empty: the seal's code
 };
 
 }

@@ -5,6 +5,7 @@
 #include "tests/bench/National.h"
 #include "tests/bench/Pressing.h"
 #include "tests/bench/Printing.h"
+#include "tests/bench/PrintingSheets.h"
 #include "tests/bench/Starting.h"
 #include "tests/support/Founded.h"
 
@@ -93,6 +94,8 @@ int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
+    if (const auto asked = printAsAsked(QCoreApplication::arguments().sliced(1)))
+        return *asked;
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"nasional.sidang"_s);
     // Made when a bench needs it.
@@ -111,6 +114,7 @@ int main(int argc, char** argv)
         {"rank", [&] { return benchRanking(book()); }},
         {"open", [&] { return !book().nominees.empty() && benchOpening(path); }},
         {"print", [&] { return benchPrinting(book()); }},
+        {"sheets", [] { return benchSheets(program("sidang-bench")); }},
         {"start", [&] { return benchStarting(folder.filePath(u"contoh.sidang"_s)); }},
     };
     bool holds = true;
