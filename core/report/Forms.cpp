@@ -89,6 +89,11 @@ QStringList namesOf(const EditionBook& book, const FormItem& item, bool isFile)
 
 }
 
+bool showsResults(Form form)
+{
+    return needsRanking(form) || form == Form::ProposalLetter || form == Form::DecreeAnnex || form == Form::ClosingSheet;
+}
+
 QString paperTitle(const EditionBook& book, const FormItem& item)
 {
     return (QStringList(kindOf(item.form).title) + namesOf(book, item, false)).join(u" · "_s);
