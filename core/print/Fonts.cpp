@@ -141,7 +141,7 @@ Result<SetText, PrintTrouble> Fonts::set(const QString& text, Face face, Kerning
     }
     result.glyphs = measures.glyphsOf(result.text);
     Q_ASSERT(result.glyphs.size() == result.text.size());
-    result.at.reserve(static_cast<std::size_t>(result.glyphs.size()) + 1);
+    result.at.reserve(result.glyphs.size() + 1);
     double at = 0;
     for (qsizetype i = 0; i < result.glyphs.size(); ++i) {
         const quint32 glyph = result.glyphs[i];

@@ -9,19 +9,19 @@
 #include <QRawFont>
 
 #include <array>
-#include <vector>
 
 namespace sidang {
 
 /// Whether letters move closer where their shapes allow it. Digits that shall stand below each other do not.
 enum class Kerning { On, Off };
 
-/// A text as measured once, before it gets a size and is broken into lines: one glyph for each character of `text`.
+/// A text as measured once, before it gets a size and is broken into lines: one glyph for each character of `text`. A
+/// copy shares its content.
 struct SetText {
     QString text; // composed, white space made plain, invisible characters left out
     Face face = Face::Regular;
     QList<quint32> glyphs;
-    std::vector<double> at; // where each character begins, and the end of the last one, in ems
+    QList<double> at;       // where each character begins, and the end of the last one, in ems
     bool isPlain = true;    // without line breaks and soft hyphens, which have no glyph and no width
 
     double width() const { return at.empty() ? 0 : at.back(); }

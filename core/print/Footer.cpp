@@ -1,7 +1,6 @@
 #include "core/print/Footer.h"
 
-#include "core/print/Look.h"
-#include "core/print/QrCode.h"
+#include "core/print/Flow.h"
 
 #include <algorithm>
 
@@ -20,84 +19,92 @@ constexpr double step = look::footerSize * look::leading;
 constexpr double sealStep = look::sealSize * look::leading;
 constexpr double aboveCapitals = (look::baseline - look::capHeight) * look::footerSize; // of the first line
 
-Line wholeOf(const SetText& text)
+double qrSideOf(const Document& document)
 {
-    return {0, text.text.size(), false, text.width()};
-}
-
-/// docs/file-formats.md, section 6.
-QByteArray payloadOf(const Seal& seal, std::size_t number, std::size_t count)
-{
-    const QString code = QString(seal.code).remove(u'-');
-    const QString covered = QString::number(seal.records);
-    return u"SIDANG:1:%1:%2:%3/%4"_s.arg(code, covered, QString::number(number), QString::number(count)).toLatin1();
+    if (!document.code.isEmpty())
+        return look::longQrSide;
+    return document.seal ? look::qrSide : 0;
 }
 
 }
 
-Footer::Footer(const QString& text, const std::optional<Seal>& seal, Typesetting& typesetting, double left, double width)
-    : text_(typesetting.set(text)), seal_(seal), left_(left), width_(width)
+Footer::Footer(const Document& document, const Section& section, Typesetting& typesetting, double left, double width)
+    : text_(typesetting.set(section.footer)),
+      seal_(document.seal),
+      code_(document.code),
+      initials_(section.initials, typesetting, left, width),
+      hasRule_(section.frame == PageFrame::None),
+      left_(left),
+      width_(width),
+      qrSide_(qrSideOf(document))
 {
     lines_ = breakLines(text_, (textWidth() - numberRoom) / look::footerSize);
 }
 
 double Footer::height() const
 {
-    const double below = seal_ ? ruleToQr + sealBaseline() : ruleToText + static_cast<double>(lines_.size()) * step;
-    return spaceAbove + below;
+    const double text = ruleToText + static_cast<double>(lines_.size()) * step;
+    const double below = qrSide_ > 0 ? ruleToQr + std::max(sealBaseline(), qrSide_) : text;
+    return initials_.height() + spaceAbove + below;
 }
 
-void Footer::addTo(Page& page, std::size_t number, std::size_t count, Typesetting& typesetting) const
+void Footer::addTo(Page& page, std::size_t number, std::size_t count, Typesetting& typesetting, PageCodes& codes) const
 {
-    const double rule = page.size.height() - look::footerMargin - height() + spaceAbove;
-    page.boxes.push_back({QRectF(left_, rule, width_, look::hairline), look::rule});
-    if (!seal_) {
+    const double top = page.size.height() - look::footerMargin - height();
+    initials_.addTo(page, top);
+    const double rule = top + initials_.height() + spaceAbove;
+    if (hasRule_)
+        page.boxes.push_back({QRectF(left_, rule, width_, look::hairline), look::rule});
+    if (qrSide_ <= 0) {
         addText(page, number, count, rule + ruleToText, typesetting);
         return;
     }
-    const double top = rule + ruleToQr;
-    addText(page, number, count, top - aboveCapitals, typesetting);
-    addSeal(page, number, count, top, typesetting);
+    const double qrTop = rule + ruleToQr;
+    addText(page, number, count, qrTop - aboveCapitals, typesetting);
+    if (seal_)
+        addSeal(page, qrTop, typesetting);
+    const QRectF square(left_ + width_ - qrSide_, qrTop, qrSide_, qrSide_);
+    const QByteArray payload = code_.isEmpty() ? PageCodes::ofSeal(*seal_, number, count) : PageCodes::of(code_, number, count);
+    page.mosaics.push_back(codes.drawn(payload, square));
 }
 
 /// What the QR code leaves.
 double Footer::textWidth() const
 {
-    return seal_ ? width_ - look::qrSide - qrToText : width_;
+    return qrSide_ > 0 ? width_ - qrSide_ - qrToText : width_;
 }
 
 /// Where the line of the integrity code stands, from the top of the QR code on: on its lower edge unless there is much text.
 double Footer::sealBaseline() const
 {
     const double lastLine = static_cast<double>(lines_.size()) * step - aboveCapitals;
-    return std::max(look::qrSide, lastLine + sealStep);
+    return seal_ ? std::max(qrSide_, lastLine + sealStep) : lastLine;
 }
 
 void Footer::addText(Page& page, std::size_t number, std::size_t count, double top, Typesetting& typesetting) const
 {
-    const double baseline = top + look::baseline * look::footerSize;
-    double y = baseline;
+    const Flow flow{.size = look::footerSize, .left = left_, .width = textWidth(), .colour = look::quiet};
+    double y = top;
     for (const Line& line : lines_) {
-        page.runs.push_back(runOf(text_, line, look::footerSize, QPointF(left_, y), look::quiet));
+        page.runs.push_back(placedRun(text_, line, flow, y));
         y += step;
     }
+    Flow right = flow;
+    right.placed = Placed::Right;
     const SetText numbers = typesetting.set(u"Halaman "_s + QString::number(number) + u" dari "_s + QString::number(count));
-    const QPointF origin(left_ + textWidth() - numbers.width() * look::footerSize, baseline);
-    page.runs.push_back(runOf(numbers, wholeOf(numbers), look::footerSize, origin, look::quiet));
+    page.runs.push_back(placedRun(numbers, wholeLine(numbers), right, top));
 }
 
-void Footer::addSeal(Page& page, std::size_t number, std::size_t count, double top, Typesetting& typesetting) const
+void Footer::addSeal(Page& page, double top, Typesetting& typesetting) const
 {
     double x = left_;
     const auto add = [&](const SetText& text, double size, QRgb colour) {
-        page.runs.push_back(runOf(text, wholeOf(text), size, QPointF(x, top + sealBaseline()), colour));
+        page.runs.push_back(runOf(text, wholeLine(text), size, QPointF(x, top + sealBaseline()), colour));
         x += text.width() * size;
     };
     add(typesetting.set(u"Kode integritas "_s), look::footerSize, look::quiet);
     add(typesetting.set(seal_->code, Face::Bold), look::sealSize, look::black);
     add(typesetting.set(u" · catatan ke-"_s + QString::number(seal_->records)), look::footerSize, look::quiet);
-    const QRectF square(left_ + width_ - look::qrSide, top, look::qrSide, look::qrSide);
-    page.mosaics.push_back({darkAreas(qrCode(payloadOf(*seal_, number, count)), square), look::black});
 }
 
 }

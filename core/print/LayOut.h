@@ -12,8 +12,8 @@ namespace sidang {
 QSizeF sizeOf(PaperSize paper);
 
 /// Measured in the shipped fonts at no device's resolution, so the same on every machine. A section stands upright, or
-/// wide when a table of it would not be legible otherwise. Needs a QGuiApplication.
-/// Errors: Unprintable, FontsMissing.
+/// wide when it says so or a table of it would not be legible otherwise. Needs a QGuiApplication. For many documents:
+/// core/print/Compositor.h. Errors: Unprintable, PictureUnreadable, FontsMissing.
 Result<Pages, PrintTrouble> layOut(const Document& document, PaperSize paper);
 
 }

@@ -29,7 +29,7 @@ Break breakBefore(const QString& text, qsizetype i)
 
 double position(const SetText& text, qsizetype i)
 {
-    return text.at[static_cast<std::size_t>(i)];
+    return text.at[i];
 }
 
 Line lineOf(const SetText& text, qsizetype from, qsizetype to, bool hyphen)

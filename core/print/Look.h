@@ -21,6 +21,8 @@ constexpr double aboveSize = 11;
 constexpr double institutionSize = 14;
 constexpr double addressSize = 8.5;
 constexpr double titleSize = 12.5;
+constexpr double headingSize = 11;
+constexpr double displaySize = 26;
 constexpr double textSize = 10.5;
 constexpr double noteSize = 8.5;
 constexpr double footerSize = 7.5;
@@ -36,13 +38,26 @@ constexpr double thickRule = 1.8;
 constexpr double cellSide = 3.5;
 constexpr double cellAbove = 2.2;
 constexpr double cellBelow = 2.4;
-constexpr double inkSpace = 56; // for a signature and a stamp
+constexpr double inkSpace = 56;      // for a signature and a stamp
+constexpr double handStep = 20;      // from line to line by hand
+constexpr double numberRoom = 27;    // the least height of a row that a number is written into
+constexpr double signatureRoom = 34; // likewise a signature
+
+// The picture at the head: at most this large.
+constexpr double logoWidth = 24 * millimetre;
+constexpr double logoHeight = 21 * millimetre;
 
 // The QR code at the foot, 13.6 mm from edge to edge: squares of half a millimetre, which survive a worn-out printer and a
 // photocopy. Around it four of the 25 squares a side of the usual code has stay white; to the right and below the page's
-// margin does that.
+// margin does that. A code that says more has finer squares and is larger.
 constexpr double qrSide = 13.6 * millimetre;
+constexpr double longQrSide = 18 * millimetre;
 constexpr double qrQuiet = qrSide * 4 / 25;
+constexpr double codeSide = 24 * millimetre; // of the one beside a text
+
+// A certificate's border: two rules around everything but the foot.
+constexpr double frameMargin = 12 * millimetre;
+constexpr double frameInset = 14 * millimetre; // from the border to the text
 
 constexpr QRgb black = 0xff000000;
 constexpr QRgb quiet = 0xff4d555f;

@@ -1,6 +1,7 @@
 // Laid-out pages as plain values: what stands where, in points (1/72 inch) from the upper left corner of each page.
 #pragma once
 
+#include <QImage>
 #include <QList>
 #include <QPointF>
 #include <QRectF>
@@ -41,11 +42,30 @@ struct Mosaic {
     QRgb colour = 0;
 };
 
-struct Page {
-    QSizeF size;
-    std::vector<Box> boxes; // below the text
+/// A circle to be marked with ink, or one that is marked.
+struct Ring {
+    QPointF centre;
+    double radius = 0; // of the middle of its line
+    bool isFilled = false;
+};
+
+/// A picture without transparency, stretched to its area.
+struct Picture {
+    QRectF area;
+    QImage image;
+};
+
+/// What stands on a page, from the lowest to the uppermost.
+struct Drawing {
+    std::vector<Box> boxes;
+    std::vector<Picture> pictures;
     std::vector<Mosaic> mosaics;
+    std::vector<Ring> rings;
     std::vector<TextRun> runs;
+};
+
+struct Page : Drawing {
+    QSizeF size;
 };
 
 struct Pages {

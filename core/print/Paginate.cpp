@@ -2,16 +2,30 @@
 
 #include "core/print/Look.h"
 
-#include <iterator>
-
 namespace sidang {
 
 namespace {
 
+void put(Drawing&& from, QPointF shift, Drawing& to)
+{
+    for (const Box& box : from.boxes)
+        to.boxes.push_back({box.area.translated(shift), box.colour});
+    for (Picture& picture : from.pictures)
+        to.pictures.push_back({picture.area.translated(shift), std::move(picture.image)});
+    for (Ring& ring : from.rings) {
+        ring.centre += shift;
+        to.rings.push_back(ring);
+    }
+    for (TextRun& run : from.runs) {
+        run.origin += shift;
+        to.runs.push_back(std::move(run));
+    }
+}
+
 class Paginator {
 public:
-    Paginator(Strips strips, const TextArea& area, std::vector<Page>& pages)
-        : strips_(std::move(strips)), area_(area), pages_(pages)
+    Paginator(Strips strips, const TextArea& area, std::vector<Sheet>& sheets)
+        : strips_(std::move(strips)), area_(area), sheets_(sheets)
     {
         beginPage();
     }
@@ -20,14 +34,15 @@ public:
     {
         for (std::size_t i = 0; i < strips_.strips.size(); ++i) {
             Strip& strip = strips_.strips[i];
-            if (!isEmpty_ && y_ + heightFrom(i) > area_.bottom + 0.01) {
+            const bool isFull = !isEmpty_ && y_ + heightFrom(i) > area_.bottom + 0.01;
+            if (isFull || needsFirstPage(i)) {
                 endTable();
                 beginPage();
             }
             if (strip.table != table_)
                 beginTable(strip.table, i);
             y_ += isEmpty_ ? 0 : strip.before;
-            place(strip);
+            place(std::move(strip));
         }
         endTable();
     }
@@ -43,72 +58,110 @@ private:
         return fitsAnyPage ? height : strips_.strips[first].before + strips_.strips[first].height;
     }
 
+    std::size_t pagesOf(const std::optional<std::size_t>& table) const
+    {
+        return table ? strips_.tables[*table].verticals.size() : 1;
+    }
+
+    /// Whether pages side by side lie here already and the strip, or one that must stand on its page, begins others.
+    bool needsFirstPage(std::size_t first) const
+    {
+        if (sheets_.size() - first_ == 1)
+            return false;
+        for (std::size_t i = first; i < strips_.strips.size(); ++i) {
+            const Strip& strip = strips_.strips[i];
+            if (strip.table && strip.table != table_ && pagesOf(strip.table) > 1)
+                return true;
+            if (!strip.keepWithNext)
+                break;
+        }
+        return false;
+    }
+
     void beginPage()
     {
-        pages_.emplace_back().size = area_.page;
+        first_ = sheets_.size();
+        sheets_.emplace_back().page.size = area_.page;
         y_ = area_.top;
         isEmpty_ = true;
     }
 
     /// A table that goes on from an earlier page shows its head again.
-    void beginTable(std::optional<std::size_t> table, std::size_t first)
+    void beginTable(const std::optional<std::size_t>& table, std::size_t first)
     {
         endTable();
         table_ = table;
         if (!table)
             return;
-        tableTop_ = y_ + (isEmpty_ ? 0 : strips_.strips[first].before);
-        const bool goesOn = isEmpty_ && first > 0 && seen_ && *seen_ >= *table;
-        if (goesOn && strips_.tables[*table].head.height > 0) {
-            Strip head = strips_.tables[*table].head;
-            place(head);
-        }
+        rulesTop_ = y_ + (isEmpty_ ? 0 : strips_.strips[first].before);
+        while (sheets_.size() - first_ < pagesOf(table))
+            sheets_.emplace_back().page.size = area_.page;
+        const bool goesOn = isEmpty_ && seen_ && *seen_ >= *table;
+        if (goesOn && strips_.tables[*table].head.height > 0)
+            place(Strip(strips_.tables[*table].head));
         seen_ = table;
     }
 
-    /// Draws the upright rules of the part of a table that stands on this page.
     void endTable()
     {
         if (!table_)
             return;
-        const auto& verticals = strips_.tables[*table_].verticals;
-        for (std::size_t i = 0; i < verticals.size(); ++i) {
-            const double shift = i == 0 ? 0 : i + 1 == verticals.size() ? look::hairline : look::hairline / 2;
-            const QRectF area(area_.left + verticals[i] - shift, tableTop_, look::hairline, y_ - tableTop_);
-            pages_.back().boxes.push_back({area, look::rule});
-        }
+        drawRules(Rules::All);
         table_.reset();
     }
 
-    void place(Strip& strip)
+    /// The upright rules of the table from where they were last drawn down to here.
+    void drawRules(Rules rules)
     {
-        Page& page = pages_.back();
-        const QPointF shift(area_.left, y_);
-        for (const Box& box : strip.boxes)
-            page.boxes.push_back({box.area.translated(shift), box.colour});
-        for (TextRun& run : strip.runs) {
-            run.origin += shift;
-            page.runs.push_back(std::move(run));
+        const auto& pages = strips_.tables[*table_].verticals;
+        for (std::size_t page = 0; page < pages.size() && y_ > rulesTop_ + 0.01; ++page) {
+            const std::vector<double>& edges = pages[page];
+            for (std::size_t i = 0; i < edges.size(); i += rules == Rules::All ? 1 : edges.size() - 1) {
+                const double shift = i == 0 ? 0 : i + 1 == edges.size() ? look::hairline : look::hairline / 2;
+                const QRectF area(area_.left + edges[i] - shift, rulesTop_, look::hairline, y_ - rulesTop_);
+                sheet(page).page.boxes.push_back({area, look::rule});
+            }
         }
+        rulesTop_ = y_;
+    }
+
+    /// Page `page` of those side by side; of anything but such a table, the last one.
+    Sheet& sheet(std::size_t page) { return pagesOf(table_) > 1 ? sheets_[first_ + page] : sheets_.back(); }
+
+    void place(Strip&& strip)
+    {
+        if (strip.table && strip.rules != Rules::All)
+            drawRules(Rules::All);
+        const QPointF shift(area_.left, y_);
+        for (const CodePlace& code : strip.codes)
+            sheet(0).codes.push_back({code.area.translated(shift), code.payload});
+        for (std::size_t i = 0; i < strip.beyond.size(); ++i)
+            put(std::move(strip.beyond[i]), shift, sheet(i + 1).page);
+        put(std::move(strip), shift, sheet(0).page);
         y_ += strip.height;
         isEmpty_ = false;
+        if (strip.table && strip.rules == Rules::Edges)
+            drawRules(Rules::Edges);
+        else if (strip.rules == Rules::None)
+            rulesTop_ = y_;
     }
 
     Strips strips_;
     const TextArea& area_;
-    std::vector<Page>& pages_;
+    std::vector<Sheet>& sheets_;
+    std::size_t first_ = 0; // of the pages side by side that are being filled
     double y_ = 0;
     bool isEmpty_ = true;              // nothing stands on the page yet
     std::optional<std::size_t> table_; // the one being drawn on this page
     std::optional<std::size_t> seen_;  // the last one begun
-    double tableTop_ = 0;
+    double rulesTop_ = 0;              // down to where its upright rules are drawn
 };
 
 }
 
-void paginate(Strips strips, const TextArea& area, std::vector<Page>& pages)
+void paginate(Strips strips, const TextArea& area, std::vector<Sheet>& sheets)
 {
-    Paginator(std::move(strips), area, pages).run();
+    Paginator(std::move(strips), area, sheets).run();
 }
 
 }

@@ -17,7 +17,8 @@ struct TextArea {
 };
 
 /// Appends the pages of these strips, at least one. A strip that is to stay with the next one does, unless both together
-/// are higher than a page; heads of tables are repeated; no strip is cut.
-void paginate(Strips strips, const TextArea& area, std::vector<Page>& pages);
+/// are higher than a page; heads of tables are repeated; no strip is cut. A table that goes on over pages side by side
+/// takes that many pages at once, and what follows it stands on the last of them.
+void paginate(Strips strips, const TextArea& area, std::vector<Sheet>& sheets);
 
 }

@@ -6,8 +6,9 @@
 namespace sidang {
 
 enum class PrintTroubleKind {
-    Unprintable,  // a character that no shipped font can set; `character` in the text `where`
-    FontsMissing, // the system did not take the shipped fonts, or put its own in their place
+    Unprintable,       // a character that no shipped font can set; `character` in the text `where`
+    PictureUnreadable, // the letterhead's picture is damaged or of no known kind
+    FontsMissing,      // the system did not take the shipped fonts, or put its own in their place
 };
 
 struct PrintTrouble {

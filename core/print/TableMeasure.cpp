@@ -17,25 +17,30 @@ constexpr double fillIdeal = 20;
 constexpr double longestWord = 18;
 // Cells up to this width stay on one line.
 constexpr double unbroken = 5.5;
+// What an empty cell leaves for a pen.
+constexpr double numberInk = 5;
+constexpr double signatureInk = 11;
 
 MeasuredCell measureHead(const Column& column, Typesetting& typesetting)
 {
-    return {typesetting.set(column.title, Face::Bold), typesetting.set(column.detail), 0, false};
+    return {.text = typesetting.set(column.title, Face::Bold), .detail = typesetting.set(column.detail)};
 }
 
 MeasuredCell measureCell(const Cell& cell, ColumnAlign align, Typesetting& typesetting)
 {
     const Face face = cell.emphasis == Emphasis::Strong ? Face::Bold : Face::Regular;
     const Kerning kerning = align == ColumnAlign::Decimal ? Kerning::Off : Kerning::On;
-    MeasuredCell measured{typesetting.set(cell.text, face, kerning), {}, 0, false};
+    MeasuredCell measured{.text = typesetting.set(cell.text, face, kerning)};
     if (!cell.detail.isEmpty())
         measured.detail = typesetting.set(cell.detail);
+    for (const Choice& choice : cell.choices)
+        measured.choices.push_back({typesetting.set(choice.text), choice.isChosen});
     if (align != ColumnAlign::Decimal)
         return measured;
     const QString& text = measured.text.text;
     measured.hasDigits = std::any_of(text.begin(), text.end(), [](QChar character) { return character.isDigit(); });
     const qsizetype comma = text.indexOf(u',');
-    measured.beforeComma = measured.text.at[static_cast<std::size_t>(comma < 0 ? text.size() : comma)];
+    measured.beforeComma = measured.text.at[comma < 0 ? text.size() : comma];
     return measured;
 }
 
@@ -43,14 +48,21 @@ MeasuredCell measureCell(const Cell& cell, ColumnAlign align, Typesetting& types
 double widthOf(const MeasuredCell& cell, ColumnAlign align)
 {
     const double detail = cell.detail.width() * look::detailSize;
-    if (align == ColumnAlign::Start && detail > 0)
-        return cell.text.width() + look::detailGap + detail;
-    return std::max(cell.text.width(), detail);
+    const double words = align == ColumnAlign::Start && detail > 0 ? cell.text.width() + look::detailGap + detail
+                                                                   : std::max(cell.text.width(), detail);
+    double choices = 0;
+    for (const MeasuredChoice& choice : cell.choices)
+        choices += choice::circle + choice::circleGap + choice.text.width() + choice::gap;
+    return std::max(words, choices);
 }
 
 double widestWordOf(const MeasuredCell& cell)
 {
-    return std::max(widestWord(cell.text, Words::Hyphenated), widestWord(cell.detail, Words::Hyphenated) * look::detailSize);
+    double widest =
+        std::max(widestWord(cell.text, Words::Hyphenated), widestWord(cell.detail, Words::Hyphenated) * look::detailSize);
+    for (const MeasuredChoice& choice : cell.choices)
+        widest = std::max(widest, choice::circle + choice::circleGap + widestWord(choice.text, Words::Hyphenated));
+    return widest;
 }
 
 void widen(MeasuredColumn& column, const MeasuredCell& cell)
@@ -63,6 +75,13 @@ void widen(MeasuredColumn& column, const MeasuredCell& cell)
     } else if (width > column.least) {
         column.least = std::max(column.least, width > unbroken ? widestWordOf(cell) : width);
     }
+}
+
+void widenForInk(MeasuredColumn& column, InkRoom room)
+{
+    const double ink = room == InkRoom::Signature ? signatureInk : room == InkRoom::Number ? numberInk : 0;
+    column.least = std::max(column.least, ink);
+    column.ideal = std::max(column.ideal, ink);
 }
 
 void widenForHead(MeasuredColumn& column)
@@ -81,77 +100,77 @@ void widenForHead(MeasuredColumn& column)
         column.ideal = std::max(column.least, std::min(column.ideal, fillIdeal));
 }
 
-double sides(const MeasuredTable& table)
+/// The columns below a shared head are together as wide as its words are.
+void widenForGroups(MeasuredTable& table)
 {
-    return 2 * look::cellSide * static_cast<double>(table.columns.size());
-}
-
-/// What is left when every column has what it wants goes to those that fill, or to all alike.
-void spread(std::vector<double>& widths, const MeasuredTable& table, double rest)
-{
-    const auto fills = std::ranges::count(table.columns, ColumnWidth::Fill, &MeasuredColumn::width);
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        if (fills == 0)
-            widths[i] += rest / static_cast<double>(widths.size());
-        else if (table.columns[i].width == ColumnWidth::Fill)
-            widths[i] += rest / static_cast<double>(fills);
+    for (std::size_t first = 0; first < table.columns.size();) {
+        const std::size_t end = endOfGroup(table, first);
+        const SetText& group = table.columns[first].group;
+        const double word = std::min(widestWord(group, Words::Hyphenated) * look::headSize, longestWord);
+        const double whole = std::min(group.width() * look::headSize, longestWord);
+        double least = 0;
+        double ideal = 0;
+        for (std::size_t i = first; i < end; ++i) {
+            least += table.columns[i].least;
+            ideal += table.columns[i].ideal;
+        }
+        const auto count = static_cast<double>(end - first);
+        for (; first < end; ++first) {
+            MeasuredColumn& column = table.columns[first];
+            column.least += std::max(0.0, word - least) / count;
+            column.ideal = std::max(column.ideal + std::max(0.0, whole - ideal) / count, column.least);
+        }
     }
 }
 
+MeasuredRow measureRow(const TableRow& row, MeasuredTable& table, Typesetting& typesetting)
+{
+    Q_ASSERT(row.cells.size() == table.columns.size());
+    MeasuredRow measured{RowKind::Row, row.room, {}};
+    measured.cells.reserve(row.cells.size());
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        MeasuredColumn& column = table.columns[i];
+        measured.cells.push_back(measureCell(row.cells[i], column.align, typesetting));
+        widen(column, measured.cells.back());
+        if (measured.cells.back().isEmpty())
+            widenForInk(column, row.room);
+    }
+    return measured;
+}
+
+}
+
+std::size_t endOfGroup(const MeasuredTable& table, std::size_t first)
+{
+    const QString& group = table.columns[first].group.text;
+    std::size_t end = first + 1;
+    while (!group.isEmpty() && end < table.columns.size() && table.columns[end].group.text == group)
+        ++end;
+    return end;
 }
 
 MeasuredTable measure(const Table& table, Typesetting& typesetting)
 {
     MeasuredTable measured;
+    measured.frozen = std::min(table.frozen, table.columns.empty() ? 0 : table.columns.size() - 1);
     for (const Column& column : table.columns)
-        measured.columns.push_back({.head = measureHead(column, typesetting), .align = column.align, .width = column.width});
+        measured.columns.push_back({.head = measureHead(column, typesetting),
+                                    .group = typesetting.set(column.group, Face::Bold),
+                                    .align = column.align,
+                                    .width = column.width});
     measured.rows.reserve(table.rows.size());
-    measured.isCut.reserve(table.rows.size());
     for (const auto& row : table.rows) {
-        auto& cells = measured.rows.emplace_back();
-        const auto* cut = std::get_if<TableCut>(&row);
-        measured.isCut.push_back(cut != nullptr);
-        if (cut) {
-            cells.push_back({typesetting.set(cut->text), {}, 0, false});
-            continue;
-        }
-        const auto& texts = std::get<TableRow>(row).cells;
-        Q_ASSERT(texts.size() == table.columns.size());
-        cells.reserve(texts.size());
-        for (std::size_t i = 0; i < texts.size(); ++i) {
-            cells.push_back(measureCell(texts[i], table.columns[i].align, typesetting));
-            widen(measured.columns[i], cells.back());
-        }
+        if (const auto* cut = std::get_if<TableCut>(&row))
+            measured.rows.push_back({RowKind::Cut, InkRoom::None, {{.text = typesetting.set(cut->text)}}});
+        else if (const auto* group = std::get_if<TableGroup>(&row))
+            measured.rows.push_back({RowKind::Group, InkRoom::None, {{.text = typesetting.set(group->text, Face::Bold)}}});
+        else
+            measured.rows.push_back(measureRow(std::get<TableRow>(row), measured, typesetting));
     }
     for (MeasuredColumn& column : measured.columns)
         widenForHead(column);
+    widenForGroups(measured);
     return measured;
-}
-
-double widthNeeded(const MeasuredTable& table, double size, Need need)
-{
-    double ems = 0;
-    for (const MeasuredColumn& column : table.columns)
-        ems += need == Need::Least ? column.least : column.ideal;
-    return ems * size + sides(table);
-}
-
-std::vector<double> columnWidths(const MeasuredTable& table, double size, double width)
-{
-    const double least = widthNeeded(table, size, Need::Least) - sides(table);
-    const double wanted = widthNeeded(table, size, Need::Ideal) - sides(table) - least;
-    const double room = width - sides(table);
-    std::vector<double> widths;
-    if (room < least) { // narrower than legible: everything shrinks alike
-        for (const MeasuredColumn& column : table.columns)
-            widths.push_back(width * (column.least * size + 2 * look::cellSide) / (least + sides(table)));
-        return widths;
-    }
-    const double share = wanted > 0 ? std::min(1.0, (room - least) / wanted) : 0;
-    for (const MeasuredColumn& column : table.columns)
-        widths.push_back((column.least + (column.ideal - column.least) * share) * size + 2 * look::cellSide);
-    spread(widths, table, room - least - wanted * share);
-    return widths;
 }
 
 }

@@ -1,4 +1,4 @@
-// A table with its texts measured once, and the widths its columns take on a page.
+// A table with its texts measured once, and what the widths of its columns depend on.
 #pragma once
 
 #include "core/print/Typesetting.h"
@@ -8,16 +8,25 @@
 
 namespace sidang {
 
+struct MeasuredChoice {
+    SetText text;
+    bool isChosen = false;
+};
+
 struct MeasuredCell {
     SetText text;
-    SetText detail;
+    SetText detail = {};
+    std::vector<MeasuredChoice> choices = {};
     double beforeComma = 0; // ems, in a decimal column
     bool hasDigits = false;
+
+    bool isEmpty() const { return text.text.isEmpty() && detail.text.isEmpty() && choices.empty(); }
 };
 
 /// What the widths of a column depend on, in ems of the table's text.
 struct MeasuredColumn {
     MeasuredCell head;
+    SetText group; // an empty text: none
     ColumnAlign align = ColumnAlign::Start;
     ColumnWidth width = ColumnWidth::Content;
     double least = 0;       // no word of it is broken but at soft hyphens
@@ -26,19 +35,31 @@ struct MeasuredColumn {
     double fromComma = 0;
 };
 
+enum class RowKind { Row, Cut, Group };
+
+struct MeasuredRow {
+    RowKind kind = RowKind::Row;
+    InkRoom room = InkRoom::None;
+    std::vector<MeasuredCell> cells; // of a cut or group: one
+};
+
 struct MeasuredTable {
     std::vector<MeasuredColumn> columns;
-    std::vector<std::vector<MeasuredCell>> rows; // of a TableCut: one cell
-    std::vector<bool> isCut;                     // of each row
+    std::vector<MeasuredRow> rows;
+    std::size_t frozen = 0; // less than there are columns
 };
 
 MeasuredTable measure(const Table& table, Typesetting& typesetting);
 
-/// How wide (points) the table is with `size` points to the em: at least, to be legible; or so that hardly a cell needs a
-/// second line.
-enum class Need { Least, Ideal };
-double widthNeeded(const MeasuredTable& table, double size, Need need);
-/// The widths of the columns, with their side spaces; they add up to `width` (points).
-std::vector<double> columnWidths(const MeasuredTable& table, double size, double width);
+/// The columns from `first` on, before the returned one, that share a head above their titles; one column without.
+std::size_t endOfGroup(const MeasuredTable& table, std::size_t first);
+
+/// Of a choice's circle: its diameter and the space to its words; and between a choice and the next one; ems.
+namespace choice {
+constexpr double circle = 0.9;
+constexpr double circleGap = 0.4;
+constexpr double gap = 1.2;
+constexpr double step = 1.5; // from line to line
+}
 
 }

@@ -1,7 +1,7 @@
 #include "core/print/TableStrips.h"
 
 #include "core/print/Lines.h"
-#include "core/print/Look.h"
+#include "core/print/TableHead.h"
 
 #include <algorithm>
 
@@ -9,179 +9,126 @@ namespace sidang {
 
 namespace {
 
-/// A line of a cell, its place counted from the upper left corner of the row.
-struct PlacedLine {
-    TextRun run;
-    double top;
-    double bottom;
-};
+double leastHeight(InkRoom room)
+{
+    switch (room) {
+    case InkRoom::None: return 0;
+    case InkRoom::Number: return look::numberRoom;
+    case InkRoom::Signature: return look::signatureRoom;
+    }
+    Q_UNREACHABLE();
+}
 
 class TableStrips {
 public:
-    TableStrips(Strips& strips, const MeasuredTable& table, double size, double width, double highest)
-        : strips_(strips),
-          table_(table),
-          size_(size),
-          width_(width),
-          highest_(highest),
-          index_(strips.tables.size()),
-          widths_(columnWidths(table, size, width))
+    TableStrips(Strips& strips, const TablePlan& plan, double highest) : strips_(strips), plan_(plan), highest_(highest)
     {
-        double left = 0;
-        for (const double columnWidth : widths_) {
-            lefts_.push_back(left);
-            left += columnWidth;
-        }
+        strips.tables.emplace_back().verticals = plan.verticals;
     }
 
-    void add()
+    void addHead(Typesetting& typesetting)
     {
-        TableFrame& frame = strips_.tables.emplace_back();
-        frame.verticals = lefts_;
-        frame.verticals.push_back(width_);
-        addHead(frame);
-        for (std::size_t i = 0; i < table_.rows.size(); ++i) {
-            if (table_.isCut[i])
-                addCut(table_.rows[i].front());
-            else
-                addRow(table_.rows[i], look::hairline);
+        std::vector<PlacedLine> lines;
+        std::optional<Strip> head = headOf(plan_, highest_ / 2, lines);
+        if (!head) { // too high to stand on every page: once, like a row
+            addSliced(std::move(lines), 0, look::thinRule);
+            return;
+        }
+        if (plan_.spreads.size() > 1)
+            addPartNote(*head, plan_, typesetting);
+        strips_.tables.back().head = *head;
+        highest_ -= head->height;
+        strips_.strips.push_back(std::move(*head));
+    }
+
+    void addRows()
+    {
+        for (const MeasuredRow& row : plan_.table.rows) {
+            switch (row.kind) {
+            case RowKind::Row: addRow(row); break;
+            case RowKind::Cut: addCut(row.cells.front().text); break;
+            case RowKind::Group: addGroup(row.cells.front().text); break;
+            }
         }
     }
 
 private:
-    void addHead(TableFrame& frame)
+    void addRow(const MeasuredRow& row)
     {
         std::vector<PlacedLine> lines;
-        std::vector<std::pair<std::size_t, double>> ends; // of each column: how many lines there are, and where they end
-        for (std::size_t i = 0; i < widths_.size(); ++i) {
-            const MeasuredCell& head = table_.columns[i].head;
-            double below =
-                addLines(lines, head.text, i, size_ * look::headSize, look::cellAbove, Placed::Middle, look::black);
-            below = addLines(lines, head.detail, i, size_ * look::detailSize, below, Placed::Middle, look::quiet);
-            ends.emplace_back(lines.size(), below);
+        lines.reserve(row.cells.size() + 4);
+        for (std::size_t page = 0; page < plan_.spreads.size(); ++page) {
+            const std::vector<std::size_t>& columns = plan_.spreads[page].columns;
+            for (std::size_t n = 0; n < columns.size(); ++n)
+                addCell(lines, row.cells[columns[n]], plan_.table.columns[columns[n]], plan_.place(page, n), plan_.size);
         }
-        const double height = heightOf(lines);
-        if (height > highest_ / 2) { // too high to stand on every page: once, like a row
-            addSliced(std::move(lines), look::thinRule);
-            return;
-        }
-        Strip strip{.before = 9, .height = height, .keepWithNext = true, .table = index_, .boxes = {}, .runs = {}};
-        strip.boxes.push_back({QRectF(0, 0, width_, height), look::shade});
-        strip.boxes.push_back({QRectF(0, 0, width_, look::thinRule * 1.5), look::black});
-        strip.boxes.push_back({QRectF(0, height - look::thinRule, width_, look::thinRule), look::black});
-        for (const auto& [end, below] : ends) {
-            for (std::size_t i = strip.runs.size(); i < end; ++i) {
-                lines[i].run.origin.ry() += (height - look::cellBelow - below) / 2;
-                strip.runs.push_back(std::move(lines[i].run));
-            }
-        }
-        frame.head = strip;
-        highest_ -= height;
-        strips_.strips.push_back(std::move(strip));
+        addSliced(std::move(lines), leastHeight(row.room), look::hairline);
     }
 
-    void addRow(const std::vector<MeasuredCell>& cells, double ruleWidth)
+    /// A band across the table on each of its pages, with its words at one side; as high as the narrowest page needs.
+    struct Band {
+        double size;
+        double above; // the words
+        double below;
+        QRgb shade;
+        QRgb ink;
+        bool isRight;
+    };
+
+    Strip band(const SetText& text, const Band& band) const
     {
-        std::vector<PlacedLine> lines;
-        lines.reserve(cells.size() + 1);
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            const double below = addCell(lines, cells[i], i);
-            if (!cells[i].detail.text.isEmpty())
-                addDetail(lines, cells[i].detail, i, below);
+        Strip strip = plan_.newStrip(Rules::Edges);
+        for (std::size_t page = 0; page < plan_.spreads.size(); ++page) {
+            double y = band.above;
+            const double room = plan_.spreads[page].width - 2 * look::cellSide;
+            for (const Line& line : breakLines(text, room / band.size)) {
+                const double x = look::cellSide + (band.isRight ? room - line.width * band.size : 0);
+                const QPointF origin(x, y + look::baseline * band.size);
+                TablePlan::on(strip, page).runs.push_back(runOf(text, line, band.size, origin, band.ink));
+                y += band.size * look::leading;
+            }
+            strip.height = std::max(strip.height, y + band.below);
         }
-        addSliced(std::move(lines), ruleWidth);
+        for (std::size_t page = 0; page < plan_.spreads.size(); ++page) {
+            const double width = plan_.spreads[page].width;
+            std::vector<Box>& boxes = TablePlan::on(strip, page).boxes;
+            boxes.push_back({QRectF(0, 0, width, strip.height), band.shade});
+            boxes.push_back({QRectF(0, strip.height - look::hairline, width, look::hairline), look::rule});
+        }
+        return strip;
     }
 
     /// The rule that ends what stands above, and its words in a narrow band below it.
-    void addCut(const MeasuredCell& cell)
+    void addCut(const SetText& text)
     {
-        const double size = size_ * look::detailSize;
-        if (!strips_.strips.empty())
-            strips_.strips.back().keepWithNext = true;
-        std::vector<Line> lines = breakLines(cell.text, (width_ - 2 * look::cellSide) / size);
-        const double step = size * look::leading;
-        const double height = static_cast<double>(lines.size()) * step + 2.5;
-        Strip strip{.before = 0, .height = height, .keepWithNext = false, .table = std::nullopt, .boxes = {}, .runs = {}};
-        strip.boxes.push_back({QRectF(0, 0, width_, height), look::noticeShade});
-        strip.boxes.push_back({QRectF(0, -look::thinRule, width_, look::thickRule), look::black});
-        strip.boxes.push_back({QRectF(0, height - look::hairline, width_, look::hairline), look::rule});
-        for (const double x : {0.0, width_ - look::hairline})
-            strip.boxes.push_back({QRectF(x, 0, look::hairline, height), look::rule});
-        double y = 1.8 + look::baseline * size;
-        for (const Line& line : lines) {
-            const double x = width_ - look::cellSide - line.width * size;
-            strip.runs.push_back(runOf(cell.text, line, size, QPointF(x, y), look::quiet));
-            y += step;
+        strips_.strips.back().keepWithNext = true;
+        Strip strip = band(text, {plan_.size * look::detailSize, 1.8, 0.7, look::noticeShade, look::quiet, true});
+        for (std::size_t page = 0; page < plan_.spreads.size(); ++page) {
+            const QRectF rule(0, -look::thinRule, plan_.spreads[page].width, look::thickRule);
+            TablePlan::on(strip, page).boxes.push_back({rule, look::black});
         }
         strips_.strips.push_back(std::move(strip));
     }
 
-    enum class Placed { Left, Middle };
-
-    /// The lines of a cell's text; returns where they end.
-    double addCell(std::vector<PlacedLine>& lines, const MeasuredCell& cell, std::size_t column)
+    void addGroup(const SetText& text)
     {
-        const MeasuredColumn& measured = table_.columns[column];
-        const double room = inner(column);
-        const double decimals = (measured.beforeComma + measured.fromComma) * size_;
-        if (measured.align != ColumnAlign::Decimal || !cell.hasDigits || decimals > room + 0.01) {
-            const Placed placed = measured.align == ColumnAlign::Start ? Placed::Left : Placed::Middle;
-            return addLines(lines, cell.text, column, size_, look::cellAbove, placed, look::black);
-        }
-        const double comma = lefts_[column] + look::cellSide + (room - decimals) / 2 + measured.beforeComma * size_;
-        const QPointF origin(comma - cell.beforeComma * size_, look::cellAbove + look::baseline * size_);
-        const double bottom = look::cellAbove + look::leading * size_;
-        const Line line{0, cell.text.text.size(), false, cell.text.width()};
-        lines.push_back({runOf(cell.text, line, size_, origin, look::black), look::cellAbove, bottom});
-        return bottom;
+        const double size = plan_.size * look::headSize;
+        Strip strip = band(text, {size, look::cellAbove + 0.6, look::cellBelow + 0.6, look::noticeShade, look::black, false});
+        strip.keepWithNext = true;
+        strips_.strips.push_back(std::move(strip));
     }
 
-    /// At the right end of the last line, where the text stands left and leaves room; else below the text.
-    void addDetail(std::vector<PlacedLine>& lines, const SetText& detail, std::size_t column, double below)
-    {
-        const double size = size_ * look::detailSize;
-        const bool isStart = table_.columns[column].align == ColumnAlign::Start;
-        const double right = lefts_[column] + look::cellSide + inner(column);
-        const double width = detail.width() * size;
-        if (isStart && detail.isPlain && !lines.empty() && lines.back().bottom == below) {
-            const PlacedLine& last = lines.back();
-            if (last.run.origin.x() + last.run.width + look::detailGap * size_ + width <= right + 0.01) {
-                const Line line{0, detail.text.size(), false, detail.width()};
-                const QPointF origin(right - width, last.run.origin.y());
-                lines.push_back({runOf(detail, line, size, origin, look::quiet), last.top, last.bottom});
-                return;
-            }
-        }
-        addLines(lines, detail, column, size, below, isStart ? Placed::Left : Placed::Middle, look::quiet);
-    }
-
-    double addLines(std::vector<PlacedLine>& lines, const SetText& text, std::size_t column, double size, double top,
-                    Placed placed, QRgb colour)
-    {
-        if (text.text.isEmpty())
-            return top;
-        const double room = inner(column);
-        for (const Line& line : breakLines(text, room / size)) {
-            const double spare = room - line.width * size;
-            const double x = lefts_[column] + look::cellSide + (placed == Placed::Middle ? spare / 2 : 0);
-            const double bottom = top + look::leading * size;
-            lines.push_back({runOf(text, line, size, QPointF(x, top + look::baseline * size), colour), top, bottom});
-            top = bottom;
-        }
-        return top;
-    }
-
-    /// One strip, or as many as a row needs that is higher than a page.
-    void addSliced(std::vector<PlacedLine> lines, double ruleWidth)
+    /// One strip, or as many as a row needs that is higher than a page. All its pages side by side are cut at once.
+    void addSliced(std::vector<PlacedLine> lines, double least, double ruleWidth)
     {
         double top = 0;
         do {
-            Strip strip{.before = 0, .height = 0, .keepWithNext = false, .table = index_, .boxes = {}, .runs = {}};
+            Strip strip = plan_.newStrip(Rules::All);
             strip.runs.reserve(lines.size());
-            const double cut = top + std::max(highest_, 4 * size_);
+            const double cut = top + std::max(highest_, 4 * plan_.size);
             std::vector<PlacedLine> rest;
             double restTop = 0;
-            double bottom = top + look::cellAbove + look::leading * size_;
+            double bottom = top + look::cellAbove + look::leading * plan_.size;
             for (PlacedLine& line : lines) {
                 if (line.bottom + look::cellBelow > cut) {
                     restTop = rest.empty() ? line.top : std::min(restTop, line.top);
@@ -189,42 +136,45 @@ private:
                     continue;
                 }
                 bottom = std::max(bottom, line.bottom);
-                line.run.origin.ry() -= top;
-                strip.runs.push_back(std::move(line.run));
+                put(std::move(line), top, strip);
             }
-            strip.height = bottom - top + look::cellBelow;
-            strip.boxes.push_back({QRectF(0, strip.height - ruleWidth, width_, ruleWidth), look::rule});
+            strip.height = std::max(bottom - top + look::cellBelow, top > 0 ? 0 : least);
+            for (std::size_t page = 0; page < plan_.spreads.size(); ++page) {
+                const QRectF rule(0, strip.height - ruleWidth, plan_.spreads[page].width, ruleWidth);
+                TablePlan::on(strip, page).boxes.push_back({rule, look::rule});
+            }
             strips_.strips.push_back(std::move(strip));
             lines = std::move(rest);
             top = restTop - look::cellAbove;
         } while (!lines.empty());
     }
 
-    double inner(std::size_t column) const { return widths_[column] - 2 * look::cellSide; }
-
-    static double heightOf(const std::vector<PlacedLine>& lines)
+    static void put(PlacedLine&& line, double top, Strip& strip)
     {
-        double bottom = look::cellAbove;
-        for (const PlacedLine& line : lines)
-            bottom = std::max(bottom, line.bottom);
-        return bottom + look::cellBelow;
+        Drawing& drawing = TablePlan::on(strip, line.page);
+        line.run.origin.ry() -= top;
+        drawing.runs.push_back(std::move(line.run));
+        if (!line.ring)
+            return;
+        line.ring->centre.ry() -= top;
+        drawing.rings.push_back(*line.ring);
     }
 
     Strips& strips_;
-    const MeasuredTable& table_;
-    double size_;
-    double width_;
+    const TablePlan& plan_;
     double highest_;
-    std::size_t index_;
-    std::vector<double> widths_; // with the side spaces
-    std::vector<double> lefts_;
 };
 
 }
 
-void addTable(Strips& strips, const MeasuredTable& table, double size, double width, double highest)
+void addTable(Strips& strips, const MeasuredTable& table, double size, double width, double highest, Typesetting& typesetting)
 {
-    TableStrips(strips, table, size, width, highest).add();
+    if (table.columns.empty())
+        return;
+    const TablePlan plan(table, size, width, strips.tables.size());
+    TableStrips rows(strips, plan, highest);
+    rows.addHead(typesetting);
+    rows.addRows();
 }
 
 }

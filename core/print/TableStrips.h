@@ -1,4 +1,4 @@
-// A measured table as strips: its head, its rows, its cuts.
+// A measured table as strips: its head, its rows, its cuts and groups.
 #pragma once
 
 #include "core/print/Strip.h"
@@ -6,8 +6,8 @@
 
 namespace sidang {
 
-/// Adds the table, set with `size` points to the em and `width` points wide. A row higher than `highest` (points, with the
-/// head above it) is continued in further strips, so that nothing is lost.
-void addTable(Strips& strips, const MeasuredTable& table, double size, double width, double highest);
+/// Adds the table, set with `size` points to the em; where it is not legible at `width` points, over pages side by side. A
+/// row higher than `highest` (points, with the head above it) is continued in further strips, so that nothing is lost.
+void addTable(Strips& strips, const MeasuredTable& table, double size, double width, double highest, Typesetting& typesetting);
 
 }

@@ -2521,6 +2521,10 @@
 <context>
     <name>PrintTrouble</name>
     <message>
+        <source>The paper cannot be printed: the picture of the letterhead is damaged, or is neither PNG, JPEG nor SVG. Nothing was written. Choose another picture in the edition&apos;s letterhead, or none.</source>
+        <translation>Naskah tidak dapat dicetak: gambar pada kop surat rusak, atau bukan PNG, JPEG, maupun SVG. Tidak ada yang ditulis. Pilihlah gambar lain pada kop surat edisi ini, atau kosongkan.</translation>
+    </message>
+    <message>
         <source>The paper cannot be printed: the character “%1” (%2) in “%3” is in none of the printing fonts. Nothing was written. Write the text without it.</source>
         <translation>Naskah tidak dapat dicetak: huruf “%1” (%2) dalam “%3” tidak ada pada fon cetak. Tidak ada yang ditulis. Tulislah teks itu tanpa huruf tersebut.</translation>
     </message>

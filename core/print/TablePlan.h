@@ -1,0 +1,54 @@
+// Where the columns of a table stand on the pages it goes over side by side.
+#pragma once
+
+#include "core/print/CellLines.h"
+#include "core/print/Look.h"
+#include "core/print/Strip.h"
+#include "core/print/TableSpreads.h"
+
+#include <vector>
+
+namespace sidang {
+
+class TablePlan {
+public:
+    /// `width`: of the text area, in points; `number`: the table's in Strips::tables.
+    TablePlan(const MeasuredTable& measured, double textSize, double width, std::size_t number)
+        : table(measured), size(textSize), index(number), spreads(spreadsOf(measured, textSize, width))
+    {
+        for (const Spread& spread : spreads) {
+            std::vector<double>& edges = verticals.emplace_back();
+            double x = 0;
+            for (const double columnWidth : spread.widths) {
+                edges.push_back(x);
+                x += columnWidth;
+            }
+            edges.push_back(spread.width);
+        }
+    }
+
+    /// Of the `n`-th column on page `page`.
+    CellPlace place(std::size_t page, std::size_t n) const
+    {
+        return {page, verticals[page][n] + look::cellSide, spreads[page].widths[n] - 2 * look::cellSide};
+    }
+
+    Strip newStrip(Rules rules) const
+    {
+        Strip strip;
+        strip.table = index;
+        strip.rules = rules;
+        strip.beyond.resize(spreads.size() - 1);
+        return strip;
+    }
+
+    static Drawing& on(Strip& strip, std::size_t page) { return page == 0 ? strip : strip.beyond[page - 1]; }
+
+    const MeasuredTable& table;
+    double size;
+    std::size_t index;
+    std::vector<Spread> spreads;                // of each page
+    std::vector<std::vector<double>> verticals; // the edges of its columns
+};
+
+}
