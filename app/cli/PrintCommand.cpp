@@ -1,5 +1,5 @@
-#include "app/cli/BoundPapers.h"
 #include "app/cli/Command.h"
+#include "app/cli/PaperWriter.h"
 #include "app/cli/Papers.h"
 #include "app/cli/Source.h"
 #include "app/cli/Terminal.h"
@@ -8,10 +8,8 @@
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QDir>
-#include <QFileInfo>
-#include <QSet>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -92,87 +90,29 @@ std::optional<PaperOrder> askedOrder(const EditionBook& book, const QCommandLine
     return order;
 }
 
-/// Papers as files of a folder, or bound into one file.
-class PaperWriter {
-public:
-    PaperWriter(const EditionBook& book, PaperSize paper, const QCommandLineParser& arguments, Terminal& terminal)
-        : book_(book),
-          paper_(paper),
-          target_(arguments.value(u"to"_s)),
-          existing_(askedExisting(arguments)),
-          isFolder_(target_.endsWith(u'/') || QFileInfo(target_).isDir()),
-          bound_(book.edition.label, paper),
-          terminal_(terminal)
-    {}
-
-    bool add(const FormItem& item, const Document& document)
-    {
-        ++papers_;
-        if (!isFolder_)
-            return isFine(bound_.add(document));
-        BoundPapers single(document.title, paper_);
-        return isFine(single.add(document)) && save(fileFor(item), single.pdf());
-    }
-
-    /// True when everything that was added is on disk.
-    bool finish() { return isFolder_ || save(target_, bound_.pdf()); }
-    bool isEmpty() const { return papers_ == 0; }
-
-private:
-    bool isFine(const Result<Done, PrintTrouble>& added)
-    {
-        if (!added)
-            terminal_.say(printTroubleText(added.error()));
-        return added.ok();
-    }
-
-    bool save(const QString& path, const QByteArray& pdf)
-    {
-        if (isFolder_)
-            QDir().mkpath(target_);
-        const auto saved = saveFile(path, pdf, existing_);
-        if (!saved)
-            terminal_.say(saved.error());
-        return saved.ok();
-    }
-
-    /// Codes that differ only in what file names do not take get a number.
-    QString fileFor(const FormItem& item)
-    {
-        const QString name = paperFileName(book_, item);
-        QString unused = name;
-        for (int count = 2; names_.contains(unused.toLower()); ++count)
-            unused = name + u'-' + QString::number(count);
-        names_.insert(unused.toLower());
-        return QDir(target_).filePath(unused + u".pdf"_s);
-    }
-
-    const EditionBook& book_;
-    PaperSize paper_;
-    QString target_;
-    Existing existing_;
-    bool isFolder_;
-    BoundPapers bound_;
-    QSet<QString> names_;
-    int papers_ = 0;
-    Terminal& terminal_;
-};
-
 ExitCode printPapers(const RecordedBook& recorded, const PaperOrder& order, PaperWriter& writer, Terminal& terminal)
 {
     PaperMaker maker(recorded, order, terminal);
     Document document;
     for (const FormItem& item : itemsOf(recorded.book, order)) {
         const PaperMaker::Step step = maker.make(item, document);
-        if (step == PaperMaker::Step::Failed || (step == PaperMaker::Step::Made && !writer.add(item, document)))
+        if (step == PaperMaker::Step::Failed)
             return ExitCode::Refused;
+        if (const auto trouble = step == PaperMaker::Step::Made ? writer.add(item, document) : std::nullopt) {
+            terminal.say(*trouble);
+            return ExitCode::Refused;
+        }
     }
     if (writer.isEmpty()) {
         terminal.say(
             QCoreApplication::translate("Cli", "There is nothing to print of what was asked for. Nothing was written."));
         return ExitCode::Refused;
     }
-    return writer.finish() ? maker.code() : ExitCode::Refused;
+    if (const auto trouble = writer.finish()) {
+        terminal.say(*trouble);
+        return ExitCode::Refused;
+    }
+    return maker.code();
 }
 
 ExitCode run(const QCommandLineParser& arguments, Terminal& terminal)
@@ -188,7 +128,12 @@ ExitCode run(const QCommandLineParser& arguments, Terminal& terminal)
     const auto order = askedOrder(recorded->book, arguments, terminal);
     if (!order)
         return ExitCode::WrongUse;
-    PaperWriter writer(recorded->book, *paper, arguments, terminal);
+    auto compositor = Compositor::load();
+    if (!compositor) {
+        terminal.say(printTroubleText(compositor.error()));
+        return ExitCode::Refused;
+    }
+    PaperWriter writer({arguments.value(u"to"_s), askedExisting(arguments), *paper}, recorded->book, *compositor);
     return printPapers(*recorded, *order, writer, terminal);
 }
 
