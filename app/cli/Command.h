@@ -40,6 +40,7 @@ Command importCommand();
 Command exportCommand();
 Command checkCommand();
 Command rankCommand();
+Command formsCommand();
 Command printCommand();
 Command performCommand();
 Command verifyCommand();

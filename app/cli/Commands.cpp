@@ -4,7 +4,7 @@ namespace sidang {
 
 std::vector<Command> allCommands()
 {
-    return {sampleCommand(), importCommand(), exportCommand(), checkCommand(),  rankCommand(),
+    return {sampleCommand(), importCommand(),  exportCommand(), checkCommand(),  rankCommand(),   formsCommand(),
             printCommand(),  performCommand(), verifyCommand(), backupCommand(), restoreCommand()};
 }
 

@@ -52,6 +52,9 @@ const FormKind& kindOf(Form form);
 /// The form of this name, or nothing.
 std::optional<Form> formNamed(QStringView name);
 
+/// True when the paper says places or totals, which are less than final while a category is provisional.
+bool showsResults(Form form);
+
 /// Narrows what is printed; absent: all.
 struct FormScope {
     std::optional<CategoryId> category;

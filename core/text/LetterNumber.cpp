@@ -17,6 +17,14 @@ QString letterNumber(const QString& pattern, int number, QDate date)
         .replace("{year}"_L1, QString::number(date.year()));
 }
 
+QString openLetterNumber(const QString& pattern, QDate date)
+{
+    QString text = pattern;
+    return text.replace("{number}"_L1, "............"_L1)
+        .replace("{month}"_L1, date.isValid() ? roman(date.month()) : u"......"_s)
+        .replace("{year}"_L1, date.isValid() ? QString::number(date.year()) : u"........"_s);
+}
+
 std::optional<QString> unknownPart(const QString& pattern)
 {
     static const QRegularExpression part(u"\\{([^{}]*)\\}"_s);

@@ -18,3 +18,11 @@ TEST_CASE("What stands in braces and is not known is named")
     CHECK_FALSE(unknownPart(u""_s));
     CHECK(unknownPart(u"{nomor}/{year}"_s) == u"{nomor}");
 }
+
+TEST_CASE("A number that is given by hand is left as dots")
+{
+    const QString pattern = u"{number}/PARITRANA/{month}/{year}"_s;
+    CHECK(openLetterNumber(pattern, QDate(2022, 2, 15)) == u"............/PARITRANA/II/2022");
+    CHECK(openLetterNumber(pattern, QDate()) == u"............/PARITRANA/....../........");
+    CHECK(openLetterNumber({}, QDate(2022, 2, 15)).isEmpty());
+}

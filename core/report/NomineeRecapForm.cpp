@@ -1,0 +1,111 @@
+#include "core/domain/Panel.h"
+#include "core/report/FormPapers.h"
+#include "core/report/MarkCells.h"
+#include "core/report/NomineeFacts.h"
+#include "core/report/Parts.h"
+#include "core/text/Numbers.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sidang {
+namespace {
+
+/// Every indicator of one nominee with the jurors' marks and what it contributes.
+class NomineeRecap {
+public:
+    explicit NomineeRecap(const Subject& subject)
+        : subject_(subject),
+          category_(*subject.category),
+          explanation_(explain(subject.book(), subject.nominee->id)),
+          jurors_(Panel(subject.book(), subject.category->id).assigned()),
+          decimals_(subject.category->rules.decimals)
+    {}
+
+    Section section()
+    {
+        Section section = sectionOf(subject_, u"REKAPITULASI NILAI KANDIDAT"_s);
+        section.parts.emplace_back(subtitleOf(subject_));
+        section.parts.emplace_back(nomineeHead(subject_, explanation_));
+        addResultNotices(section, subject_);
+        section.parts.emplace_back(table());
+        if (Notes legend = cells_.legend(); !legend.items.isEmpty())
+            section.parts.emplace_back(std::move(legend));
+        section.parts.emplace_back(signatureOfChair(subject_.book(), subject_.context.date));
+        return section;
+    }
+
+private:
+    Table table()
+    {
+        Table table{.columns = columns(), .frozen = 2};
+        for (std::size_t i = 0; i < category_.criteria.size(); ++i) {
+            const Criterion& top = category_.criteria[i];
+            table.rows.emplace_back(TableGroup{top.code + u". "_s + top.title});
+            for (const Criterion* leaf : leavesOf(top))
+                table.rows.emplace_back(row(*leaf));
+            table.rows.emplace_back(sumRow(u"Jumlah "_s + top.title, weightOf(top), explanation_.aspects[i]));
+        }
+        table.rows.emplace_back(sumRow(u"Total"_s, weightOf(category_.criteria), explanation_.total));
+        return table;
+    }
+
+    std::vector<Column> columns() const
+    {
+        std::vector<Column> columns{narrow(u"Kode"_s), wide(u"Indikator"_s)};
+        for (const JurorId id : jurors_) {
+            Column column = narrow(findJuror(subject_.book(), id)->code, ColumnAlign::Decimal);
+            column.group = u"Nilai juri"_s;
+            columns.push_back(column);
+        }
+        for (const QString& title : {u"Skor"_s, u"Bobot"_s, u"Sum\u00ADbangan"_s})
+            columns.push_back(narrow(title, ColumnAlign::Decimal));
+        return columns;
+    }
+
+    TableRow row(const Criterion& leaf)
+    {
+        const LeafExplanation& explained = leafOf(explanation_, leaf.id);
+        const Scale& scale = leaf.indicator->scale;
+        const bool isOpinion = leaf.indicator->source == Source::Opinion;
+        TableRow row;
+        row.cells = {{.text = leaf.code},
+                     {.text = leaf.title, .detail = isOpinion ? QString() : documentValue(explained, scale)}};
+        for (const JurorId id : jurors_) {
+            const auto part = std::ranges::find(explained.jurors, id, &JurorPart::juror);
+            row.cells.push_back({.text = part == explained.jurors.end() ? QString() : cells_.text(*part, scale)});
+        }
+        row.cells.push_back({.text = explained.score ? number(*explained.score, decimals_) : cells_.missing()});
+        row.cells.push_back({.text = weightText(explained.weight)});
+        row.cells.push_back(
+            {.text = explained.contribution ? number(*explained.contribution, decimals_) : cells_.missing()});
+        return row;
+    }
+
+    TableRow sumRow(const QString& title, const Fraction& weight, const Fraction& sum) const
+    {
+        TableRow row;
+        row.cells = {{}, strong(title)};
+        row.cells.resize(2 + jurors_.size() + 1);
+        row.cells.push_back(strong(weightText(weight)));
+        row.cells.push_back(strong(number(sum, decimals_)));
+        return row;
+    }
+
+    const Subject& subject_;
+    const Category& category_;
+    Explanation explanation_;
+    std::vector<JurorId> jurors_;
+    int decimals_;
+    MarkCells cells_;
+};
+
+}
+
+Sections nomineeRecapPaper(const Subject& subject)
+{
+    return {NomineeRecap(subject).section()};
+}
+
+}
