@@ -22,10 +22,10 @@ struct Size {
     qsizetype letters;
     qsizetype bytes;
 };
-constexpr std::array sizes{
-    Size{21, levelM, 20, 14},   Size{25, levelM, 38, 26},   Size{29, levelM, 61, 42},   Size{33, levelM, 90, 62},
-    Size{37, levelM, 122, 84},  Size{37, levelL, 154, 106}, Size{41, levelL, 195, 134}, Size{45, levelL, 224, 154},
-    Size{49, levelL, 279, 192}, Size{53, levelL, 335, 230}, Size{57, levelL, 395, 271}, Size{61, levelL, 468, 321}};
+constexpr std::array sizes{Size{21, levelM, 20, 14},   Size{25, levelM, 38, 26},   Size{29, levelM, 61, 42},
+                           Size{33, levelM, 90, 62},   Size{37, levelM, 122, 84},  Size{37, levelL, 154, 106},
+                           Size{41, levelL, 195, 134}, Size{45, levelL, 224, 154}, Size{49, levelL, 279, 192},
+                           Size{53, levelL, 335, 230}, Size{57, levelL, 395, 271}, Size{61, levelL, 468, 321}};
 
 const Size& sizeFor(const QByteArray& text)
 {

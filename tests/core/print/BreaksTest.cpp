@@ -42,8 +42,9 @@ TEST_CASE("A paragraph breaks between lines, with two of them at least on either
 
 TEST_CASE("A heading stands on the page of what follows it")
 {
-    belowAnyNumberOfLines({Paragraph{ParagraphRole::Heading, u"Penutup"_s}, Paragraph{ParagraphRole::Body, u"Demikian"_s}},
-                          [](const Pages& pages, int) { CHECK(pageOf(pages, u"Penutup"_s) == pageOf(pages, u"Demikian"_s)); });
+    belowAnyNumberOfLines(
+        {Paragraph{ParagraphRole::Heading, u"Penutup"_s}, Paragraph{ParagraphRole::Body, u"Demikian"_s}},
+        [](const Pages& pages, int) { CHECK(pageOf(pages, u"Penutup"_s) == pageOf(pages, u"Demikian"_s)); });
 }
 
 TEST_CASE("A group of rows is headed on the page of its first row, below the head of the table")
@@ -68,7 +69,8 @@ TEST_CASE("Signatures side by side are never split and the first row never stand
 {
     Signatures signatures{.blocks = {}, .across = 3};
     for (int i = 0; i < 5; ++i)
-        signatures.blocks.push_back({.role = {u"Peran %1"_s.arg(i)}, .name = u"Nama %1"_s.arg(i), .idLine = u"NIP %1"_s.arg(i)});
+        signatures.blocks.push_back(
+            {.role = {u"Peran %1"_s.arg(i)}, .name = u"Nama %1"_s.arg(i), .idLine = u"NIP %1"_s.arg(i)});
     belowAnyNumberOfLines({signatures}, [](const Pages& pages, int lines) {
         for (int i = 0; i < 5; ++i) {
             const std::size_t page = pageOf(pages, u"Peran %1"_s.arg(i));
@@ -82,8 +84,9 @@ TEST_CASE("Signatures side by side are never split and the first row never stand
 
 TEST_CASE("Names of a row of signatures stand at one height, whatever stands above them")
 {
-    const Signatures signatures{.blocks = {{.role = {u"Mengetahui,"_s}, .name = u"Nama A"_s},
-                                           {.placeAndDate = u"Padang, 14 Maret 2022"_s, .role = {u"Ketua,"_s, u"Unsur"_s}, .name = u"Nama B"_s}}};
+    const Signatures signatures{
+        .blocks = {{.role = {u"Mengetahui,"_s}, .name = u"Nama A"_s},
+                   {.placeAndDate = u"Padang, 14 Maret 2022"_s, .role = {u"Ketua,"_s, u"Unsur"_s}, .name = u"Nama B"_s}}};
     const Pages pages = pagesOf(documentOf({signatures}));
     CHECK(findRun(pages, u"Nama A"_s).run.origin.y() == Approx(findRun(pages, u"Nama B"_s).run.origin.y()));
     CHECK(findRun(pages, u"Mengetahui"_s).run.origin.y() == Approx(findRun(pages, u"Ketua"_s).run.origin.y()));
@@ -92,7 +95,8 @@ TEST_CASE("Names of a row of signatures stand at one height, whatever stands abo
 
 TEST_CASE("A signature without place and date begins with the role; one without a name has a line to write on")
 {
-    const Pages pages = pagesOf(documentOf({Paragraph{ParagraphRole::Body, u"Isi"_s}, SignatureBlock{{}, {u"Juri,"_s}, {}, {}}}));
+    const Pages pages =
+        pagesOf(documentOf({Paragraph{ParagraphRole::Body, u"Isi"_s}, SignatureBlock{{}, {u"Juri,"_s}, {}, {}}}));
     const QStringList texts = textsOf(pages);
     CHECK(texts.indexOf(u"Juri,"_s) == texts.indexOf(u"Isi"_s) + 1);
     CHECK(findRun(pages, u"(...."_s).run.text.endsWith(u".)"_s));

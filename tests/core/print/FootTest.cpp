@@ -49,7 +49,9 @@ TEST_CASE("Codes of every length up to 150 characters are read at the foot as we
     for (int length = 40; length <= 150; length += 10) {
         Document document = documentOf(bodyLines(3));
         document.code = u"$SIDANG1/%1-K7QF9T/MINUTES-INTERVIEW.3/C:KK/N:KK-06/J:J4/L:7Q4D-XK2M-0A9T-VB3H/E:PARITRANA AWARD "
-                        u"2021 SUMBAR/T:KABUPATEN LIMA PULUH KOTA CONTOH JUGA"_s.arg(1000 + length).left(length - 1) + u'X';
+                        u"2021 SUMBAR/T:KABUPATEN LIMA PULUH KOTA CONTOH JUGA"_s.arg(1000 + length)
+                            .left(length - 1) +
+                        u'X';
         const auto read = scanned(pagesOf(document));
         if (!read)
             return;
@@ -114,7 +116,7 @@ TEST_CASE("A certificate is one page with a double border around centred text")
     const Pages pages = pagesOf(sampleCertificate(), PaperSize::A4);
     REQUIRE(pages.pages.size() == 1);
     const Page& page = pages.pages.front();
-    CHECK(page.boxes.size() == 8 + 1); // eight rules and the line below the name
+    CHECK(page.boxes.size() == 8 + 1);                           // eight rules and the line below the name
     const QRectF outer = page.boxes[page.boxes.size() - 8].area; // its upper rule
     for (const TextRun& run : page.runs) {
         if (run.size < 9.2)

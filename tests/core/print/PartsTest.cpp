@@ -174,10 +174,13 @@ TEST_CASE("A name of 200 characters and signs of all kinds are set whole in ever
 {
     const QString name = u"CV A&B <%1>\"Ü\" "_s + u"Makmur "_s.repeated(26) + u"x"_s;
     REQUIRE(name.size() >= 198);
-    Table table{.columns = {{.title = name}}, .rows = {TableRow{{{.text = name, .detail = name, .choices = {{name, true}}}}}, TableGroup{name}, TableRow{{{.text = u"a"_s}}}}};
+    Table table{.columns = {{.title = name}},
+                .rows = {TableRow{{{.text = name, .detail = name, .choices = {{name, true}}}}}, TableGroup{name},
+                         TableRow{{{.text = u"a"_s}}}}};
     const Document document = documentOf(
-        {Paragraph{ParagraphRole::Display, name}, Paragraph{ParagraphRole::Heading, name}, KeyValues{.pairs = {{name, name}}, .aside = name},
-         Listing{ListingMarks::Letters, {name}}, table, WritingBox{.title = name, .text = name}, Signatures{{{.name = name}, {.name = name}, {.name = name}}, 3}});
+        {Paragraph{ParagraphRole::Display, name}, Paragraph{ParagraphRole::Heading, name},
+         KeyValues{.pairs = {{name, name}}, .aside = name}, Listing{ListingMarks::Letters, {name}}, table,
+         WritingBox{.title = name, .text = name}, Signatures{{{.name = name}, {.name = name}, {.name = name}}, 3}});
     const Pages pages = pagesOf(document, PaperSize::A4);
     CHECK(textsOf(pages).join(u' ').count(u"<%1>\"Ü\""_s) == 15);
     for (const Page& page : pages.pages)

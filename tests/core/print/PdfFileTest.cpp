@@ -1,5 +1,5 @@
-#include "core/print/Compositor.h"
 #include "core/print/PdfFile.h"
+#include "core/print/Compositor.h"
 #include "tests/core/print/PrintedForm.h"
 #include "tests/core/print/PrintedPdf.h"
 #include "tests/support/PaperSamples.h"
@@ -56,13 +56,15 @@ TEST_CASE("A bound file is a whole PDF with the pages of all its papers")
 
 TEST_CASE("A bound file names its language and its title, and has a bookmark for each paper")
 {
-    const auto json = readBy(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s, u"--json-key=qpdf"_s, u"FILE"_s}, boundFile());
+    const auto json =
+        readBy(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s, u"--json-key=qpdf"_s, u"FILE"_s}, boundFile());
     if (!json)
         return;
     CHECK(json->contains(u"\"/Lang\": \"u:id-ID\""_s));
     CHECK(json->contains(u"\"/PageMode\": \"/UseOutlines\""_s));
     CHECK(json->contains(u"u:Berkas “contoh” (1)"_s));
-    const QRegularExpression bookmark(u"\"destpageposfrom1\": (\\d+).*?\"title\": \"([^\"]*)\""_s, QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpression bookmark(u"\"destpageposfrom1\": (\\d+).*?\"title\": \"([^\"]*)\""_s,
+                                      QRegularExpression::DotMatchesEverythingOption);
     QStringList found;
     for (auto match = bookmark.globalMatch(*json); match.hasNext();) {
         const auto one = match.next();

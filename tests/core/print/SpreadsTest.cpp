@@ -42,7 +42,8 @@ TEST_CASE("Each page side by side says which it is, and repeats the frozen colum
         const QStringList texts = textsOf(pages.pages[i]);
         CHECK(texts.count(u"Kode"_s) == 1);
         CHECK(texts.count(u"Kandidat"_s) == 1);
-        CHECK(texts.contains(i % 2 == 0 ? u"Bagian 1 dari 2, bersambung ke kanan"_s : u"Bagian 2 dari 2, sambungan dari kiri"_s));
+        CHECK(texts.contains(i % 2 == 0 ? u"Bagian 1 dari 2, bersambung ke kanan"_s
+                                        : u"Bagian 2 dari 2, sambungan dari kiri"_s));
     }
     const auto candidate = [&](std::size_t page) {
         for (const TextRun& run : pages.pages[page].runs)
