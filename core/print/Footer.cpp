@@ -65,7 +65,8 @@ void Footer::addTo(Page& page, std::size_t number, std::size_t count, Typesettin
     if (seal_)
         addSeal(page, qrTop, typesetting);
     const QRectF square(left_ + width_ - qrSide_, qrTop, qrSide_, qrSide_);
-    const QByteArray payload = code_.isEmpty() ? PageCodes::ofSeal(*seal_, number, count) : PageCodes::of(code_, number, count);
+    const QByteArray payload =
+        code_.isEmpty() ? PageCodes::ofSeal(*seal_, number, count) : PageCodes::of(code_, number, count);
     page.mosaics.push_back(codes.drawn(payload, square));
 }
 

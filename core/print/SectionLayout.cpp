@@ -19,7 +19,7 @@ namespace {
 // becomes small, and a small text only where a wide page does not suffice. What does not fit then goes on side by side.
 constexpr std::array goodSizes{10.0, 9.5, 9.0, 8.5};
 constexpr std::array smallSizes{8.0, 7.5, 7.0, 6.5};
-constexpr double sideBySideSize = 9.0;
+constexpr std::array sideBySideSizes{9.0, 8.5, 8.0};
 
 bool fits(const std::vector<MeasuredTable>& tables, double size, double width, Need need)
 {
@@ -104,7 +104,20 @@ void SectionLayout::chooseSize()
         return;
     wide_ = mayBeWide;
     if (!takesSmallSize())
-        size_ = sideBySideSize;
+        takeSideBySideSize();
+}
+
+/// The largest with which the tables take no more pages side by side than with the smallest.
+void SectionLayout::takeSideBySideSize()
+{
+    const auto pages = [&](double size) {
+        std::size_t most = 0;
+        for (const MeasuredTable& table : tables_)
+            most = std::max(most, spreadsOf(table, size, textArea(wide_, 0).width).size());
+        return most;
+    };
+    const std::size_t fewest = pages(sideBySideSizes.back());
+    size_ = *std::ranges::find_if(sideBySideSizes, [&](double size) { return pages(size) == fewest; });
 }
 
 bool SectionLayout::takesGoodSize(bool wide)

@@ -26,7 +26,8 @@ QString dottedLine(double width, Typesetting& typesetting)
 /// The blocks of one row: their lines above the ink begin at the same height, and so do their names.
 class SignatureRow {
 public:
-    SignatureRow(std::span<const SignatureBlock> blocks, Typesetting& typesetting) : blocks_(blocks), typesetting_(typesetting)
+    SignatureRow(std::span<const SignatureBlock> blocks, Typesetting& typesetting)
+        : blocks_(blocks), typesetting_(typesetting)
     {
         strip_.before = before;
     }

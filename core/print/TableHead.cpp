@@ -81,10 +81,11 @@ private:
             const MeasuredColumn& column = plan_.table.columns[spread.columns[n]];
             HeadCell cell{page, edges[n], edges[n + 1], false, !column.group.text.isEmpty(), {}, 0};
             const CellPlace place = plan_.place(page, n);
-            const double below = addCellLines(cell.lines, column.head.text, place, plan_.size * look::headSize, look::cellAbove,
-                                              CellAlign::Middle, look::black);
-            cell.height = look::cellBelow + addCellLines(cell.lines, column.head.detail, place, plan_.size * look::detailSize,
-                                                         below, CellAlign::Middle, look::quiet);
+            const double below = addCellLines(cell.lines, column.head.text, place, plan_.size * look::headSize,
+                                              look::cellAbove, CellAlign::Middle, look::black);
+            cell.height =
+                look::cellBelow + addCellLines(cell.lines, column.head.detail, place, plan_.size * look::detailSize, below,
+                                               CellAlign::Middle, look::quiet);
             cells_.push_back(std::move(cell));
         }
     }

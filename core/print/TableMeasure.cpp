@@ -93,8 +93,8 @@ void widenForHead(MeasuredColumn& column)
         column.least = std::max(column.least, std::min(column.ideal, fillLeast));
     column.least = std::min(column.least, longestWord);
     const double wholeDetail = column.head.detail.width() * look::detailSize;
-    const double detail = wholeDetail <= unbrokenDetail ? wholeDetail
-                                                        : widestWord(column.head.detail, Words::Hyphenated) * look::detailSize;
+    const double detail =
+        wholeDetail <= unbrokenDetail ? wholeDetail : widestWord(column.head.detail, Words::Hyphenated) * look::detailSize;
     const double word = std::max(widestWord(column.head.text, Words::Hyphenated) * look::headSize, detail);
     const double whole = std::max(widestWord(column.head.text, Words::Whole) * look::headSize, detail);
     column.least = std::max({column.least, decimals, std::min(word, longestWord)});

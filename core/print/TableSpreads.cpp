@@ -73,7 +73,10 @@ public:
 
 private:
     /// Nearer to what a column needs than to what it would like, so that there are few pages; ems.
-    static double wanted(const MeasuredColumn& column) { return column.least + 0.3 * std::min(column.ideal - column.least, 6.0); }
+    static double wanted(const MeasuredColumn& column)
+    {
+        return column.least + 0.3 * std::min(column.ideal - column.least, 6.0);
+    }
 
     double widthOf(std::size_t column) const { return widths_[column - table_.frozen]; }
 
@@ -93,7 +96,8 @@ private:
         const double shrunk = least > given ? given / least : 1;
         for (std::size_t i = 0; i < table_.frozen; ++i) {
             const MeasuredColumn& column = table_.columns[i];
-            frozen_.push_back(((column.least + (column.ideal - column.least) * share) * size_ + 2 * look::cellSide) * shrunk);
+            frozen_.push_back(((column.least + (column.ideal - column.least) * share) * size_ + 2 * look::cellSide) *
+                              shrunk);
         }
     }
 

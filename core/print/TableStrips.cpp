@@ -132,7 +132,8 @@ private:
     void addGroup(const SetText& text)
     {
         const double size = plan_.size * look::headSize;
-        Strip strip = band(text, {size, look::cellAbove + 0.6, look::cellBelow + 0.6, look::noticeShade, look::black, false});
+        Strip strip =
+            band(text, {size, look::cellAbove + 0.6, look::cellBelow + 0.6, look::noticeShade, look::black, false});
         strip.keepWithNext = true;
         strips_.strips.push_back(std::move(strip));
     }
@@ -186,7 +187,8 @@ private:
 
 }
 
-void addTable(Strips& strips, const MeasuredTable& table, double size, double width, double highest, Typesetting& typesetting)
+void addTable(Strips& strips, const MeasuredTable& table, double size, double width, double highest,
+              Typesetting& typesetting)
 {
     if (table.columns.empty())
         return;
