@@ -103,7 +103,10 @@ Result<ChangeSet, EditTrouble> Session::perform(const Edit& edit)
         return Failure{*trouble};
     if (actions.empty()) // no marks are added
         return ChangeSet{};
-    return record(edit.changes, {word(actions.front().action), edit.reason, {}});
+    // What settles a difference, whatever else it does, is taken back as such.
+    const bool isSettled = std::ranges::find(actions, Action::SettleMark, &ActionIn::action) != actions.end();
+    const Action kind = isSettled ? Action::SettleMark : actions.front().action;
+    return record(edit.changes, {word(kind), edit.reason, {}});
 }
 
 Result<ChangeSet, EditTrouble> Session::undo()
