@@ -5,6 +5,7 @@
 #include "tests/bench/National.h"
 #include "tests/bench/Pressing.h"
 #include "tests/bench/Printing.h"
+#include "tests/bench/PrintingSheets.h"
 #include "tests/bench/Starting.h"
 #include "tests/support/Founded.h"
 
@@ -88,6 +89,8 @@ int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
+    if (const auto asked = printAsAsked(QCoreApplication::arguments().sliced(1)))
+        return *asked;
     const QTemporaryDir folder;
     const EditionBook book = nationalEdition();
     const QString path = folder.filePath(u"nasional.sidang"_s);
@@ -101,6 +104,7 @@ int main(int argc, char** argv)
     holds = benchRanking(book) && holds;
     holds = benchOpening(path) && holds;
     holds = benchPrinting(book) && holds;
+    holds = benchSheets(program("sidang-bench")) && holds;
     holds = benchStarting(folder.filePath(u"contoh.sidang"_s)) && holds;
     return holds ? 0 : 1;
 }
