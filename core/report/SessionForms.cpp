@@ -39,13 +39,15 @@ Section nomineeAttendance(const Subject& subject)
     Section section = sectionOf(subject, u"DAFTAR HADIR KANDIDAT"_s);
     section.parts.emplace_back(Paragraph{ParagraphRole::Subtitle, subject.edition().label});
     section.parts.emplace_back(meetingHead(subject, u"Wawancara kandidat"_s, subject.edition().interviewsOn));
-    Table table{
-        .columns = {narrow(u"No."_s), wide(u"Kandidat"_s), wide(u"Nama dan jabatan yang hadir"_s), wide(u"Tanda tangan"_s)}};
+    Table table{.columns = {narrow(u"No."_s), wide(u"Kandidat"_s), wide(u"Nama dan jabatan yang hadir"_s),
+                            narrow(u"Tanda tangan"_s, ColumnAlign::Start)}};
     for (const Nominee* nominee : interviewed(subject.book(), subject.category->id)) {
         const auto number = std::ssize(table.rows) + 1;
-        table.rows.emplace_back(TableRow{
-            .cells = {{.text = number}, {.text = nominee->name, .detail = nominee->code}, {}, {.text = lineToSign(number)}},
-            .room = InkRoom::Signature});
+        table.rows.emplace_back(TableRow{.cells = {{.text = QString::number(number)},
+                                                   {.text = nominee->name, .detail = nominee->code},
+                                                   {},
+                                                   {.text = lineToSign(number)}},
+                                         .room = InkRoom::Signature});
     }
     section.parts.emplace_back(std::move(table));
     return section;

@@ -116,8 +116,8 @@ SignatureBlock signatureOf(const Juror& juror, const QString& title, const Editi
 
 Table signatureTable(const std::vector<const Juror*>& jury, QDate day)
 {
-    Table table{
-        .columns = {narrow(u"No."_s), wide(u"Nama dan NIP"_s), wide(u"Jabatan dalam panitia"_s), wide(u"Tanda tangan"_s)}};
+    Table table{.columns = {narrow(u"No."_s), wide(u"Nama dan NIP"_s), wide(u"Unsur"_s), narrow(u"Kedudukan"_s),
+                            narrow(u"Tanda tangan"_s, ColumnAlign::Start)}};
     for (const Juror* juror : jury)
         table.rows.emplace_back(signatureRow(*juror, std::ssize(table.rows) + 1, day));
     return table;

@@ -79,7 +79,8 @@ TEST_CASE("The closing sheet shows the code, each category's state and totals, a
     for (const RankedNominee& ranked : ranking.ranked)
         sum += ranked.total;
     QStringList cells;
-    for (const Cell& cell : rowOf(tableOf(section, 0), 0).cells)
+    const TableRow row = rowOf(tableOf(section, 0), 0);
+    for (const Cell& cell : row.cells)
         cells << cell.text;
     CHECK(cells == QStringList{u"KAB"_s, u"Pemerintah Kabupaten/Kota"_s, u"Ditutup"_s, u"v1"_s, u"1"_s, u"6"_s,
                                number(ranking.ranked[0].total, 2), number(sum, 2)});

@@ -99,10 +99,10 @@ TEST_CASE("A sheet's code is read as people type it")
 
 TEST_CASE("Anything else is no code of a paper")
 {
-    for (const QString& other :
-         {u""_s, u"K7QF9T"_s, u"0-K7QF9T"_s, u"87,5"_s, u"0147-K7QF9"_s, u"0147-K7QF9U"_s, u"12345678901-K7QF9T"_s,
-          u"$SIDANG2/-/RANKING.1"_s, u"$SIDANG1/-"_s, u"$SIDANG1/-/RANKING"_s, u"$SIDANG1/-/RANKING.0"_s,
-          u"$SIDANG1/0147-K7/SCORE-SHEET.1"_s, u"SIDANG:1:7Q4DXK2M0A9TVB3H:123:2/5"_s, u"Kabupaten Agam"_s}) {
+    for (const QString& other : {u""_s, u"K7QF9T"_s, u"0-K7QF9T"_s, u"87,5"_s, u"0147-K7QF9"_s, u"0147-K7-QF9"_s,
+                                 u"0147-K7QF9U"_s, u"12345678901-K7QF9T"_s, u"$SIDANG2/-/RANKING.1"_s, u"$SIDANG1/-"_s,
+                                 u"$SIDANG1/-/RANKING"_s, u"$SIDANG1/-/RANKING.0"_s, u"$SIDANG1/0147-K7/SCORE-SHEET.1"_s,
+                                 u"SIDANG:1:7Q4DXK2M0A9TVB3H:123:2/5"_s, u"Kabupaten Agam"_s}) {
         CAPTURE(other);
         CHECK_FALSE(readPaperCode(other));
     }

@@ -120,7 +120,7 @@ inline QString valueOf(const Section& section, const QString& key)
     return {};
 }
 
-inline const TableRow& rowOf(const Table& table, std::size_t which)
+inline TableRow rowOf(const Table& table, std::size_t which)
 {
     std::size_t count = 0;
     for (const auto& row : table.rows)
