@@ -891,22 +891,6 @@
         <translation>--date berisi tanggal seperti 2022-03-15, bukan %1.</translation>
     </message>
     <message>
-        <source>No category can be ranked. Nothing was written.</source>
-        <translation>Tidak ada kategori yang dapat diperingkat. Tidak ada yang ditulis.</translation>
-    </message>
-    <message>
-        <source>There is no form %1. There is: ranking.</source>
-        <translation>Tidak ada formulir %1. Yang ada: ranking.</translation>
-    </message>
-    <message>
-        <source>Write an official form as PDF.</source>
-        <translation>Tulis formulir resmi sebagai PDF.</translation>
-    </message>
-    <message>
-        <source>Which form: ranking.</source>
-        <translation>Formulir yang mana: ranking.</translation>
-    </message>
-    <message>
         <source>a4, or f4 (215 × 330 mm).</source>
         <translation>a4, atau f4 (215 × 330 mm).</translation>
     </message>
@@ -1141,6 +1125,70 @@
     <message>
         <source>Answer with the ranking, as JSON in the format sidang-ranking/1.</source>
         <translation>Menjawab dengan peringkat, sebagai JSON berformat sidang-ranking/1.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulir</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>One for each</source>
+        <translation>Satu untuk tiap</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>edisi</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>kategori</translation>
+    </message>
+    <message>
+        <source>nominee</source>
+        <translation>kandidat</translation>
+    </message>
+    <message>
+        <source>juror and nominee</source>
+        <translation>juri dan kandidat</translation>
+    </message>
+    <message>
+        <source>List the forms that can be printed.</source>
+        <translation>Sebutkan formulir yang dapat dicetak.</translation>
+    </message>
+    <message>
+        <source>There is no form %1. There are: all, %2.</source>
+        <translation>Tidak ada formulir %1. Yang ada: all, %2.</translation>
+    </message>
+    <message>
+        <source>--%1: there is no %2 in this edition.</source>
+        <translation>--%1: tidak ada %2 dalam edisi ini.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print of what was asked for. Nothing was written.</source>
+        <translation>Tidak ada yang dapat dicetak dari yang diminta. Tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Write official forms as PDF.</source>
+        <translation>Tulis formulir resmi sebagai PDF.</translation>
+    </message>
+    <message>
+        <source>Which form, as sidang-cli forms lists them; or all.</source>
+        <translation>Formulir yang mana, seperti disebutkan sidang-cli forms; atau all.</translation>
+    </message>
+    <message>
+        <source>Only score sheets of this juror.</source>
+        <translation>Hanya lembar penilaian juri ini.</translation>
+    </message>
+    <message>
+        <source>Only papers about this nominee.</source>
+        <translation>Hanya kertas tentang kandidat ini.</translation>
+    </message>
+    <message>
+        <source>One bound file, or a folder for a file of each paper.</source>
+        <translation>Satu berkas terjilid, atau folder dengan satu berkas untuk tiap kertas.</translation>
     </message>
 </context>
 <context>
@@ -9439,6 +9487,33 @@ Tanggal</translation>
     <message>
         <source>Next</source>
         <translation>Berikutnya</translation>
+    </message>
+</context>
+<context>
+    <name>FormTrouble</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, baris %2</translation>
+    </message>
+    <message>
+        <source>The text %1: there is no field {%2}. There are: %3.</source>
+        <translation>Teks %1: tidak ada isian {%2}. Yang ada: %3.</translation>
+    </message>
+    <message>
+        <source>The text %1: “%2” cannot be read. A field stands in braces, like {edisi}; a brace itself is written twice.</source>
+        <translation>Teks %1: “%2” tidak dapat dibaca. Isian ditulis dalam kurung kurawal, seperti {edisi}; kurung kurawal sendiri ditulis dua kali.</translation>
+    </message>
+    <message>
+        <source>%1: category %2 cannot be ranked yet. Mend its faults first.</source>
+        <translation>%1: kategori %2 belum dapat diperingkat. Perbaiki dahulu kesalahannya.</translation>
+    </message>
+    <message>
+        <source>%1: category %2 is not closed yet.</source>
+        <translation>%1: kategori %2 belum ditutup.</translation>
+    </message>
+    <message>
+        <source>%1: what it is about is not in this edition (%2).</source>
+        <translation>%1: yang dimaksud tidak ada dalam edisi ini (%2).</translation>
     </message>
 </context>
 </TS>
