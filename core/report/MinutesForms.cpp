@@ -156,7 +156,11 @@ Sections minutesOfDocuments(const Subject& subject, Wording& wording)
         if (subject.edition().documentsDue.isValid())
             section.parts.emplace_back(
                 body(u"Dokumen diterima sampai dengan "_s + longDate(subject.edition().documentsDue) + u'.'));
-        section.parts.emplace_back(documentsTable(subject, requirements));
+        Table table = documentsTable(subject, requirements);
+        if (table.rows.empty())
+            section.parts.emplace_back(body(u"Belum ada kandidat dalam kategori ini."_s));
+        else
+            section.parts.emplace_back(std::move(table));
         Notes notes{.title = u"Dokumen yang diminta"_s};
         for (const Requirement& requirement : requirements)
             notes.items << requirement.code + u": "_s + asSentence(requirement.title);
