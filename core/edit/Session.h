@@ -143,7 +143,7 @@ private:
     std::vector<qint64> done_;
     std::vector<qint64> undone_;
     std::size_t backedUp_ = 0;
-    std::set<CategoryId> ready_; // whose schemes were found fit for marks since something else than marks was changed
+    std::set<CategoryId> ready_; // whose schemes were found fit for marks since something else was changed
     qint64 schemeRun_ = 0; // the record that a run of scheme changes has come to, a copy from before the run being there
     std::optional<Unsettled> unsettled_;
 };

@@ -1,4 +1,5 @@
 #include "core/domain/EvidenceGate.h"
+#include "core/domain/FormsLedger.h"
 #include "core/report/Interviews.h"
 #include "core/report/MinutesParts.h"
 #include "core/report/NomineeFacts.h"
@@ -142,6 +143,18 @@ void addPlenaryNotes(Section& section, const Subject& subject)
     section.parts.emplace_back(WritingBox{u"Pendapat berbeda (nama dan alasan):"_s, note.dissent, linesToWrite});
 }
 
+/// What became of the numbered score sheets, so that none can appear afterwards.
+void addSheetCount(Section& section, const Subject& subject)
+{
+    const FormsLedger ledger = formsLedger(subject.book(), subject.category->id);
+    if (!ledger.isUsed())
+        return;
+    addHeading(section, u"Lembar penilaian bernomor seri"_s);
+    section.parts.emplace_back(body(u"Diterbitkan %1 lembar: kembali %2, rusak %3, belum kembali %4. Dari yang kembali telah dientri %5 dan diperiksa %6."_s
+                                        .arg(ledger.issued).arg(ledger.returned).arg(ledger.spoiled)
+                                        .arg(ledger.issued - ledger.returned - ledger.spoiled).arg(ledger.keyed).arg(ledger.verified)));
+}
+
 }
 
 Sections minutesOfDocuments(const Subject& subject, Wording& wording)
@@ -190,6 +203,7 @@ Sections minutesOfPlenary(const Subject& subject, Wording& wording)
     addOutcome(section, subject);
     addPlenaryNotes(section, subject);
     addReopenings(section, subject);
+    addSheetCount(section, subject);
     closeMinutes(section, subject, wording, meeting);
     return {section};
 }
