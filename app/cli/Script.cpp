@@ -40,6 +40,14 @@ private:
             return perform(edits_.weight(object));
         if (action == "recuse"_L1)
             return perform(edits_.recusal(object));
+        if (action == "issue_forms"_L1)
+            return perform(edits_.issue(object));
+        if (action == "return_form"_L1 || action == "spoil_form"_L1)
+            return perform(edits_.formStep(object, action == "spoil_form"_L1));
+        if (action == "write_text"_L1)
+            return perform(edits_.formText(object));
+        if (action == "write_plenary"_L1)
+            return perform(edits_.plenary(object));
         if (action == "change"_L1)
             return perform(edits_.any(object));
         if (action == "move"_L1 || action == "close"_L1 || action == "reopen"_L1)
@@ -54,7 +62,8 @@ private:
             return backup();
         if (object.has(u"do"))
             object.fault(ProblemKind::UnknownWord, u"do",
-                         {action, u"set_mark, clear_mark, confirm_mark, set_status, set_weight, recuse, change, move, close, "
+                         {action, u"set_mark, clear_mark, confirm_mark, set_status, set_weight, recuse, issue_forms, return_form, "
+                                  "spoil_form, write_text, write_plenary, change, move, close, "
                                   "reopen, undo, redo, seat, backup"_s});
         return told(std::nullopt);
     }
@@ -120,7 +129,8 @@ Problems unknownKeys(const JsonValue& value)
     static const QStringList known{u"do"_s,     u"nominee"_s, u"criterion"_s, u"juror"_s,      u"value"_s,
                                    u"comment"_s, u"reason"_s,  u"na"_s,        u"numerator"_s,  u"denominator"_s,
                                    u"status"_s, u"category"_s, u"weight"_s,   u"phase"_s,      u"second"_s,
-                                   u"official"_s, u"passphrase"_s, u"content"_s};
+                                   u"official"_s, u"passphrase"_s, u"content"_s, u"form"_s, u"again"_s,
+                                   u"name"_s, u"text"_s, u"considerations"_s, u"dissent"_s};
     Problems problems;
     for (const JsonValue& member : value.children) {
         if (!known.contains(member.key))

@@ -19,6 +19,12 @@ public:
     std::optional<Edit> status(JsonObject& object);
     std::optional<Edit> weight(JsonObject& object);
     std::optional<Edit> recusal(JsonObject& object);
+    /// issue_forms: the sheets of a category, or of a nominee or juror in it, that have no live form.
+    std::optional<Edit> issue(JsonObject& object);
+    /// return_form, spoil_form
+    std::optional<Edit> formStep(JsonObject& object, bool isSpoiled);
+    std::optional<Edit> formText(JsonObject& object);
+    std::optional<Edit> plenary(JsonObject& object);
     /// Changes in the ledger's own form, for everything that has no word of its own.
     std::optional<Edit> any(JsonObject& object);
 

@@ -12,7 +12,7 @@ namespace sidang::verify {
 namespace {
 
 constexpr std::uint32_t applicationId = 0x53494447;
-constexpr std::uint32_t schemaVersion = 3;
+constexpr std::uint32_t schemaVersion = 4;
 constexpr std::uintmax_t greatestFile = std::uintmax_t{2} << 30;
 constexpr int greatestValue = 64'000'000;
 constexpr int lockPatience = 200;

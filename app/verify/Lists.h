@@ -79,6 +79,22 @@ inline auto& shelf(State& state, Noun<ScoreSheet>)
 {
     return state.sheets;
 }
+inline auto& shelf(State& state, Noun<Form>)
+{
+    return state.forms;
+}
+inline auto& shelf(State& state, Noun<Printing>)
+{
+    return state.printings;
+}
+inline auto& shelf(State& state, Noun<FormText>)
+{
+    return state.texts;
+}
+inline auto& shelf(State& state, Noun<PlenaryNote>)
+{
+    return state.plenaryNotes;
+}
 inline auto& shelf(State& state, Noun<Stage>)
 {
     return state.stages;

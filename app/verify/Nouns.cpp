@@ -65,6 +65,22 @@ void checkArrival(const State&, const Uses&, Pair, const ScoreSheet& sheet)
         throw Misfit{Say::emptyChange};
 }
 
+void checkArrival(const State& state, const Uses&, Id key, const Form& form)
+{
+    const auto old = state.forms.find(key);
+    if (old == state.forms.end())
+        return;
+    const Form& before = old->second.value;
+    if (before.nominee != form.nominee || before.juror != form.juror || before.version != form.version)
+        throw Misfit{Say::otherForm};
+}
+
+void checkArrival(const State&, const Uses&, Id, const PlenaryNote& note)
+{
+    if (note == PlenaryNote{})
+        throw Misfit{Say::emptyChange};
+}
+
 void checkArrival(const State& state, const Uses&, Pair key, const Closed&)
 {
     if (state.closed.contains(key))
@@ -116,6 +132,11 @@ std::string keyText(const FigureKey& key)
 {
     const auto& [nominee, programme, segment, month, basis] = key;
     return std::to_string(nominee) + ", " + programme + ", " + segment + ", " + month + ", " + basis;
+}
+
+std::string keyText(const Text& name)
+{
+    return name;
 }
 
 }

@@ -35,6 +35,10 @@ inline Pair readKey(Cursor& cursor, Noun<ScoreSheet>)
 {
     return readPairKey(cursor, greatestId);
 }
+inline Text readKey(Cursor& cursor, Noun<FormText>)
+{
+    return readNameKey(cursor);
+}
 inline FigureKey readKey(Cursor& cursor, Noun<Figure>)
 {
     return readFigureKey(cursor);
@@ -104,6 +108,8 @@ void checkArrival(const State& state, const Uses& uses, MarkKey key, const Note&
 void checkArrival(const State& state, const Uses& uses, MarkKey key, const Attestation& attestation);
 void checkArrival(const State& state, const Uses& uses, MarkKey key, const SecondMark& second);
 void checkArrival(const State& state, const Uses& uses, Pair key, const ScoreSheet& sheet);
+void checkArrival(const State& state, const Uses& uses, Id key, const Form& form);
+void checkArrival(const State& state, const Uses& uses, Id key, const PlenaryNote& note);
 void checkArrival(const State& state, const Uses& uses, Pair key, const Closed& closed);
 
 /// What is particular to a noun when it is removed; throws Misfit.
@@ -120,5 +126,6 @@ std::string keyText(Id key);
 std::string keyText(Pair key);
 std::string keyText(MarkKey key);
 std::string keyText(const FigureKey& key);
+std::string keyText(const Text& name);
 
 }

@@ -106,6 +106,27 @@ References referencesOf(Pair key, const ScoreSheet&)
     return {{Target::nominee, key.first}, {Target::juror, key.second}};
 }
 
+References referencesOf(Id, const Form& form)
+{
+    return {{Target::nominee, form.nominee}, {Target::juror, form.juror}};
+}
+
+References referencesOf(Id, const Printing& printing)
+{
+    References found;
+    for (const Reference reference : {Reference{Target::category, printing.category},
+                                      Reference{Target::nominee, printing.nominee}, Reference{Target::juror, printing.juror}}) {
+        if (reference.id != 0)
+            found.push_back(reference);
+    }
+    return found;
+}
+
+References referencesOf(Id key, const PlenaryNote&)
+{
+    return {{Target::category, key}};
+}
+
 References referencesOf(Id key, const Stage&)
 {
     return {{Target::category, key}};

@@ -28,6 +28,9 @@ References referencesOf(Id key, const Interview&);
 References referencesOf(Id key, const Draw&);
 References referencesOf(MarkKey key, const SecondMark& second);
 References referencesOf(Pair key, const ScoreSheet&);
+References referencesOf(Id key, const Form& form);
+References referencesOf(Id key, const Printing& printing);
+References referencesOf(Id key, const PlenaryNote&);
 References referencesOf(Id key, const Stage&);
 References referencesOf(Pair key, const Closed&);
 /// Nouns that name nothing, or name a mark, which is looked up by its key.

@@ -103,6 +103,10 @@ void Replay::change(Cursor& cursor)
                                                                   {"draw", &Replay::readAndChange<Draw>},
                                                                   {"second", &Replay::readAndChange<SecondMark>},
                                                                   {"sheet", &Replay::readAndChange<ScoreSheet>},
+                                                                  {"form", &Replay::readAndChange<Form>},
+                                                                  {"printing", &Replay::readAndChange<Printing>},
+                                                                  {"text", &Replay::readAndChange<FormText>},
+                                                                  {"plenary", &Replay::readAndChange<PlenaryNote>},
                                                                   {"stage", &Replay::readAndChange<Stage>},
                                                                   {"closed", &Replay::readAndChange<Closed>}};
     cursor.expect("{\"noun\":");

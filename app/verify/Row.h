@@ -33,6 +33,9 @@ std::vector<ExpectedTable> schemeTables(const State& state);
 /// The tables of the nominees: marks, documents, figures, interviews, stages, results.
 std::vector<ExpectedTable> nomineeTables(const State& state);
 
+/// The tables of the paper trail: forms, printings, texts, words of the plenary.
+std::vector<ExpectedTable> paperTables(const State& state);
+
 /// NULL for an empty text.
 inline Cell textOrNull(const std::string& text)
 {

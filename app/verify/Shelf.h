@@ -63,6 +63,10 @@ struct State {
     Shelf<Id, Draw> draws;
     Shelf<MarkKey, SecondMark> secondMarks;
     Shelf<Pair, ScoreSheet> sheets; // nominee, juror
+    Shelf<Id, Form> forms;
+    Shelf<Id, Printing> printings;
+    Shelf<Text, FormText> texts;
+    Shelf<Id, PlenaryNote> plenaryNotes;
     Shelf<Id, Stage> stages;
     Shelf<Pair, Closed> closed; // category, version
 

@@ -89,6 +89,33 @@ struct ScoreSheet {
     bool operator==(const ScoreSheet&) const = default;
 };
 
+/// A printed score sheet; its key is the serial number.
+struct Form {
+    Id nominee = 0, juror = 0;
+    std::int64_t version = 1;
+    Text state, reason;
+    bool operator==(const Form&) const = default;
+};
+
+/// 0: of all.
+struct Printing {
+    Text form;
+    Id category = 0, nominee = 0, juror = 0;
+    std::int64_t papers = 1, pages = 1;
+    Text paper, medium;
+    bool operator==(const Printing&) const = default;
+};
+
+struct FormText {
+    Text text;
+    bool operator==(const FormText&) const = default;
+};
+
+struct PlenaryNote {
+    Text considerations, dissent;
+    bool operator==(const PlenaryNote&) const = default;
+};
+
 struct Stage {
     Text phase;
     std::int64_t scheme = 1;

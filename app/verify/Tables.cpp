@@ -120,6 +120,8 @@ void compareTables(const Database& database, const State& state)
         compareTable(database, table);
     for (const ExpectedTable& table : nomineeTables(state))
         compareTable(database, table);
+    for (const ExpectedTable& table : paperTables(state))
+        compareTable(database, table);
 }
 
 }

@@ -28,6 +28,10 @@ Interview readValue(Cursor& cursor, Noun<Interview>);
 Draw readValue(Cursor& cursor, Noun<Draw>);
 SecondMark readValue(Cursor& cursor, Noun<SecondMark>);
 ScoreSheet readValue(Cursor& cursor, Noun<ScoreSheet>);
+Form readValue(Cursor& cursor, Noun<Form>);
+Printing readValue(Cursor& cursor, Noun<Printing>);
+FormText readValue(Cursor& cursor, Noun<FormText>);
+PlenaryNote readValue(Cursor& cursor, Noun<PlenaryNote>);
 Stage readValue(Cursor& cursor, Noun<Stage>);
 Closed readValue(Cursor& cursor, Noun<Closed>);
 
@@ -36,6 +40,8 @@ Id readId(Cursor& cursor);
 Id readIdOrNone(Cursor& cursor);
 /// "[7]".
 Id readSingleKey(Cursor& cursor);
+/// "[\"proposal-letter\"]".
+Text readNameKey(Cursor& cursor);
 /// "[7,3]"; the second is at most `most`.
 Pair readPairKey(Cursor& cursor, std::int64_t most);
 /// The three numbers of a mark's key, without brackets.

@@ -50,6 +50,7 @@ enum class Say {
     stillNamed,
     wrongParent,
     wrongMark,
+    otherForm,
     closeWithoutResult,
     closedUnranked,
     closedOther,

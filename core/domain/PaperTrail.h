@@ -23,6 +23,9 @@ struct SheetForm {
     FormState state = FormState::Issued;
     QString reason; // why it is spoiled; may be empty
 
+    /// True while it is to be marked, keyed and kept.
+    bool isLive() const { return state != FormState::Spoiled; }
+
     friend bool operator==(const SheetForm&, const SheetForm&) = default;
 };
 
@@ -52,5 +55,11 @@ struct PlenaryNote {
 
     friend bool operator==(const PlenaryNote&, const PlenaryNote&) = default;
 };
+
+/// The characters of a template at most.
+inline constexpr qsizetype longestFormText = 20'000;
+
+/// True for what can be the name of a form or of a template: "score-sheet", 1 to 64 of a … z, 0 … 9 and the hyphen.
+bool isPaperName(QStringView name);
 
 }

@@ -109,6 +109,16 @@ SheetProgress sheetProgress(const EditionBook& book, const SheetKey& key)
     return category ? SheetReader(book, *category).read(key) : SheetProgress();
 }
 
+std::map<SheetKey, SheetProgress> expectedSheets(const EditionBook& book, CategoryId id)
+{
+    std::map<SheetKey, SheetProgress> sheets;
+    if (const Category* category = findCategory(book, id)) {
+        const SheetReader reader(book, *category);
+        eachSheet(book, *category, reader, [&](const SheetKey& key) { sheets.emplace(key, reader.read(key)); });
+    }
+    return sheets;
+}
+
 CategoryProgress categoryProgress(const EditionBook& book, CategoryId id)
 {
     CategoryProgress sum;

@@ -3,6 +3,7 @@
 
 #include "core/domain/EditionBook.h"
 
+#include <map>
 #include <vector>
 
 namespace sidang {
@@ -26,6 +27,9 @@ struct SheetProgress {
 
 /// Of a juror and a nominee that are in the book.
 SheetProgress sheetProgress(const EditionBook& book, const SheetKey& key);
+
+/// The expected sheets of a category, one by one.
+std::map<SheetKey, SheetProgress> expectedSheets(const EditionBook& book, CategoryId category);
 
 /// The expected sheets of a category: of jurors who score there and nominees who are eligible.
 struct CategoryProgress {

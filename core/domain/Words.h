@@ -9,6 +9,7 @@
 #include "core/domain/MonthlyFigure.h"
 #include "core/domain/Nominee.h"
 #include "core/domain/Official.h"
+#include "core/domain/PaperTrail.h"
 #include "core/domain/Reading.h"
 #include "core/domain/Stage.h"
 
@@ -70,6 +71,10 @@ template <>
 inline constexpr std::array<std::u16string_view, 4> words<InterviewState>{u"planned", u"held", u"absent", u"postponed"};
 template <>
 inline constexpr std::array<std::u16string_view, 3> words<DrawMethod>{u"lot", u"alphabetical", u"by_hand"};
+template <>
+inline constexpr std::array<std::u16string_view, 3> words<FormState>{u"issued", u"returned", u"spoiled"};
+template <>
+inline constexpr std::array<std::u16string_view, 2> words<PrintMedium>{u"pdf", u"printer"};
 /// Of Scale: which alternative it holds.
 enum class ScaleKind { Points, Levels, Ratio, Bands };
 template <>

@@ -1,6 +1,7 @@
 // Why an edit was not made, as a value. Words come from ui and app.
 #pragma once
 
+#include "core/domain/FormsLedger.h"
 #include "core/domain/Problem.h"
 #include "core/domain/Official.h"
 #include "core/domain/Stage.h"
@@ -28,6 +29,9 @@ enum class EditTroubleKind {
     SamePerson,        // a second official is needed
     LastAdministrator, // an edition keeps one who may administer it
     NotComplete,       // `action`: the category cannot be closed (marks missing, a tie across a cut), or the sheet not be final
+    FormsOpen,         // `forms`: the category cannot be closed while its printed score sheets are not accounted for
+    SerialUsed,        // `detail`: a printed score sheet was to get another number than the next one
+    FormSettled,       // `detail`: a printed score sheet that is returned or spoiled does not go back
     NothingToUndo,
     CannotBeUndone,    // closing and reopening are taken back by reopening and closing
     ReadOnly,          // the file was opened for reading only
@@ -40,6 +44,7 @@ struct EditTrouble {
     std::optional<Action> action;
     Phase phase = Phase::Preparing; // with ForbiddenInPhase
     Problems problems;
+    std::vector<FormGap> forms;
     std::optional<FileTrouble> file;
     QString detail;
 };

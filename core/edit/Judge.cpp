@@ -87,6 +87,8 @@ NounOfTable nounOf(const QString& table)
         {u"juror_mark_note"_s, {"note", 3}},      {u"fact_mark"_s, {"mark", 2}},
         {u"measured_mark"_s, {"mark", 2}},        {u"attestation"_s, {"attestation", 2}},
         {u"monthly_figure"_s, {"figure", 5}},     {u"closed_result"_s, {"closed", 2}},
+        {u"sheet_form"_s, {"form", 1}},           {u"form_text"_s, {"text", 1}},
+        {u"plenary_note"_s, {"plenary", 1}},
     };
     return nouns.value(table, {nullptr, 0});
 }
@@ -94,6 +96,8 @@ NounOfTable nounOf(const QString& table)
 QString nameOfRow(const TableDifference& difference)
 {
     const auto [noun, keys] = nounOf(difference.table);
+    if (noun && qstrcmp(noun, "text") == 0)
+        return "text "_L1 + QString::fromUtf8(keyText(difference.key.first()));
     const bool isNote = difference.column == "comment"_L1 || difference.column == "source"_L1 || difference.column == "date"_L1;
     const QString name = !noun                                             ? difference.table
                          : isNote && qstrcmp(noun, "mark") == 0 ? u"note"_s

@@ -28,6 +28,10 @@ struct Keepable {
     {
         return ofThing(change.after);
     }
+    bool operator()(const TextChange& change) const
+    {
+        return isPaperName(change.key) && (!change.after || isKeepable(*change.after, longestFormText));
+    }
     bool operator()(const MarkChange&) const { return true; }
     bool operator()(const ResultChange&) const { return true; }
     bool operator()(const MarksAdded&) const { return true; }

@@ -234,6 +234,8 @@ Result<ChangeSet, EditTrouble> Session::close(CategoryId category)
     const CategoryRanking* found = findRanking(ranking, category);
     if (!found || found->state != CategoryState::Complete || !openMarks(book(), category).empty())
         return Failure{EditTrouble{.kind = EditTroubleKind::NotComplete, .action = Action::Close, .problems = ranking.problems}};
+    if (FormsLedger forms = formsLedger(book(), category); !forms.isReconciled())
+        return Failure{EditTrouble{.kind = EditTroubleKind::FormsOpen, .action = Action::Close, .forms = std::move(forms.gaps)}};
     if (const auto made = backup(BackupCause::Close); !made)
         return refused(EditTroubleKind::BackupFailed, made.error());
     auto& result = std::get<ResultChange>(changes.front());

@@ -70,7 +70,7 @@ public:
 
     /// Moves a category to another phase but closed. Errors: those of perform; NotComplete for plenary is not one of them.
     Result<ChangeSet, EditTrouble> moveTo(CategoryId category, Phase phase);
-    /// Backs up, then records the category's ranking and seals it. Errors: those of perform; NotComplete, BackupFailed.
+    /// Backs up, then records the category's ranking and seals it. Errors: those of perform; NotComplete, FormsOpen, BackupFailed.
     Result<ChangeSet, EditTrouble> close(CategoryId category);
     /// Opens a closed category again for the plenary; the result stays. `second` is another official, with their passphrase.
     Result<ChangeSet, EditTrouble> reopen(CategoryId category, OfficialId second, const QString& secondPassphrase,

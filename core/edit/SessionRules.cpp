@@ -5,6 +5,7 @@
 #include "core/edit/DeskRules.h"
 #include "core/edit/Permission.h"
 #include "core/edit/Texts.h"
+#include "core/edit/ValidatePapers.h"
 
 #include <algorithm>
 #include <iterator>
@@ -103,7 +104,9 @@ std::optional<EditTrouble> Session::deskRefusal(const std::vector<ActionIn>& act
         return trouble;
     if (auto trouble = sheetTrouble(book(), changes, *actor_))
         return trouble;
-    return readingTrouble(book(), changes);
+    if (auto trouble = readingTrouble(book(), changes))
+        return trouble;
+    return numberTrouble(ledger(), changes);
 }
 
 /// Of taking back, or doing again, what the record `origin` made: its reason goes with it. A settled difference is taken back

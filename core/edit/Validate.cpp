@@ -2,6 +2,7 @@
 
 #include "core/edit/Keepable.h"
 #include "core/edit/ValidateMarks.h"
+#include "core/edit/ValidatePapers.h"
 
 #include <algorithm>
 #include <set>
@@ -146,6 +147,7 @@ public:
         if (!change.after) {
             const bool isNamed = hasMarksOf(book_, id) ||
                                  anyKey(book_.sheets, [id](const SheetKey& key, auto&&) { return key.juror == id; }) ||
+                                 isOnPaper(book_, id) ||
                                  std::ranges::any_of(book_.recusals, [id](const Recusal& recusal) {
                                      return recusal.juror == id;
                                  });
@@ -229,14 +231,22 @@ public:
     {
         if (change.after && !findCategory(book_, change.key))
             return invalid(u"stage"_s);
-        // Where marks stand the scheme is locked.
+        // Where marks stand, or sheets of it are out, the scheme is locked.
         const bool isUnlocked = stageOf(book_, change.key).phase == Phase::Preparing;
-        const bool hasMarks = std::ranges::any_of(book_.nominees, [&](const Nominee& nominee) {
-            return nominee.category == change.key && hasMarksOf(book_, nominee.id);
+        const bool isUsed = std::ranges::any_of(book_.nominees, [&](const Nominee& nominee) {
+            return nominee.category == change.key && (hasMarksOf(book_, nominee.id) || hasLiveForms(book_, nominee.id));
         });
-        return isUnlocked && hasMarks ? std::optional(invalid(u"stage"_s)) : std::nullopt;
+        return isUnlocked && isUsed ? std::optional(invalid(u"stage"_s)) : std::nullopt;
     }
     std::optional<EditTrouble> operator()(const ResultChange&) const { return std::nullopt; }
+    std::optional<EditTrouble> operator()(const FormChange& change) const { return formFault(book_, change); }
+    std::optional<EditTrouble> operator()(const PrintingChange& change) const { return printingFault(book_, change); }
+    std::optional<EditTrouble> operator()(const TextChange&) const { return std::nullopt; }
+    std::optional<EditTrouble> operator()(const PlenaryChange& change) const
+    {
+        const bool isFine = !change.after || findCategory(book_, change.key);
+        return isFine ? std::nullopt : std::optional(invalid(u"plenary"_s));
+    }
 
 private:
     bool isCategoryNamed(CategoryId id) const
@@ -247,14 +257,15 @@ private:
         };
         return std::ranges::any_of(book_.nominees, isOf) || std::ranges::any_of(book_.requirements, isOf) ||
                std::ranges::any_of(book_.decisions, isOf) || std::ranges::any_of(book_.jurors, assigns) ||
-               book_.draws.contains(id) || book_.stages.contains(id) || newestResult(book_, id);
+               book_.draws.contains(id) || book_.stages.contains(id) || newestResult(book_, id) ||
+               isOnPaper(book_, id);
     }
 
     /// By something that goes with its category, or by anything at all.
     bool isNomineeNamed(NomineeId id, bool onlyOfCategory) const
     {
         const bool ofCategory =
-            hasMarksOf(book_, id) || anyKey(book_.sheets, [id](const SheetKey& key, auto&&) { return key.nominee == id; }) ||
+            hasMarksOf(book_, id) || isOnPaper(book_, id) || anyKey(book_.sheets, [id](const SheetKey& key, auto&&) { return key.nominee == id; }) ||
             anyKey(book_.evidence, [id](const EvidenceKey& key, auto&&) { return key.nominee == id; }) ||
             std::ranges::any_of(book_.decisions, [id](const Decision& decision) {
                 return std::ranges::find(decision.nominees, id) != decision.nominees.end();

@@ -1,5 +1,7 @@
 #include "core/exchange/DeskReader.h"
 
+#include "core/base/KeepableText.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -235,6 +237,30 @@ void DeskReader::readAttestation(const JsonValue& value, const JsonPath& path)
     if (attestation.isEmpty() || !book_.marks.contains(key))
         return object.fault(ProblemKind::MissingKey, {}, {attestation.isEmpty() ? u"entered"_s : u"marks"_s});
     put(object, book_.attestations, key, attestation, u"criterion");
+}
+
+void DeskReader::readFormText(const JsonValue& value, const JsonPath& path)
+{
+    JsonObject object(value, path, report_);
+    const QString name = object.name(u"name");
+    const QString text = object.longText(u"text");
+    if (!isPaperName(name) && object.has(u"name"))
+        object.fault(ProblemKind::TextNotKeepable, u"name", {u"name"_s});
+    else if (!isKeepable(text, longestFormText))
+        object.fault(ProblemKind::TextNotKeepable, u"text", {u"text"_s});
+    else
+        put(object, book_.formTexts, name, text, u"name");
+}
+
+void DeskReader::readPlenaryNote(const JsonValue& value, const JsonPath& path)
+{
+    JsonObject object(value, path, report_);
+    const Category* of = category(object);
+    PlenaryNote note{object.text(u"considerations", Presence::Optional), object.text(u"dissent", Presence::Optional)};
+    if (note.isEmpty())
+        object.fault(ProblemKind::MissingKey, {}, {u"considerations"_s});
+    else if (of)
+        put(object, book_.plenaryNotes, of->id, std::move(note), u"category");
 }
 
 }

@@ -1,4 +1,4 @@
-// Reads what the desk keeps besides marks from JSON: checklists, documents, figures, interviews, sheets.
+// Reads what the desk keeps besides marks from JSON: checklists, documents, figures, interviews, sheets, own texts.
 #pragma once
 
 #include "core/domain/EditionBook.h"
@@ -18,6 +18,8 @@ public:
     void readDraw(const JsonValue& value, const JsonPath& path);
     void readSheet(const JsonValue& value, const JsonPath& path);
     void readAttestation(const JsonValue& value, const JsonPath& path);
+    void readFormText(const JsonValue& value, const JsonPath& path);
+    void readPlenaryNote(const JsonValue& value, const JsonPath& path);
 
 private:
     // Each looks a name up and reports one that leads nowhere.

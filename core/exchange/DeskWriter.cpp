@@ -43,6 +43,8 @@ public:
         addSection(u"second_marks"_s, &Writer::addSeconds);
         addSection(u"sheets"_s, &Writer::addSheets);
         addSection(u"attestations"_s, &Writer::addAttestations);
+        addFormTexts();
+        addPlenaryNotes();
         return std::move(sections_);
     }
 
@@ -174,6 +176,28 @@ private:
             addOfficial(record, u"confirmed", attestation.confirmed);
             texts << record.toText();
         });
+    }
+
+    void addFormTexts()
+    {
+        QStringList texts;
+        for (const auto& [name, text] : book_.formTexts)
+            texts << JsonRecord().text(u"name", name).text(u"text", text).toText();
+        addTexts(u"form_texts"_s, texts);
+    }
+
+    void addPlenaryNotes()
+    {
+        QStringList texts;
+        for (const Category& category : book_.categories) {
+            const auto found = book_.plenaryNotes.find(category.id);
+            if (found == book_.plenaryNotes.end())
+                continue;
+            JsonRecord record;
+            record.text(u"category", category.code).optional(u"considerations", found->second.considerations);
+            texts << record.optional(u"dissent", found->second.dissent).toText();
+        }
+        addTexts(u"plenary_notes"_s, texts);
     }
 
     void addOfficial(JsonRecord& record, QStringView key, const std::optional<OfficialId>& official) const

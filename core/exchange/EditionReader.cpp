@@ -78,6 +78,8 @@ private:
              [&](const JsonValue& value, const JsonPath& path) { marks.readSecond(value, path); });
         with(u"sheets", &DeskReader::readSheet);
         with(u"attestations", &DeskReader::readAttestation);
+        with(u"form_texts", &DeskReader::readFormText);
+        with(u"plenary_notes", &DeskReader::readPlenaryNote);
     }
 
     Edition readEditionPart(const JsonValue& value)

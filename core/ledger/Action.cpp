@@ -12,7 +12,9 @@ constexpr std::array<std::u16string_view, actionCount> actionWords{
     u"confirm_scheme",      u"change_requirements", u"change_jury",    u"change_recusal", u"change_nominee",
     u"change_status",       u"set_mark",          u"set_fact",         u"confirm_mark",   u"set_document",
     u"set_figure",          u"set_interview",     u"set_second",       u"settle_mark",    u"finish_sheet",
-    u"open_sheet",          u"decide",            u"move_phase",       u"close",          u"reopen",
+    u"open_sheet",          u"issue_forms",       u"return_form",      u"spoil_form",     u"record_printing",
+    u"change_text",         u"decide",            u"write_plenary",    u"move_phase",     u"close",
+    u"reopen",
 };
 
 bool isOnlyProvenance(const CriterionChange& change)
@@ -131,6 +133,18 @@ public:
     void operator()(const FigureChange& change) { add(Action::SetFigure, categoryOf(change.key.nominee)); }
     void operator()(const InterviewChange& change) { add(Action::SetInterview, categoryOf(change.key)); }
     void operator()(const DrawChange& change) { add(Action::SetInterview, change.key); }
+    void operator()(const FormChange& change)
+    {
+        const SheetForm& form = change.after ? *change.after : *change.before;
+        const auto isSpoiled = [](const std::optional<SheetForm>& side) { return side && side->state == FormState::Spoiled; };
+        const Action action = !change.before || !change.after ? Action::IssueForms
+                              : isSpoiled(change.before) || isSpoiled(change.after) ? Action::SpoilForm
+                                                                                    : Action::ReturnForm;
+        add(action, categoryOf(form.nominee));
+    }
+    void operator()(const PrintingChange&) { add(Action::RecordPrinting, std::nullopt); }
+    void operator()(const TextChange&) { add(Action::ChangeText, std::nullopt); }
+    void operator()(const PlenaryChange& change) { add(Action::WritePlenary, change.key); }
     void operator()(const StageChange&) {} // where nothing else is: addStages
     void operator()(const ResultChange& change) { add(Action::Close, change.key.category); }
 

@@ -33,7 +33,13 @@ enum class Action {
     SettleMark,  // the two operators' readings differ: what the paper says
     FinishSheet, // a juror's sheet is final; its comment
     OpenSheet,   // is final no more
+    IssueForms,  // printed score sheets get their serial numbers
+    ReturnForm,  // a printed score sheet came back
+    SpoilForm,   // is good for nothing any more
+    RecordPrinting,
+    ChangeText,  // a template of a form, in the secretariat's words
     Decide,
+    WritePlenary, // what the minutes of a plenary say beside the ranking
     MovePhase,
     Close,
     Reopen,

@@ -213,6 +213,31 @@ bool applyToSheets(EditionBook& book, const SheetChange& change)
     return !(change.after && change.after->isEmpty()) && applyToMap(book.sheets, change);
 }
 
+/// A form keeps its pair and its version; its number is its key.
+bool applyToForms(EditionBook& book, const FormChange& change)
+{
+    const auto& before = change.before;
+    const auto& after = change.after;
+    if (after && (after->id != change.key || after->version < 1))
+        return false;
+    const bool isOther = before && after &&
+                         (before->nominee != after->nominee || before->juror != after->juror || before->version != after->version);
+    return !isOther && applyToMap(book.sheetForms, change);
+}
+
+bool applyToPrintings(EditionBook& book, const PrintingChange& change)
+{
+    const auto& after = change.after;
+    const bool isWhole = !after || (after->id == change.key && !after->form.isEmpty() && after->papers >= 1 && after->pages >= 1);
+    return isWhole && applyToMap(book.printings, change);
+}
+
+/// A plenary that says nothing beside the ranking has no note.
+bool applyToPlenary(EditionBook& book, const PlenaryChange& change)
+{
+    return !(change.after && change.after->isEmpty()) && applyToMap(book.plenaryNotes, change);
+}
+
 struct Applier {
     bool operator()(const EditionChange& change) const
     {
@@ -240,6 +265,10 @@ struct Applier {
     bool operator()(const SheetChange& change) const { return applyToSheets(book, change); }
     bool operator()(const StageChange& change) const { return applyToMap(book.stages, change); }
     bool operator()(const ResultChange& change) const { return applyToMap(book.results, change); }
+    bool operator()(const FormChange& change) const { return applyToForms(book, change); }
+    bool operator()(const PrintingChange& change) const { return applyToPrintings(book, change); }
+    bool operator()(const TextChange& change) const { return !change.key.isEmpty() && applyToMap(book.formTexts, change); }
+    bool operator()(const PlenaryChange& change) const { return applyToPlenary(book, change); }
     bool operator()(const MarksAdded& change) const { return addMarks(book.marks, change); }
 
     EditionBook& book;

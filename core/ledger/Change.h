@@ -75,6 +75,11 @@ struct SecondChange : KeyedChange<MarkKey, SecondMark> {};
 struct SheetChange : KeyedChange<SheetKey, ScoreSheet> {};
 struct StageChange : KeyedChange<CategoryId, Stage> {};
 struct ResultChange : KeyedChange<ResultKey, ClosedResult> {};
+/// The form's and the printing's own id is the key.
+struct FormChange : KeyedChange<SheetFormId, SheetForm> {};
+struct PrintingChange : KeyedChange<PrintingId, Printing> {};
+struct TextChange : KeyedChange<QString, QString> {};
+struct PlenaryChange : KeyedChange<CategoryId, PlenaryNote> {};
 
 /// Many marks added at once; none of them was there.
 struct MarksAdded {
@@ -86,7 +91,7 @@ struct MarksAdded {
 using Change = std::variant<EditionChange, OfficialChange, CategoryChange, CriterionChange, RequirementChange, JurorChange,
                             NomineeChange, RecusalChange, DecisionChange, MarkChange, NoteChange, AttestationChange,
                             EvidenceChange, FigureChange, InterviewChange, DrawChange, SecondChange, SheetChange, StageChange, ResultChange,
-                            MarksAdded>;
+                            FormChange, PrintingChange, TextChange, PlenaryChange, MarksAdded>;
 using Changes = std::vector<Change>;
 
 /// The changes that take these back, in the order in which they can be made.

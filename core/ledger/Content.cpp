@@ -18,6 +18,8 @@ void writeValue(QByteArray& out, const std::optional<Thing>& thing)
         out += "null";
     } else if constexpr (std::is_same_v<Thing, MarkValue>) {
         writeMarkValue(out, *thing);
+    } else if constexpr (std::is_same_v<Thing, QString>) {
+        writeJsonText(out, *thing);
     } else {
         FieldWriter fields(out);
         Thing copy = *thing;
@@ -89,6 +91,8 @@ bool readValue(const JsonValue& json, std::optional<Thing>& thing)
     if constexpr (std::is_same_v<Thing, MarkValue>) {
         thing = readMarkValue(json);
         return thing.has_value();
+    } else if constexpr (std::is_same_v<Thing, QString>) {
+        return FieldReader::read(json, thing.emplace());
     } else {
         FieldReader fields(json);
         if (!thing)
@@ -123,7 +127,16 @@ bool readChange(const JsonValue& json, const JsonValue& key, Kind& change)
 {
     const JsonValue* before = json.find(u"before");
     const JsonValue* after = json.find(u"after");
-    return before && after && readKey(key, change.key) && readValue(*before, change.before) && readValue(*after, change.after);
+    if (!before || !after || !readKey(key, change.key) || !readValue(*before, change.before) ||
+        !readValue(*after, change.after))
+        return false;
+    if constexpr (requires { change.after->id = change.key; }) {
+        for (auto* side : {&change.before, &change.after}) {
+            if (*side)
+                (*side)->id = change.key;
+        }
+    }
+    return true;
 }
 
 bool readAdded(const JsonValue& json, MarksAdded& added)

@@ -1,6 +1,7 @@
 // The members of every noun as the ledger writes them: one description for writing and for reading.
 #pragma once
 
+#include "core/ledger/PaperDescriptions.h"
 #include "core/ledger/PeopleDescriptions.h"
 #include "core/ledger/SchemeDescriptions.h"
 

@@ -118,6 +118,10 @@ MakingChanges changesThatMake(const EditionBook& book)
     addList<DecisionChange>(rest, book.decisions);
     addMap<StageChange>(rest, book.stages);
     addMap<ResultChange>(rest, book.results);
+    addMap<FormChange>(rest, book.sheetForms);
+    addMap<PrintingChange>(rest, book.printings);
+    addMap<TextChange>(rest, book.formTexts);
+    addMap<PlenaryChange>(rest, book.plenaryNotes);
     return making;
 }
 

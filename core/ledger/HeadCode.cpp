@@ -47,22 +47,20 @@ int valueOf(QChar character)
     return found ? static_cast<int>(found - alphabet) : -1;
 }
 
-}
-
-QString headCode(const QByteArray& hash)
+/// The first bits of a hash, five by five.
+QList<int> valuesOf(const QByteArray& hash, int count)
 {
-    Q_ASSERT(hash.size() == 32);
     QList<int> values;
-    for (int i = 0; i < characters; ++i) {
+    for (int i = 0; i < count; ++i) {
         int value = 0;
         for (int bit = i * 5; bit < i * 5 + 5; ++bit)
             value = value << 1 | (static_cast<unsigned char>(hash[bit / 8]) >> (7 - bit % 8) & 1);
         values << value;
     }
-    return grouped(values << checkOf(values));
+    return values;
 }
 
-std::optional<QString> readHeadCode(const QString& typed)
+std::optional<QList<int>> readValues(const QString& typed)
 {
     QList<int> values;
     for (const QChar character : typed) {
@@ -73,9 +71,43 @@ std::optional<QString> readHeadCode(const QString& typed)
             return std::nullopt;
         values << value;
     }
-    if (values.size() != characters + 1 || checkOf(values.first(characters)) != values.last())
+    return values;
+}
+
+QString joined(const QList<int>& values)
+{
+    QString code;
+    for (const int value : values)
+        code += QLatin1Char(alphabet[value]);
+    return code;
+}
+
+}
+
+QString headCode(const QByteArray& hash)
+{
+    Q_ASSERT(hash.size() == 32);
+    QList<int> values = valuesOf(hash, characters);
+    return grouped(values << checkOf(values));
+}
+
+std::optional<QString> readHeadCode(const QString& typed)
+{
+    const auto values = readValues(typed);
+    if (!values || values->size() != characters + 1 || checkOf(values->first(characters)) != values->last())
         return std::nullopt;
-    return grouped(values);
+    return grouped(*values);
+}
+
+QString codeCharacters(const QByteArray& hash, int count)
+{
+    return joined(valuesOf(hash, count));
+}
+
+std::optional<QString> readCodeCharacters(const QString& typed)
+{
+    const auto values = readValues(typed);
+    return values ? std::optional(joined(*values)) : std::nullopt;
 }
 
 }

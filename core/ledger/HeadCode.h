@@ -15,4 +15,10 @@ QString headCode(const QByteArray& hash);
 /// character is wrong.
 std::optional<QString> readHeadCode(const QString& typed);
 
+/// The first `count` characters of the code's alphabet that the bits of a hash make, five each, most significant first.
+QString codeCharacters(const QByteArray& hash, int count);
+/// The characters of the alphabet that a person meant: capitals, 1 for I and L, 0 for O, without blanks and hyphens. Nothing
+/// when another character is among them.
+std::optional<QString> readCodeCharacters(const QString& typed);
+
 }

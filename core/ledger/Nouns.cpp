@@ -82,6 +82,23 @@ QByteArray keyText(const ResultKey& key)
     return numbers({key.category.value, key.version});
 }
 
+QByteArray keyText(SheetFormId id)
+{
+    return numbers({id.value});
+}
+
+QByteArray keyText(PrintingId id)
+{
+    return numbers({id.value});
+}
+
+QByteArray keyText(const QString& name)
+{
+    QByteArray text("[");
+    writeJsonText(text, name);
+    return text + ']';
+}
+
 bool readKey(const JsonValue& json, Recusal& recusal)
 {
     return readElements(json, recusal.juror, recusal.nominee);
@@ -129,6 +146,21 @@ bool readKey(const JsonValue& json, CategoryId& id)
 bool readKey(const JsonValue& json, ResultKey& key)
 {
     return readElements(json, key.category, key.version) && key.version >= 1;
+}
+
+bool readKey(const JsonValue& json, SheetFormId& id)
+{
+    return readElements(json, id);
+}
+
+bool readKey(const JsonValue& json, PrintingId& id)
+{
+    return readElements(json, id);
+}
+
+bool readKey(const JsonValue& json, QString& name)
+{
+    return readElements(json, name) && !name.isEmpty();
 }
 
 void writeMarkValue(QByteArray& out, const MarkValue& value)

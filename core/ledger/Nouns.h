@@ -54,6 +54,14 @@ inline constexpr const char* noun<StageChange> = "stage";
 template <>
 inline constexpr const char* noun<ResultChange> = "closed";
 template <>
+inline constexpr const char* noun<FormChange> = "form";
+template <>
+inline constexpr const char* noun<PrintingChange> = "printing";
+template <>
+inline constexpr const char* noun<TextChange> = "text";
+template <>
+inline constexpr const char* noun<PlenaryChange> = "plenary";
+template <>
 inline constexpr const char* noun<MarksAdded> = "mark";
 
 template <class Kind>
@@ -76,6 +84,9 @@ QByteArray keyText(const SheetKey& key);
 QByteArray keyText(NomineeId id);
 QByteArray keyText(CategoryId id);
 QByteArray keyText(const ResultKey& key);
+QByteArray keyText(SheetFormId id);
+QByteArray keyText(PrintingId id);
+QByteArray keyText(const QString& name);
 
 /// Reads a key into the thing it names; false when it is none.
 template <class Thing>
@@ -92,6 +103,9 @@ bool readKey(const JsonValue& json, SheetKey& key);
 bool readKey(const JsonValue& json, NomineeId& id);
 bool readKey(const JsonValue& json, CategoryId& id);
 bool readKey(const JsonValue& json, ResultKey& key);
+bool readKey(const JsonValue& json, SheetFormId& id);
+bool readKey(const JsonValue& json, PrintingId& id);
+bool readKey(const JsonValue& json, QString& name);
 
 /// A mark's value; docs/ledger.md section 3.
 void writeMarkValue(QByteArray& out, const MarkValue& value);

@@ -34,7 +34,8 @@ public:
                (std::ranges::none_of(book_.nominees, isOf) && std::ranges::none_of(book_.requirements, isOf) &&
                 std::ranges::none_of(book_.decisions, isOf) && std::ranges::none_of(book_.jurors, [id](const Juror& juror) {
                     return juror.categories && std::ranges::find(*juror.categories, id) != juror.categories->end();
-                }) && !book_.draws.contains(id) && !book_.stages.contains(id) && !newestResult(book_, id));
+                }) && !book_.draws.contains(id) && !book_.stages.contains(id) && !newestResult(book_, id) &&
+                !book_.plenaryNotes.contains(id) && !isPrinted(id, &Printing::category));
     }
     bool operator()(const CriterionChange& change) const
     {
@@ -57,7 +58,8 @@ public:
         return std::ranges::none_of(book_.recusals, [id](const Recusal& recusal) { return recusal.juror == id; }) &&
                !anyKey(book_.secondMarks, [id](const MarkKey& key, auto&&) { return key.juror == id; }) &&
                !anyKey(book_.sheets, [id](const SheetKey& key, auto&&) { return key.juror == id; }) &&
-               std::ranges::none_of(book_.nominees, [&](const Nominee& nominee) {
+               !anyKey(book_.sheetForms, [id](auto&&, const SheetForm& form) { return form.juror == id; }) &&
+               !isPrinted(id, &Printing::juror) && std::ranges::none_of(book_.nominees, [&](const Nominee& nominee) {
                    return std::ranges::any_of(book_.marks.jurorMarks(nominee.id),
                                               [id](const JurorMark& mark) { return mark.juror == id; });
                });
@@ -105,8 +107,27 @@ public:
     }
     bool operator()(const StageChange& change) const { return !change.after || findCategory(book_, change.key); }
     bool operator()(const ResultChange& change) const { return !change.after || findCategory(book_, change.key.category); }
+    bool operator()(const FormChange& change) const
+    {
+        return !change.after || (findNominee(book_, change.after->nominee) && findJuror(book_, change.after->juror));
+    }
+    bool operator()(const PrintingChange& change) const
+    {
+        const auto& after = change.after;
+        return !after || ((!after->category || findCategory(book_, *after->category)) &&
+                          (!after->nominee || findNominee(book_, *after->nominee)) &&
+                          (!after->juror || findJuror(book_, *after->juror)));
+    }
+    bool operator()(const TextChange&) const { return true; }
+    bool operator()(const PlenaryChange& change) const { return !change.after || findCategory(book_, change.key); }
 
 private:
+    template <class TypedId>
+    bool isPrinted(TypedId id, std::optional<TypedId> Printing::*member) const
+    {
+        return anyKey(book_.printings, [&](auto&&, const Printing& printing) { return printing.*member == id; });
+    }
+
     bool isOfficial(const std::optional<OfficialId>& id) const { return !id || findOfficial(book_, *id); }
 
     bool isPlace(const MarkKey& key) const
@@ -138,6 +159,8 @@ private:
                anyKey(book_.evidence, [id](const EvidenceKey& key, auto&&) { return key.nominee == id; }) ||
                anyKey(book_.sheets, [id](const SheetKey& key, auto&&) { return key.nominee == id; }) ||
                anyKey(book_.figures, [id](const FigureKey& key, auto&&) { return key.nominee == id; }) ||
+               anyKey(book_.sheetForms, [id](auto&&, const SheetForm& form) { return form.nominee == id; }) ||
+               isPrinted(id, &Printing::nominee) ||
                std::ranges::any_of(book_.recusals, [id](const Recusal& recusal) { return recusal.nominee == id; }) ||
                std::ranges::any_of(book_.decisions, [id](const Decision& decision) {
                    return std::ranges::find(decision.nominees, id) != decision.nominees.end();

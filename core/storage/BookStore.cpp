@@ -50,6 +50,7 @@ EditionBook loadBook(Database& database)
     MarkStore(database).loadInto(book);
     DeskStore(database).loadInto(book);
     SheetStore(database).loadInto(book);
+    PaperStore(database).loadInto(book);
     return book;
 }
 

@@ -148,6 +148,22 @@ struct ChangeStore::Visitor {
     {
         change.after ? to.desk_.put(change.key, *change.after) : to.desk_.remove(change.key);
     }
+    void operator()(const FormChange& change) const
+    {
+        change.after ? to.papers_.put(*change.after) : to.papers_.remove(change.key);
+    }
+    void operator()(const PrintingChange& change) const
+    {
+        change.after ? to.papers_.put(*change.after) : to.papers_.remove(change.key);
+    }
+    void operator()(const TextChange& change) const
+    {
+        change.after ? to.papers_.putText(change.key, *change.after) : to.papers_.removeText(change.key);
+    }
+    void operator()(const PlenaryChange& change) const
+    {
+        change.after ? to.papers_.put(change.key, *change.after) : to.papers_.removeNote(change.key);
+    }
 };
 
 /// SQLite holds codes to be unique row by row, while only the end of an edit has to fit: a thing whose code is given up first gets
@@ -183,7 +199,8 @@ ChangeStore::ChangeStore(Database& database)
       marks_(database),
       decisions_(database),
       desk_(database),
-      sheets_(database)
+      sheets_(database),
+      papers_(database)
 {}
 
 void ChangeStore::apply(const Changes& changes)

@@ -9,6 +9,7 @@
 #include "core/storage/JuryStore.h"
 #include "core/storage/MarkStore.h"
 #include "core/storage/NomineeStore.h"
+#include "core/storage/PaperStore.h"
 #include "core/storage/SchemeStore.h"
 #include "core/storage/SheetStore.h"
 
@@ -36,6 +37,7 @@ private:
     DecisionStore decisions_;
     DeskStore desk_;
     SheetStore sheets_;
+    PaperStore papers_;
 };
 
 }

@@ -45,7 +45,13 @@ QString actionText(Action action)
         Words::tr("Difference settled"),
         Words::tr("Score sheet final"),
         Words::tr("Score sheet opened again"),
+        Words::tr("Score sheets issued"),
+        Words::tr("Score sheet returned"),
+        Words::tr("Score sheet spoiled"),
+        Words::tr("Printed"),
+        Words::tr("Text of a form"),
         Words::tr("Decision of the plenary"),
+        Words::tr("Notes of the plenary"),
         Words::tr("Phase"),
         Words::tr("Category closed"),
         Words::tr("Category reopened"),
@@ -171,6 +177,16 @@ QString choiceText(ConflictKind kind)
 QString choiceText(EnterpriseSize size)
 {
     return at(size, {Words::tr("not stated"), Words::tr("micro"), Words::tr("small"), Words::tr("medium"), Words::tr("large")});
+}
+
+QString choiceText(FormState state)
+{
+    return at(state, {Words::tr("issued"), Words::tr("returned"), Words::tr("spoiled")});
+}
+
+QString choiceText(PrintMedium medium)
+{
+    return at(medium, {Words::tr("PDF file"), Words::tr("printer")});
 }
 
 QString choiceText(DrawMethod method)

@@ -9,6 +9,7 @@
 #include "core/domain/MonthlyFigure.h"
 #include "core/domain/Nominee.h"
 #include "core/domain/Official.h"
+#include "core/domain/PaperTrail.h"
 #include "core/domain/Stage.h"
 
 #include <QString>
@@ -40,6 +41,8 @@ QString choiceText(Paper paper);
 QString choiceText(ConflictKind kind);
 QString choiceText(EnterpriseSize size);
 QString choiceText(DrawMethod method);
+QString choiceText(FormState state);
+QString choiceText(PrintMedium medium);
 QString yesNoText(bool value);
 
 }

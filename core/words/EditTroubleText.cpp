@@ -4,6 +4,7 @@
 #include "core/text/ProblemText.h"
 #include "core/text/TroubleText.h"
 #include "core/words/ChoiceTexts.h"
+#include "core/words/FormGapText.h"
 
 #include <QCoreApplication>
 
@@ -83,6 +84,15 @@ QString ofEdit(const EditTrouble& trouble)
         return withDetail(Words::tr("It cannot be removed: something else still names it."), trouble.detail);
     case EditTroubleKind::SheetFinal:
         return Words::tr("The score sheet %1 is final. Open it again with a reason before you change it.").arg(trouble.detail);
+    case EditTroubleKind::FormsOpen:
+        return Words::tr("The category cannot be closed yet: its printed score sheets are not all accounted for.") + u'\n' +
+               formGapLines(trouble.forms).join(u'\n');
+    case EditTroubleKind::SerialUsed:
+        return Words::tr("The number %1 is not the next one that a score sheet can get. Nothing was issued; try again.")
+            .arg(trouble.detail);
+    case EditTroubleKind::FormSettled:
+        return Words::tr("The printed score sheet %1 was returned or spoiled before. That is taken back only by undoing it (Ctrl+Z).")
+            .arg(trouble.detail);
     case EditTroubleKind::NotComplete:
         if (trouble.action == Action::FinishSheet)
             return Words::tr("The score sheet %1 is not complete: marks or comments are missing, or the two operators' marks "
@@ -129,7 +139,13 @@ QString taskText(Action action)
         Words::tr("settle a difference"),
         Words::tr("make a score sheet final"),
         Words::tr("open a final score sheet again"),
+        Words::tr("issue score sheets"),
+        Words::tr("take in printed score sheets"),
+        Words::tr("spoil a printed score sheet"),
+        Words::tr("record what was printed"),
+        Words::tr("change the texts of forms"),
         Words::tr("record decisions of the plenary"),
+        Words::tr("write the notes of the plenary"),
         Words::tr("move the category to another phase"),
         Words::tr("close the category"),
         Words::tr("reopen the category"),

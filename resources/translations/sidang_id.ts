@@ -368,6 +368,22 @@
         <source>Score sheet</source>
         <translation>Lembar nilai</translation>
     </message>
+    <message>
+        <source>Printed score sheet</source>
+        <translation>Lembar nilai tercetak</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Pencetakan</translation>
+    </message>
+    <message>
+        <source>Text of a form</source>
+        <translation>Teks formulir</translation>
+    </message>
+    <message>
+        <source>Notes of the plenary</source>
+        <translation>Catatan pleno</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -746,6 +762,50 @@
     <message>
         <source>by hand</source>
         <translation>diatur sendiri</translation>
+    </message>
+    <message>
+        <source>Score sheets issued</source>
+        <translation>Lembar nilai dikeluarkan</translation>
+    </message>
+    <message>
+        <source>Score sheet returned</source>
+        <translation>Lembar nilai kembali</translation>
+    </message>
+    <message>
+        <source>Score sheet spoiled</source>
+        <translation>Lembar nilai dibatalkan</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Pencetakan</translation>
+    </message>
+    <message>
+        <source>Text of a form</source>
+        <translation>Teks formulir</translation>
+    </message>
+    <message>
+        <source>Notes of the plenary</source>
+        <translation>Catatan pleno</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>dikeluarkan</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>sudah kembali</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>berkas PDF</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>pencetak</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1453,42 @@
         <source>open a final score sheet again</source>
         <translation>membuka kembali lembar nilai yang sudah final</translation>
     </message>
+    <message>
+        <source>The category cannot be closed yet: its printed score sheets are not all accounted for.</source>
+        <translation>Kategori belum dapat ditutup: lembar nilai yang tercetak belum semuanya dipertanggungjawabkan.</translation>
+    </message>
+    <message>
+        <source>The number %1 is not the next one that a score sheet can get. Nothing was issued; try again.</source>
+        <translation>Nomor %1 bukan nomor berikutnya bagi lembar nilai. Tidak ada yang dikeluarkan; silakan ulangi.</translation>
+    </message>
+    <message>
+        <source>The printed score sheet %1 was returned or spoiled before. That is taken back only by undoing it (Ctrl+Z).</source>
+        <translation>Lembar nilai %1 sudah kembali atau sudah dibatalkan. Hal itu hanya dapat ditarik dengan mengurungkannya (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>issue score sheets</source>
+        <translation>mengeluarkan lembar nilai</translation>
+    </message>
+    <message>
+        <source>take in printed score sheets</source>
+        <translation>menerima kembali lembar nilai</translation>
+    </message>
+    <message>
+        <source>spoil a printed score sheet</source>
+        <translation>membatalkan lembar nilai</translation>
+    </message>
+    <message>
+        <source>record what was printed</source>
+        <translation>mencatat pencetakan</translation>
+    </message>
+    <message>
+        <source>change the texts of forms</source>
+        <translation>mengubah teks formulir</translation>
+    </message>
+    <message>
+        <source>write the notes of the plenary</source>
+        <translation>menulis catatan pleno</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -1862,6 +1958,34 @@
         <source>text of the levels</source>
         <translation>uraian tingkat</translation>
     </message>
+    <message>
+        <source>reason</source>
+        <translation>alasan</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>ke</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>jumlah dokumen</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>jumlah halaman</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>teks</translation>
+    </message>
+    <message>
+        <source>considerations</source>
+        <translation>pertimbangan lain</translation>
+    </message>
+    <message>
+        <source>dissent</source>
+        <translation>pendapat berbeda</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -2074,6 +2198,39 @@
     </message>
 </context>
 <context>
+    <name>FormGap</name>
+    <message>
+        <source>Issued, not returned</source>
+        <translation>Dikeluarkan, belum kembali</translation>
+    </message>
+    <message>
+        <source>Returned, marks not all keyed</source>
+        <translation>Sudah kembali, nilainya belum dimasukkan semua</translation>
+    </message>
+    <message>
+        <source>Keyed, not verified</source>
+        <translation>Sudah dimasukkan, belum diperiksa sampai final</translation>
+    </message>
+    <message>
+        <source>Marks without a printed score sheet</source>
+        <translation>Ada nilai tanpa lembar nilai tercetak</translation>
+    </message>
+    <message>
+        <source>Two for one juror and nominee, one is to be spoiled</source>
+        <translation>Dua lembar untuk juri dan kandidat yang sama, salah satunya harus dibatalkan</translation>
+    </message>
+    <message>
+        <source>To be spoiled, since the juror gives this nominee no mark</source>
+        <translation>Harus dibatalkan karena juri tidak menilai kandidat ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoTo</name>
     <message>
         <source>Page</source>
@@ -2190,6 +2347,10 @@
     <message>
         <source>score sheets</source>
         <translation>lembar nilai</translation>
+    </message>
+    <message>
+        <source>printed score sheets</source>
+        <translation>lembar nilai tercetak</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,32 @@ TEST_CASE("a closed category takes no mark until two officials reopen it")
     CHECK(run({u"verify"_s, file}).code == 0);
 }
 
+TEST_CASE("score sheets are issued, returned and spoiled by a script, and closing names those that are missing")
+{
+    const Folder folder;
+    const QString file = folder.sample();
+    const QByteArray issue = "{\"do\":\"issue_forms\",\"category\":\"KAB\",\"nominee\":\"KK-10\"}\n";
+    REQUIRE(perform(folder, file, issue).code == 0);
+    const Outcome again = perform(folder, file, issue + R"({"do":"spoil_form","form":1,"reason":"basah"}
+{"do":"return_form","form":2}
+{"do":"write_text","name":"certificate","text":"Piagam"}
+)",
+                                  {u"--official"_s, u"Administrator Contoh"_s});
+    INFO(again.err.toStdString());
+    CHECK(again.code == 0);
+    const Outcome back = perform(folder, file, R"({"do":"return_form","form":2})");
+    CHECK(back.code == 3);
+    CHECK(back.err.contains(u"0002"_s));
+    const Outcome unknown = perform(folder, file, R"({"do":"return_form","form":99})");
+    CHECK(unknown.code == 3);
+    const Outcome closed = perform(folder, file, closing);
+    CHECK(closed.code == 3);
+    CHECK(closed.err.contains(u"not all accounted for"_s));
+    CHECK(closed.err.contains(u"Issued, not returned: 0003 (KK-10"_s));
+    CHECK(closed.err.contains(u"Marks without a printed score sheet"_s));
+    CHECK(run({u"verify"_s, file}).code == 0);
+}
+
 TEST_CASE("verify finds the record of a code from paper, and says when the code is mistyped or of no record")
 {
     const Folder folder;

@@ -60,6 +60,16 @@ void addSheets(EditionBook& book, const MarkKey& opinion)
     book.sheets[{opinion.nominee, *opinion.juror}] = {true, u"baik"_s};
 }
 
+/// Score sheets of the category that stays open, printings, texts, words of the plenary.
+void addPapers(EditionBook& book)
+{
+    book.sheetForms = {{{3}, {{3}, {5}, {1}, 1, FormState::Spoiled, u"basah"_s}}, {{8}, {{8}, {6}, {2}, 2, FormState::Issued, {}}}};
+    book.printings = {{{1}, {{1}, u"score-sheet"_s, CategoryId{2}, NomineeId{5}, JurorId{1}, 1, 2, Paper::F4, PrintMedium::Printer}},
+                      {{4}, {{4}, u"all"_s, {}, {}, {}, 30, 90, Paper::A4, PrintMedium::Pdf}}};
+    book.formTexts = {{u"certificate"_s, u"Piagam \"contoh\""_s}, {u"proposal-letter"_s, {}}};
+    book.plenaryNotes = {{{1}, {u"daerah tertinggal"_s, {}}}, {{2}, {u"cukup"_s, u"J3 tidak sependapat"_s}}};
+}
+
 EditionBook fullBook()
 {
     EditionBuilder builder(3);
@@ -93,6 +103,7 @@ EditionBook fullBook()
                     {{NomineeId{2}, Programme::Jp, Segment::NonWage, QDate(2021, 5, 1), Basis::Verified}, {{}, {}, QDate(2022, 1, 1)}}};
     book.interviews = {{NomineeId{1}, {1, QDateTime(QDate(2022, 2, 15), QTime(9, 30), Qt::UTC)}}, {NomineeId{2}, {2, {}, 5, 20}}};
     addSheets(book, opinion);
+    addPapers(book);
     return book;
 }
 

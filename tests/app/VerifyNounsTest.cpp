@@ -82,6 +82,18 @@ void writeRest(LedgerFile& file)
              "INSERT INTO interview (nominee_id, sequence, starts, talk, questions, mode, state, leader, companions) VALUES (1, 1, '2022-02-15T09:30', 10, 15, 'in_person', 'planned', 0, '')");
     file.stage(1, "scoring");
     file.record("enter");
+    file.change(R"({"noun":"form","key":[7],"before":null,"after":{"nominee":1,"juror":1,"version":1,"state":"issued","reason":""}})");
+    file.change(R"({"noun":"form","key":[7],"before":{"nominee":1,"juror":1,"version":1,"state":"issued","reason":""},)"
+                R"("after":{"nominee":1,"juror":1,"version":1,"state":"spoiled","reason":"basah"}})");
+    file.change(R"({"noun":"printing","key":[2],"before":null,"after":{"form":"trace","category":1,"nominee":1,"juror":0,)"
+                R"("papers":1,"pages":3,"paper":"a4","medium":"printer"}})");
+    file.change(R"({"noun":"text","key":["certificate"],"before":null,"after":"Piagam \"contoh\""})");
+    file.change(R"({"noun":"plenary","key":[1],"before":null,"after":{"considerations":"","dissent":"J1"}})");
+    file.sql("INSERT INTO sheet_form VALUES (7, 1, 1, 1, 'spoiled', 'basah');"
+             "INSERT INTO printing VALUES (2, 'trace', 1, 1, NULL, 1, 3, 'a4', 'printer');"
+             "INSERT INTO form_text VALUES ('certificate', 'Piagam \"contoh\"');"
+             "INSERT INTO plenary_note VALUES (1, '', 'J1')");
+    file.record("paper");
 }
 
 }
@@ -230,4 +242,63 @@ TEST_CASE("verify: where only leaves of weight 0 are left, nothing applies")
     CHECK(ranking.contains(u"\"nominee\": \"C\", \"total\": \"65.00\""_s));
     CHECK(ranking.contains(u"{\"nominee\": \"A\", \"reason\": \"not_applicable\"}"_s));
     CHECK(ranking.contains(u"{\"nominee\": \"B\", \"reason\": \"not_applicable\"}"_s));
+}
+
+TEST_CASE("verify: what the papers say fits, is of the form and leads somewhere")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.sidang"_s);
+    LedgerFile file(path);
+    writeScheme(file);
+    writePeople(file);
+    writeMarks(file);
+    const auto isRefused = [&](const std::string& change, const char16_t* says) {
+        INFO(change);
+        file.change(change);
+        file.record("paper");
+        const Verified outcome = verify({path});
+        INFO(outcome.out.toStdString());
+        CHECK(outcome.code == 1);
+        CHECK(outcome.out.contains(QStringView(says)));
+    };
+    const auto form = [](const std::string& nominee, const std::string& juror, const std::string& version) {
+        return R"({"nominee":)" + nominee + R"(,"juror":)" + juror + R"(,"version":)" + version + R"(,"state":"issued","reason":""})";
+    };
+    const std::string issued = R"({"noun":"form","key":[7],"before":null,"after":)";
+    SECTION("a nominee that is not there") { isRefused(issued + form("9", "1", "1") + "}", u"form [7]"); }
+    SECTION("a juror that is not there") { isRefused(issued + form("1", "9", "1") + "}", u"form [7]"); }
+    SECTION("version 0") { isRefused(issued + form("1", "1", "0") + "}", u"NOT IN ORDER"); }
+    SECTION("a form that becomes another")
+    {
+        file.change(issued + form("1", "1", "1") + "}");
+        isRefused(R"({"noun":"form","key":[7],"before":)" + form("1", "1", "1") + R"(,"after":)" + form("1", "1", "2") + "}",
+                  u"keeps its nominee");
+    }
+    SECTION("no papers")
+    {
+        isRefused(R"({"noun":"printing","key":[2],"before":null,"after":{"form":"all","category":0,"nominee":0,"juror":0,)"
+                  R"("papers":0,"pages":3,"paper":"a4","medium":"pdf"}})",
+                  u"NOT IN ORDER");
+    }
+    SECTION("a printing of a category that is not there")
+    {
+        isRefused(R"({"noun":"printing","key":[2],"before":null,"after":{"form":"all","category":9,"nominee":0,"juror":0,)"
+                  R"("papers":1,"pages":3,"paper":"a4","medium":"pdf"}})",
+                  u"printing [2]");
+    }
+    SECTION("a text without a name")
+    {
+        isRefused(R"({"noun":"text","key":[""],"before":null,"after":"x"})", u"NOT IN ORDER");
+    }
+    SECTION("a note that says nothing")
+    {
+        isRefused(R"({"noun":"plenary","key":[1],"before":null,"after":{"considerations":"","dissent":""}})", u"plenary [1]");
+    }
+    SECTION("a nominee goes before its form")
+    {
+        file.change(R"({"noun":"nominee","key":[2],"before":null,"at":1,"after":{"code":"B","category":1,"name":"Nama","region":"","status":"eligible"}})");
+        file.change(issued + form("2", "1", "1") + "}");
+        isRefused(R"({"noun":"nominee","key":[2],"from":1,"before":{"code":"B","category":1,"name":"Nama","region":"","status":"eligible"},"after":null})",
+                  u"nominee [2]");
+    }
 }

@@ -52,10 +52,11 @@ std::string ledgerText(const std::string& text)
 LedgerFile::LedgerFile(const QString& path)
 {
     REQUIRE(sqlite3_open(path.toUtf8().constData(), &connection_) == SQLITE_OK);
-    sql("PRAGMA application_id = 0x53494447; PRAGMA user_version = 3; PRAGMA synchronous = OFF");
+    sql("PRAGMA application_id = 0x53494447; PRAGMA user_version = 4; PRAGMA synchronous = OFF");
     sql(migration(u"0001.sql"_s));
     sql(migration(u"0002.sql"_s));
     sql(migration(u"0003.sql"_s));
+    sql(migration(u"0004.sql"_s));
 }
 
 LedgerFile::~LedgerFile()

@@ -31,6 +31,7 @@ public:
             addToDocument(document);
         for (auto& [nominee, interview] : book_.interviews)
             interview.place = sometimes();
+        addPapers();
     }
 
 private:
@@ -117,6 +118,48 @@ private:
         document.verifiedOn = maybeDay();
         for (int i = number(0, 2); i > 0; --i)
             document.files.push_back({hash(), u"berkas %1.pdf "_s.arg(i) + text(), number(0, 2'000'000)});
+    }
+
+    void addPapers()
+    {
+        qint32 serial = 0;
+        const int share = chance(60) ? 30 : 0; // many editions are keyed from other paper
+        for (const Nominee& nominee : book_.nominees) {
+            for (const Juror& juror : book_.jurors) {
+                if (!chance(share))
+                    continue;
+                serial += number(1, 3); // some were taken back
+                const auto state = static_cast<FormState>(number(0, 2));
+                book_.sheetForms[{serial}] = {{serial},     nominee.id, juror.id, number(1, 3), state,
+                                              state == FormState::Spoiled ? u"rusak "_s + text() : QString()};
+            }
+        }
+        for (qint32 id = number(1, 4); id > 0; --id)
+            book_.printings[{id}] = printing({id});
+        for (const QString& name : {u"proposal-letter"_s, u"minutes-plenary"_s, u"certificate"_s}) {
+            if (chance(50))
+                book_.formTexts[name] = text();
+        }
+        for (const Category& category : book_.categories) {
+            if (const PlenaryNote note{sometimes(), sometimes()}; !note.isEmpty())
+                book_.plenaryNotes[category.id] = note;
+        }
+    }
+
+    Printing printing(PrintingId id)
+    {
+        Printing printing{.id = id, .form = chance(50) ? u"score-sheet"_s : u"all"_s};
+        if (chance(50))
+            printing.category = book_.categories.front().id;
+        if (!book_.nominees.empty() && chance(50))
+            printing.nominee = book_.nominees.back().id;
+        if (!book_.jurors.empty() && chance(50))
+            printing.juror = book_.jurors.back().id;
+        printing.papers = number(1, 400);
+        printing.pages = printing.papers * number(1, 3);
+        printing.paper = static_cast<Paper>(number(0, 1));
+        printing.medium = static_cast<PrintMedium>(number(0, 1));
+        return printing;
     }
 
     EditionBook& book_;

@@ -34,6 +34,8 @@ private:
     Changes beside(const EditionBook& book, OfficialId actor);
     Changes deskEdit(const EditionBook& book, OfficialId actor);
     Changes sheetEdit(const EditionBook& book, OfficialId actor);
+    Changes paperEdit(const EditionBook& book);
+    Changes formEdit(const EditionBook& book);
     Changes secondEdit(const EditionBook& book, const Nominee& nominee, JurorId juror, OfficialId actor);
     void turnDetails(Edition& edition);
     void turnDetails(Rules& rules);

@@ -102,6 +102,26 @@ QString nounText(const SheetChange&)
     return Words::tr("Score sheet");
 }
 
+QString nounText(const FormChange&)
+{
+    return Words::tr("Printed score sheet");
+}
+
+QString nounText(const PrintingChange&)
+{
+    return Words::tr("Printing");
+}
+
+QString nounText(const TextChange&)
+{
+    return Words::tr("Text of a form");
+}
+
+QString nounText(const PlenaryChange&)
+{
+    return Words::tr("Notes of the plenary");
+}
+
 QString nounText(const StageChange&)
 {
     return Words::tr("Phase");

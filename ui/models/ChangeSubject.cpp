@@ -1,5 +1,6 @@
 #include "ui/models/ChangeSubject.h"
 
+#include "core/edit/IssueForms.h"
 #include "core/text/Dates.h"
 #include "core/words/ChoiceTexts.h"
 
@@ -68,6 +69,11 @@ public:
     {
         subjects.nominees.push_back(change.any().nominee);
         subjects.jurors.push_back(change.any().juror);
+    }
+    void operator()(const FormChange& change)
+    {
+        const SheetForm& form = change.after ? *change.after : *change.before;
+        (*this)(MarkKey{form.nominee, {}, form.juror});
     }
     void operator()(const DecisionChange& change) { subjects.nominees = change.any().nominees; }
     template <class Kind>
@@ -173,6 +179,33 @@ QString aboutText(const DrawChange& change, const WordContext& context)
 QString aboutText(const SheetChange& change, const WordContext& context)
 {
     return context.names.nameOf(change.key.nominee) + between + context.names.nameOf(change.key.juror);
+}
+
+QString aboutText(const FormChange& change, const WordContext& context)
+{
+    const SheetForm& form = change.after ? *change.after : *change.before;
+    return serialText(change.key) + between + context.names.nameOf(form.nominee) + between + context.names.nameOf(form.juror);
+}
+
+QString aboutText(const PrintingChange& change, const WordContext& context)
+{
+    const Printing& printing = change.after ? *change.after : *change.before;
+    QString text = printing.form;
+    const auto add = [&](const auto& id) { text += id ? between + context.names.nameOf(*id) : QString(); };
+    add(printing.category);
+    add(printing.nominee);
+    add(printing.juror);
+    return text;
+}
+
+QString aboutText(const TextChange& change, const WordContext&)
+{
+    return change.key;
+}
+
+QString aboutText(const PlenaryChange& change, const WordContext& context)
+{
+    return context.names.nameOf(change.key);
 }
 
 QString aboutText(const StageChange& change, const WordContext& context)

@@ -30,6 +30,10 @@ QString nounText(const InterviewChange& change);
 QString nounText(const DrawChange& change);
 QString nounText(const SecondChange& change);
 QString nounText(const SheetChange& change);
+QString nounText(const FormChange& change);
+QString nounText(const PrintingChange& change);
+QString nounText(const TextChange& change);
+QString nounText(const PlenaryChange& change);
 QString nounText(const StageChange& change);
 QString nounText(const ResultChange& change);
 
@@ -49,6 +53,10 @@ QString aboutText(const FigureChange& change, const WordContext& context);
 QString aboutText(const InterviewChange& change, const WordContext& context);
 QString aboutText(const DrawChange& change, const WordContext& context);
 QString aboutText(const SheetChange& change, const WordContext& context);
+QString aboutText(const FormChange& change, const WordContext& context);
+QString aboutText(const PrintingChange& change, const WordContext& context);
+QString aboutText(const TextChange& change, const WordContext& context);
+QString aboutText(const PlenaryChange& change, const WordContext& context);
 QString aboutText(const StageChange& change, const WordContext& context);
 QString aboutText(const ResultChange& change, const WordContext& context);
 inline QString aboutText(const MarkChange& change, const WordContext& context) { return aboutText(change.key, context); }

@@ -183,6 +183,31 @@ FieldTexts fieldTexts(const ScoreSheet& sheet, const WordContext&)
     return {{Words::tr("final"), yesNoText(sheet.isFinal)}, {Words::tr("note"), sheet.comment}};
 }
 
+FieldTexts fieldTexts(const SheetForm& form, const WordContext&)
+{
+    return {{Words::tr("state"), choiceText(form.state)},
+            {Words::tr("version of the scheme"), QString::number(form.version)},
+            {Words::tr("reason"), form.reason}};
+}
+
+FieldTexts fieldTexts(const Printing& printing, const WordContext&)
+{
+    return {{Words::tr("to"), choiceText(printing.medium)},
+            {Words::tr("papers"), QString::number(printing.papers)},
+            {Words::tr("pages"), QString::number(printing.pages)},
+            {Words::tr("paper"), choiceText(printing.paper)}};
+}
+
+FieldTexts fieldTexts(const QString& text, const WordContext&)
+{
+    return {{Words::tr("text"), text}};
+}
+
+FieldTexts fieldTexts(const PlenaryNote& note, const WordContext&)
+{
+    return {{Words::tr("considerations"), note.considerations}, {Words::tr("dissent"), note.dissent}};
+}
+
 FieldTexts fieldTexts(const Stage& stage, const WordContext&)
 {
     return {{Words::tr("phase"), phaseText(stage.phase)}, {Words::tr("version of the scheme"), QString::number(stage.scheme)}};

@@ -40,6 +40,10 @@ FieldTexts fieldTexts(const MonthlyFigure& figure, const WordContext& context);
 FieldTexts fieldTexts(const Interview& interview, const WordContext& context);
 FieldTexts fieldTexts(const Draw& draw, const WordContext& context);
 FieldTexts fieldTexts(const ScoreSheet& sheet, const WordContext& context);
+FieldTexts fieldTexts(const SheetForm& form, const WordContext& context);
+FieldTexts fieldTexts(const Printing& printing, const WordContext& context);
+FieldTexts fieldTexts(const QString& text, const WordContext& context);
+FieldTexts fieldTexts(const PlenaryNote& note, const WordContext& context);
 FieldTexts fieldTexts(const Stage& stage, const WordContext& context);
 FieldTexts fieldTexts(const ClosedResult& result, const WordContext& context);
 

@@ -88,6 +88,7 @@ struct Counter {
     void operator()(const InterviewChange&) { ++counts[Words::tr("interviews")]; }
     void operator()(const SecondChange&) { ++counts[Words::tr("second marks")]; }
     void operator()(const SheetChange&) { ++counts[Words::tr("score sheets")]; }
+    void operator()(const FormChange&) { ++counts[Words::tr("printed score sheets")]; }
     void operator()(const RecusalChange&) { ++counts[Words::tr("recusals")]; }
     template <class Kind>
     void operator()(const Kind&)

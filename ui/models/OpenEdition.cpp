@@ -33,6 +33,10 @@ public:
     void operator()(const SecondChange&) {}
     void operator()(const SheetChange&) {}
     void operator()(const OfficialChange&) {}
+    void operator()(const FormChange&) {}
+    void operator()(const PrintingChange&) {}
+    void operator()(const TextChange&) {}
+    void operator()(const PlenaryChange&) {}
     void operator()(const RequirementChange&) {}
     void operator()(const StageChange&) {}
     void operator()(const ResultChange&) {}

@@ -75,7 +75,7 @@ TEST_CASE("a writer makes a backup, then brings an older file up to date with it
     CHECK(readRawHeader(backups.front().path)->schemaVersion == 1);
     CHECK(rankingOf(*loadEdition(backups.front().path)) == expectedRanking());
     CHECK(contentOf(backups.front().path).size() == before.size());
-    CHECK(readRawHeader(path)->schemaVersion == 3);
+    CHECK(readRawHeader(path)->schemaVersion == 4);
     const auto verdict = verifyEdition(path, std::nullopt);
     REQUIRE(verdict);
     CHECK(verdict->isVerified());
@@ -94,8 +94,10 @@ TEST_CASE("without its backup an older file is not touched")
 
 TEST_CASE("a file with a ledger of its own keeps it and gets one record more")
 {
+    const char* version = GENERATE("version-2.sidang", "version-3.sidang");
+    INFO(version);
     const TestFolder folder;
-    const QString kept = qEnvironmentVariable("SIDANG_SOURCE") + u"/tests/core/storage/data/version-2.sidang"_s;
+    const QString kept = qEnvironmentVariable("SIDANG_SOURCE") + u"/tests/core/storage/data/"_s + QString::fromLatin1(version);
     const QString path = folder.write(u"lama.sidang"_s, contentOf(kept));
     const auto before = loadRecorded(path);
     REQUIRE(before);
@@ -111,7 +113,7 @@ TEST_CASE("a file with a ledger of its own keeps it and gets one record more")
         CHECK((*session)->verify(std::nullopt)->isVerified());
     }
     CHECK(backupsIn(backupFolder(path), path).size() == 1);
-    CHECK(readRawHeader(path)->schemaVersion == 3);
+    CHECK(readRawHeader(path)->schemaVersion == 4);
     CHECK(verifyEdition(path, std::nullopt)->isVerified());
 }
 

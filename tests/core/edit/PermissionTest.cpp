@@ -2,6 +2,7 @@
 #include "core/edit/Permission.h"
 
 #include "core/domain/Words.h"
+#include "core/edit/IssueForms.h"
 #include "tests/support/Desk.h"
 #include "tests/support/EditionBuilder.h"
 #include "tests/support/Edits.h"
@@ -19,7 +20,7 @@ struct Row {
     const char* roles;
     const char* phases;
 };
-constexpr std::array<Row, 25> table{{
+constexpr std::array<Row, 31> table{{
     // who       A12CT    when        PSPC
     {Action::ChangeEdition, "x....", "xxx."},
     {Action::ChangeStationery, "x....", "xxxx"},
@@ -42,7 +43,13 @@ constexpr std::array<Row, 25> table{{
     {Action::SettleMark, ".xx..", "xx.."},
     {Action::FinishSheet, ".xx..", ".x.."},
     {Action::OpenSheet, "xxx..", ".x.."},
+    {Action::IssueForms, "xxx..", ".xx."},
+    {Action::ReturnForm, "xxx..", ".xx."},
+    {Action::SpoilForm, "xxx..", ".xx."},
+    {Action::RecordPrinting, "xxxx.", "xxxx"},
+    {Action::ChangeText, "x....", "xxxx"},
     {Action::Decide, "x..x.", "..x."},
+    {Action::WritePlenary, "x..x.", "..x."},
     {Action::MovePhase, "x..x.", "xxx."},
     {Action::Close, "x..x.", "..x."},
     {Action::Reopen, "x..x.", "...x"},
@@ -84,6 +91,8 @@ EditionBook situation(Phase phase, Action action = Action::SetMark)
     book.officials.push_back({{9}, u"Operator Lama"_s, OfficialRole::Operator1, {}, false});
     book.stages[{1}] = {phase == Phase::Closed ? Phase::Plenary : phase, 1};
     book.sheets[{{2}, {1}}] = {true, {}};
+    if (action == Action::ReturnForm || action == Action::SpoilForm)
+        book.sheetForms[{4}] = {{4}, {2}, {1}, 1, phase == Phase::Closed ? FormState::Returned : FormState::Issued, {}};
     if (isOfTwoOperators(action))
         book = keyedTwice(std::move(book));
     if (action == Action::SettleMark && phase != Phase::Closed)
@@ -137,6 +146,14 @@ Changes example(const EditionBook& book, Action action)
     case Action::SettleMark: return {marked(book, {{1}, {1}, JurorId{1}}, Decimal(11))};
     case Action::FinishSheet: return {set<SheetChange>(book.sheets, SheetKey{{1}, {1}}, std::optional(ScoreSheet{true, {}}))};
     case Action::OpenSheet: return {set<SheetChange>(book.sheets, SheetKey{{2}, {1}}, std::optional<ScoreSheet>())};
+    case Action::IssueForms:
+        return {set<FormChange>(book.sheetForms, SheetFormId{1}, std::optional(SheetForm{{1}, {1}, {1}}))};
+    case Action::ReturnForm: return returnForm(book, {4}).changes;
+    case Action::SpoilForm: return spoilForm(book, {4}, u"basah"_s).changes;
+    case Action::RecordPrinting:
+        return {set<PrintingChange>(book.printings, PrintingId{1}, std::optional(Printing{{1}, u"all"_s}))};
+    case Action::ChangeText: return changeText(book, u"certificate"_s, u"Piagam"_s).changes;
+    case Action::WritePlenary: return writePlenary(book, {1}, {u"pertimbangan"_s, {}}).changes;
     case Action::Decide: return {added<DecisionChange>(book.decisions, Decision{{1}, {1}, {{2}, {1}}, u"musyawarah"_s})};
     default: return {};
     }

@@ -23,7 +23,7 @@ EditionBook fullBook(unsigned seed)
 }
 
 /// A small edition as text, with sections of the desk behind.
-QByteArray textWith(const char* sections)
+QByteArray textWith(const QByteArray& sections)
 {
     EditionBuilder builder(1);
     builder.leaf("A", "60").leaf("M", "40", Source::Measured, ratio()).nominee("N1").figure("N1", "M", "1", "2");
@@ -35,7 +35,7 @@ QByteArray textWith(const char* sections)
 }
 
 /// "path: kind" of every fault, on a line each.
-std::string faultsOf(const char* sections)
+std::string faultsOf(const QByteArray& sections)
 {
     const auto read = readEdition(textWith(sections));
     std::string faults;
@@ -64,6 +64,11 @@ TEST_CASE("every member and noun is written and read back the same")
         CHECK(read->book.attestations.size() == book.attestations.size());
         CHECK(read->book.draws.size() == book.draws.size());
         CHECK(read->book.interviews.size() == book.interviews.size());
+        CHECK(read->book.formTexts == book.formTexts);
+        CHECK(read->book.plenaryNotes == book.plenaryNotes);
+        // About paper of this edition alone.
+        CHECK(read->book.sheetForms.empty());
+        CHECK(read->book.printings.empty());
     }
 }
 
@@ -85,6 +90,16 @@ TEST_CASE("faults of the desk's sections are named with their place")
           "documents[0].requirement: unknown_word\n");
     CHECK(faultsOf(R"("figures": [{"nominee": "N1", "programme": "jkk", "segment": "wage", "month": "2021-13", "basis": "verified",
  "members": 1, "universe": 2}])") == "figures[0].month: bad_date\n");
+    CHECK(faultsOf(R"("form_texts": [{"name": "certificate", "text": ""}])").empty());
+    CHECK(faultsOf(R"("form_texts": [{"name": "Piagam", "text": ""}])") == "form_texts[0].name: text_not_keepable\n");
+    CHECK(faultsOf(R"("form_texts": [{"name": "a"}])") == "form_texts[0].text: missing_key\n");
+    CHECK(faultsOf(R"("form_texts": [{"name": "a", "text": "x"}, {"name": "a", "text": "y"}])") == "form_texts[1]: duplicate_key\n");
+    const QByteArray longest(20'000, 'a');
+    CHECK(faultsOf(R"("form_texts": [{"name": "a", "text": ")" + longest + R"("}])").empty());
+    CHECK(faultsOf(R"("form_texts": [{"name": "a", "text": ")" + longest + R"(a"}])") == "form_texts[0].text: text_not_keepable\n");
+    CHECK(faultsOf(R"("plenary_notes": [{"category": "KAB", "dissent": "x"}])").empty());
+    CHECK(faultsOf(R"("plenary_notes": [{"category": "KAB"}])") == "plenary_notes[0]: missing_key\n");
+    CHECK(faultsOf(R"("plenary_notes": [{"category": "XX", "dissent": "x"}])") == "plenary_notes[0].category: unknown_category\n");
     CHECK(faultsOf(R"("interviews": [{"nominee": "N1", "order": 1, "starts": "2022-02-15"}])") == "interviews[0].starts: bad_date\n");
 }
 

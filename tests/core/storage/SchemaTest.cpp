@@ -32,6 +32,11 @@ TEST_CASE("what an edition needs is taken")
     CHECK(isTaken("UPDATE indicator SET reading_programme = 'jkk', reading_segment = 'wage', reading_over = 'mean'"));
     CHECK(isTaken("INSERT INTO score_sheet VALUES (1, 1, 1, '')"));
     CHECK(isTaken("INSERT INTO draw VALUES (1, 'lot', 123)"));
+    CHECK(isTaken("INSERT INTO sheet_form VALUES (1, 1, 1, 1, 'issued', '')"));
+    CHECK(isTaken("INSERT INTO printing VALUES (1, 'all', NULL, NULL, NULL, 1, 1, 'a4', 'printer')"));
+    CHECK(isTaken("INSERT INTO printing VALUES (1, 'trace', 1, 1, 1, 1, 1, 'f4', 'pdf')"));
+    CHECK(isTaken("INSERT INTO form_text VALUES ('certificate', '')"));
+    CHECK(isTaken("INSERT INTO plenary_note VALUES (1, '', 'x')"));
     CHECK(isTaken("INSERT INTO measured_mark VALUES (1, 1, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL)"));
     CHECK(isTaken("INSERT INTO measured_mark VALUES (1, 1, 1, 1, 0, 2, 0, NULL, NULL, NULL)"));
 }
@@ -64,6 +69,25 @@ TEST_CASE("wrong types, dangling references, repeated codes and half marks are r
              "INSERT INTO second_mark VALUES (1, 1, 1, 875, 1, NULL, 1)", // nobody has keyed it
              "INSERT INTO score_sheet VALUES (1, 1, 2, '')",
              "INSERT INTO draw VALUES (1, 'coin', 0)",
+             "INSERT INTO sheet_form VALUES (0, 1, 1, 1, 'issued', '')",
+             "INSERT INTO sheet_form VALUES (1, 2, 1, 1, 'issued', '')",
+             "INSERT INTO sheet_form VALUES (1, 1, 2, 1, 'issued', '')",
+             "INSERT INTO sheet_form VALUES (1, 1, 1, 0, 'issued', '')",
+             "INSERT INTO sheet_form VALUES (1, 1, 1, 1, 'lost', '')",
+             "INSERT INTO sheet_form VALUES (1, 1, 1, 1, 'spoiled', NULL)",
+             "INSERT INTO printing VALUES (1, '', NULL, NULL, NULL, 1, 1, 'a4', 'pdf')",
+             "INSERT INTO printing VALUES (1, 'all', 2, NULL, NULL, 1, 1, 'a4', 'pdf')",
+             "INSERT INTO printing VALUES (1, 'all', NULL, 2, NULL, 1, 1, 'a4', 'pdf')",
+             "INSERT INTO printing VALUES (1, 'all', NULL, NULL, 2, 1, 1, 'a4', 'pdf')",
+             "INSERT INTO printing VALUES (1, 'all', NULL, NULL, NULL, 0, 1, 'a4', 'pdf')",
+             "INSERT INTO printing VALUES (1, 'all', NULL, NULL, NULL, 1, 0, 'a4', 'pdf')",
+             "INSERT INTO printing VALUES (1, 'all', NULL, NULL, NULL, 1, 1, 'a5', 'pdf')",
+             "INSERT INTO printing VALUES (1, 'all', NULL, NULL, NULL, 1, 1, 'a4', 'fax')",
+             "INSERT INTO form_text VALUES ('', 'x')",
+             "INSERT INTO form_text VALUES (NULL, 'x')",
+             "INSERT INTO form_text VALUES ('certificate', NULL)",
+             "INSERT INTO plenary_note VALUES (1, '', '')",
+             "INSERT INTO plenary_note VALUES (2, 'x', '')",
              "INSERT INTO document_file VALUES (1, 1, 0, 'x', 'a.pdf', 1)",
              "INSERT INTO criterion (id, category_id, parent_id, position, code, title) VALUES (2, 1, NULL, 1, 'C', 'T')",
              "INSERT INTO edition (id, label, level, region, period_first, period_last, documents_due, letterhead, place) VALUES (2, '', 'province', '', '', '', NULL, '', '')",

@@ -1,0 +1,3 @@
+SELECT name, text
+FROM form_text
+ORDER BY name

@@ -1,0 +1,2 @@
+DELETE FROM form_text
+WHERE name = ?

@@ -1,0 +1,2 @@
+DELETE FROM plenary_note
+WHERE category_id = ?

@@ -1,0 +1,2 @@
+DELETE FROM printing
+WHERE id = ?

@@ -1,0 +1,2 @@
+DELETE FROM sheet_form
+WHERE id = ?
