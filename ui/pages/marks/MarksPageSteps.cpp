@@ -1,11 +1,11 @@
 // What is done with a whole sheet: making it final, opening it again, taking a block into it.
 #include "ui/common/Banner.h"
 #include "ui/models/marks/SheetGap.h"
+#include "ui/pages/ReasonDialog.h"
+#include "ui/pages/marks/BlockDialog.h"
 #include "ui/pages/marks/MarksPage.h"
 #include "ui/pages/marks/MarksPane.h"
-#include "ui/pages/marks/BlockDialog.h"
 #include "ui/pages/marks/ProgressStrip.h"
-#include "ui/pages/marks/ReasonDialog.h"
 
 namespace sidang {
 
@@ -53,7 +53,7 @@ void MarksPage::reopen()
         change.after = ScoreSheet{false, before.comment};
     const QString text = tr("The sheet of %1 on %2 is final. Open it only when the paper says something else than what was keyed.")
                              .arg(sheets_->juror(*place_.juror)->name, sheets_->nominee(place_.nominee)->name);
-    ReasonDialog(door().editing(), {change}, tr("Open the sheet again"), text, tr("Open again"), this).exec();
+    ReasonDialog(door().editing(), [change](const QString& reason) { return Edit{{change}, reason}; }, tr("Open the sheet again"), text, tr("Open again"), this).exec();
     pane()->focusContent();
 }
 
