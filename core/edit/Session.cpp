@@ -13,6 +13,7 @@
 #include "core/storage/EditionConnection.h"
 
 #include <algorithm>
+#include <type_traits>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,17 @@ Failure<EditTrouble> refused(EditTroubleKind kind, const QString& detail = {})
 Failure<EditTrouble> refused(EditTroubleKind kind, const FileTrouble& file)
 {
     return Failure{EditTrouble{.kind = kind, .file = file}};
+}
+
+/// True for what is keyed into score sheets, which leaves schemes as they are.
+bool isKeying(const Change& change)
+{
+    return std::visit(
+        []<class Kind>(const Kind&) {
+            return std::is_same_v<Kind, MarkChange> || std::is_same_v<Kind, NoteChange> ||
+                   std::is_same_v<Kind, AttestationChange> || std::is_same_v<Kind, SecondChange>;
+        },
+        change);
 }
 
 }
@@ -91,7 +103,10 @@ Result<ChangeSet, EditTrouble> Session::perform(const Edit& edit)
         return Failure{*trouble};
     if (actions.empty()) // no marks are added
         return ChangeSet{};
-    return record(edit.changes, {word(actions.front().action), edit.reason, {}});
+    // What settles a difference, whatever else it does, is taken back as such.
+    const bool isSettled = std::ranges::find(actions, Action::SettleMark, &ActionIn::action) != actions.end();
+    const Action kind = isSettled ? Action::SettleMark : actions.front().action;
+    return record(edit.changes, {word(kind), edit.reason, {}});
 }
 
 Result<ChangeSet, EditTrouble> Session::undo()
@@ -124,6 +139,8 @@ Result<ChangeSet, EditTrouble> Session::step(const std::vector<qint64>& from, co
 /// Remembers what can be taken back or done again after the newest record, and tells of it.
 void Session::tell(const ChangeSet& made)
 {
+    if (!std::ranges::all_of(made.changes, isKeying))
+        ready_.clear();
     const QString& kind = recorded_.ledger.back().kind;
     if (kind == undoKind || kind == redoKind) {
         (kind == undoKind ? done_ : undone_).pop_back();

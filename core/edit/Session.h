@@ -115,7 +115,7 @@ private:
     std::optional<EditTrouble> refusal(const std::vector<ActionIn>& actions, const QString& reason) const;
     std::optional<EditTrouble> deskRefusal(const std::vector<ActionIn>& actions, const Changes& changes) const;
     std::optional<EditTrouble> stepRefusal(const Changes& changes, qint64 origin) const;
-    std::optional<EditTrouble> unreadiness(const Changes& changes) const;
+    std::optional<EditTrouble> unreadiness(const Changes& changes);
     /// What an edit does to schemes: nothing; to those in preparation; to one that is locked.
     enum class SchemeTouch { None, Prepares, Revises };
     SchemeTouch schemeTouch(const Changes& changes) const;
@@ -143,6 +143,7 @@ private:
     std::vector<qint64> done_;
     std::vector<qint64> undone_;
     std::size_t backedUp_ = 0;
+    std::set<CategoryId> ready_; // whose schemes were found fit for marks since something else than marks was changed
     qint64 schemeRun_ = 0; // the record that a run of scheme changes has come to, a copy from before the run being there
     std::optional<Unsettled> unsettled_;
 };

@@ -123,7 +123,7 @@ std::optional<EditTrouble> Session::stepRefusal(const Changes& changes, qint64 o
 }
 
 /// Marks are taken only on a scheme that holds.
-std::optional<EditTrouble> Session::unreadiness(const Changes& changes) const
+std::optional<EditTrouble> Session::unreadiness(const Changes& changes)
 {
     std::set<CategoryId> categories;
     const auto addOf = [&](const MarkKey& key) {
@@ -142,10 +142,13 @@ std::optional<EditTrouble> Session::unreadiness(const Changes& changes) const
             std::ranges::for_each(added->marks, [&](const auto& one) { addOf(one.first); });
     }
     for (const CategoryId id : categories) {
+        if (ready_.contains(id))
+            continue;
         const Category* category = findCategory(book(), id);
         const Problems problems = category ? checkScheme(*category) : Problems();
         if (hasErrors(problems))
             return EditTrouble{.kind = EditTroubleKind::SchemeNotReady, .problems = problems, .detail = category->code};
+        ready_.insert(id);
     }
     return std::nullopt;
 }

@@ -14,8 +14,8 @@ Line wholeLine(const SetText& text)
     return {0, text.text.size(), false, text.width()};
 }
 
-double addText(std::vector<PlacedLine>& lines, const MeasuredCell& cell, const MeasuredColumn& column, const CellPlace& place,
-               double size)
+double addText(std::vector<PlacedLine>& lines, const MeasuredCell& cell, const MeasuredColumn& column,
+               const CellPlace& place, double size)
 {
     const double decimals = (column.beforeComma + column.fromComma) * size;
     if (column.align != ColumnAlign::Decimal || !cell.hasDigits || decimals > place.room + 0.01) {
@@ -25,7 +25,8 @@ double addText(std::vector<PlacedLine>& lines, const MeasuredCell& cell, const M
     const double comma = place.left + (place.room - decimals) / 2 + column.beforeComma * size;
     const QPointF origin(comma - cell.beforeComma * size, look::cellAbove + look::baseline * size);
     const double bottom = look::cellAbove + look::leading * size;
-    lines.push_back({runOf(cell.text, wholeLine(cell.text), size, origin, look::black), {}, look::cellAbove, bottom, place.page});
+    lines.push_back(
+        {runOf(cell.text, wholeLine(cell.text), size, origin, look::black), {}, look::cellAbove, bottom, place.page});
     return bottom;
 }
 
@@ -105,8 +106,8 @@ double addCellLines(std::vector<PlacedLine>& lines, const SetText& text, const C
     return top;
 }
 
-double addCell(std::vector<PlacedLine>& lines, const MeasuredCell& cell, const MeasuredColumn& column, const CellPlace& place,
-               double size)
+double addCell(std::vector<PlacedLine>& lines, const MeasuredCell& cell, const MeasuredColumn& column,
+               const CellPlace& place, double size)
 {
     double below = addText(lines, cell, column, place, size);
     if (!cell.detail.text.isEmpty())

@@ -31,7 +31,7 @@ double addCellLines(std::vector<PlacedLine>& lines, const SetText& text, const C
                     CellAlign align, QRgb colour);
 
 /// Adds a cell of a row: its text, its detail, its choices; returns where they end. `size`: points to the em.
-double addCell(std::vector<PlacedLine>& lines, const MeasuredCell& cell, const MeasuredColumn& column, const CellPlace& place,
-               double size);
+double addCell(std::vector<PlacedLine>& lines, const MeasuredCell& cell, const MeasuredColumn& column,
+               const CellPlace& place, double size);
 
 }

@@ -16,7 +16,7 @@ Result<Pages, PrintTrouble> Compositor::layOut(const Document& document, PaperSi
 {
     typesetting_.forgetTrouble();
     std::vector<Sheet> sheets;
-    std::vector<Footer> footers; // of each section
+    std::vector<Footer> footers;        // of each section
     std::vector<std::size_t> sectionOf; // each page
     for (const Section& section : document.sections) {
         footers.push_back(SectionLayout(document, section, sizeOf(paper), typesetting_).appendTo(sheets));

@@ -21,8 +21,8 @@ struct SetText {
     QString text; // composed, white space made plain, invisible characters left out
     Face face = Face::Regular;
     QList<quint32> glyphs;
-    QList<double> at;       // where each character begins, and the end of the last one, in ems
-    bool isPlain = true;    // without line breaks and soft hyphens, which have no glyph and no width
+    QList<double> at;    // where each character begins, and the end of the last one, in ems
+    bool isPlain = true; // without line breaks and soft hyphens, which have no glyph and no width
 
     double width() const { return at.empty() ? 0 : at.back(); }
 };

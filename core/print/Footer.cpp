@@ -21,9 +21,10 @@ constexpr double aboveCapitals = (look::baseline - look::capHeight) * look::foot
 
 double qrSideOf(const Document& document)
 {
-    if (!document.code.isEmpty())
-        return look::longQrSide;
-    return document.seal ? look::qrSide : 0;
+    if (document.code.isEmpty())
+        return document.seal ? look::qrSide : 0;
+    const QByteArray longest = PageCodes::of(document.code, 99, 99);
+    return std::clamp(squaresFor(longest) * look::qrSquare, look::qrSide, look::largestQrSide);
 }
 
 }
@@ -64,7 +65,8 @@ void Footer::addTo(Page& page, std::size_t number, std::size_t count, Typesettin
     if (seal_)
         addSeal(page, qrTop, typesetting);
     const QRectF square(left_ + width_ - qrSide_, qrTop, qrSide_, qrSide_);
-    const QByteArray payload = code_.isEmpty() ? PageCodes::ofSeal(*seal_, number, count) : PageCodes::of(code_, number, count);
+    const QByteArray payload =
+        code_.isEmpty() ? PageCodes::ofSeal(*seal_, number, count) : PageCodes::of(code_, number, count);
     page.mosaics.push_back(codes.drawn(payload, square));
 }
 

@@ -38,10 +38,25 @@ QSizeF areaOf(const QImage& logo)
     return QSizeF(logo.size()).scaled(QSizeF(look::logoWidth, look::logoHeight), Qt::KeepAspectRatio);
 }
 
+double widest(const Strip& strip)
+{
+    double width = 0;
+    for (const TextRun& run : strip.runs)
+        width = std::max(width, run.width);
+    return width;
+}
+
+/// In the middle of the page where the picture leaves room for that, else of what it leaves.
+Strip linesBeside(const Letterhead& letterhead, double left, Typesetting& typesetting, double width)
+{
+    Strip strip = linesOf(letterhead, typesetting, left, width - left);
+    return widest(strip) <= width - 2 * left ? linesOf(letterhead, typesetting, left, width - 2 * left) : strip;
+}
+
 Strip beside(const Letterhead& letterhead, const QImage& logo, Typesetting& typesetting, double width)
 {
     const double left = logo.isNull() ? 0 : areaOf(logo).width() + logoGap;
-    Strip strip = linesOf(letterhead, typesetting, left, width - left);
+    Strip strip = linesBeside(letterhead, left, typesetting, width);
     if (!logo.isNull()) {
         const QSizeF size = areaOf(logo);
         moveDown(strip, std::max(0.0, (size.height() - strip.height) / 2));
@@ -63,7 +78,7 @@ Strip above(const Letterhead& letterhead, const QImage& logo, Typesetting& types
         moveDown(strip, size.height() + logoGap);
         strip.pictures.push_back({QRectF(QPointF((width - size.width()) / 2, 0), size), logo});
     }
-    strip.height += 22;
+    strip.height += 16;
     return strip;
 }
 

@@ -18,17 +18,14 @@ constexpr double inkRoom = 7 * look::millimetre;
 constexpr double above = 8;
 constexpr double gap = 8; // between the word and the first box
 
-void addRule(Strip& strip, const QRectF& area)
+/// One beside the other, with one rule between two of them.
+void addBoxes(Strip& strip, const QRectF& area, double boxWidth)
 {
-    strip.boxes.push_back({area, look::rule});
-}
-
-void addBox(Strip& strip, const QRectF& area)
-{
-    addRule(strip, QRectF(area.left(), area.top(), area.width(), look::hairline));
-    addRule(strip, QRectF(area.left(), area.bottom() - look::hairline, area.width(), look::hairline));
-    addRule(strip, QRectF(area.left(), area.top(), look::hairline, area.height()));
-    addRule(strip, QRectF(area.right() - look::hairline, area.top(), look::hairline, area.height()));
+    const double right = area.right() - look::hairline;
+    strip.boxes.push_back({QRectF(area.left(), area.top(), area.width(), look::hairline), look::rule});
+    strip.boxes.push_back({QRectF(area.left(), area.bottom() - look::hairline, area.width(), look::hairline), look::rule});
+    for (double x = area.left(); x < right + boxWidth / 2; x += boxWidth)
+        strip.boxes.push_back({QRectF(std::min(x, right), area.top(), look::hairline, area.height()), look::rule});
 }
 
 }
@@ -63,8 +60,7 @@ Initials::Initials(const QStringList& names, Typesetting& typesetting, double le
             addLines(boxes_, typesetting.set(names[i]), flow);
             below = std::max(below, boxes_.height + inkRoom);
         }
-        for (qsizetype i = row; i < end; ++i)
-            addBox(boxes_, QRectF(first + static_cast<double>(i - row) * boxWidth, top, boxWidth, below - top));
+        addBoxes(boxes_, QRectF(first, top, static_cast<double>(end - row) * boxWidth, below - top), boxWidth);
         boxes_.height = below;
     }
 }

@@ -49,15 +49,18 @@ constexpr double logoHeight = 21 * millimetre;
 
 // The QR code at the foot, 13.6 mm from edge to edge: squares of half a millimetre, which survive a worn-out printer and a
 // photocopy. Around it four of the 25 squares a side of the usual code has stay white; to the right and below the page's
-// margin does that. A code that says more has finer squares and is larger.
+// margin does that. A code that says more is larger: with squares of three dots of a scan at 150 dots to the inch, which
+// readers take every time (with 2.7 dots, ten of twelve).
 constexpr double qrSide = 13.6 * millimetre;
-constexpr double longQrSide = 18 * millimetre;
+constexpr double qrSquare = 3 * 72 / 150.0;
+constexpr double largestQrSide = 21 * millimetre;
 constexpr double qrQuiet = qrSide * 4 / 25;
 constexpr double codeSide = 24 * millimetre; // of the one beside a text
 
 // A certificate's border: two rules around everything but the foot.
 constexpr double frameMargin = 12 * millimetre;
-constexpr double frameInset = 14 * millimetre; // from the border to the text
+constexpr double frameInset = 14 * millimetre; // from the border to the text at the sides
+constexpr double frameInsetAbove = 8 * millimetre;
 
 constexpr QRgb black = 0xff000000;
 constexpr QRgb quiet = 0xff4d555f;

@@ -18,7 +18,8 @@ public:
             offsets_.push_back(numberAt(first + i * entrySize));
         const qsizetype trailer = pdf.indexOf("trailer", first);
         rest_ = pdf.mid(trailer, pdf.lastIndexOf("startxref") - trailer);
-        rest_.replace(rest_.indexOf("/Size "), rest_.indexOf('\n', rest_.indexOf("/Size ")) - rest_.indexOf("/Size "), "/Size SIZE");
+        rest_.replace(rest_.indexOf("/Size "), rest_.indexOf('\n', rest_.indexOf("/Size ")) - rest_.indexOf("/Size "),
+                      "/Size SIZE");
         pdf.truncate(table_);
     }
 

@@ -21,9 +21,9 @@ QString printTroubleText(const PrintTrouble& trouble)
                "written. Write the text without it.")
                 .arg(trouble.character, trouble.code, trouble.where);
     case PrintTroubleKind::PictureUnreadable:
-        return Words::tr(
-            "The paper cannot be printed: the picture of the letterhead is damaged, or is neither PNG, JPEG nor SVG. Nothing "
-            "was written. Choose another picture in the edition's letterhead, or none.");
+        return Words::tr("The paper cannot be printed: the picture of the letterhead is damaged, or is neither PNG, JPEG "
+                         "nor SVG. Nothing "
+                         "was written. Choose another picture in the edition's letterhead, or none.");
     case PrintTroubleKind::FontsMissing:
         return Words::tr(
             "The paper cannot be printed: the system did not take the program's printing fonts. Nothing was written. "

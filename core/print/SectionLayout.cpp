@@ -19,7 +19,7 @@ namespace {
 // becomes small, and a small text only where a wide page does not suffice. What does not fit then goes on side by side.
 constexpr std::array goodSizes{10.0, 9.5, 9.0, 8.5};
 constexpr std::array smallSizes{8.0, 7.5, 7.0, 6.5};
-constexpr double sideBySideSize = 9.0;
+constexpr std::array sideBySideSizes{9.0, 8.5, 8.0};
 
 bool fits(const std::vector<MeasuredTable>& tables, double size, double width, Need need)
 {
@@ -66,8 +66,10 @@ Footer SectionLayout::appendTo(std::vector<Sheet>& sheets)
     TextArea area = textArea(wide_, footer.height());
     const double frameBottom = area.bottom;
     if (isFramed)
-        area.bottom -= look::frameInset;
+        area.bottom -= look::frameInsetAbove;
     Strips all = strips(area);
+    if (makeSmaller(all, area))
+        all = strips(area);
     if (isFramed)
         area.top += std::max(0.0, (area.height() - heightOf(all)) / 2);
     const std::size_t first = sheets.size();
@@ -85,7 +87,7 @@ TextArea SectionLayout::textArea(bool wide, double footerHeight) const
     const double bottom = page.height() - look::footerMargin - footerHeight;
     if (section_.frame == PageFrame::Certificate) {
         constexpr double side = look::frameMargin + look::frameInset;
-        return {page, side, side, page.width() - 2 * side, bottom};
+        return {page, side, look::frameMargin + look::frameInsetAbove, page.width() - 2 * side, bottom};
     }
     const double left = wide ? look::margin : look::bindingMargin;
     const double top = wide ? look::bindingMargin : look::margin;
@@ -102,7 +104,20 @@ void SectionLayout::chooseSize()
         return;
     wide_ = mayBeWide;
     if (!takesSmallSize())
-        size_ = sideBySideSize;
+        takeSideBySideSize();
+}
+
+/// The largest with which the tables take no more pages side by side than with the smallest.
+void SectionLayout::takeSideBySideSize()
+{
+    const auto pages = [&](double size) {
+        std::size_t most = 0;
+        for (const MeasuredTable& table : tables_)
+            most = std::max(most, spreadsOf(table, size, textArea(wide_, 0).width).size());
+        return most;
+    };
+    const std::size_t fewest = pages(sideBySideSizes.back());
+    size_ = *std::ranges::find_if(sideBySideSizes, [&](double size) { return pages(size) == fewest; });
 }
 
 bool SectionLayout::takesGoodSize(bool wide)
@@ -127,8 +142,26 @@ bool SectionLayout::takesSmallSize()
     return false;
 }
 
+/// Where a table's text in a smaller size leaves room for all that is just too much for one page.
+bool SectionLayout::makeSmaller(const Strips& strips, const TextArea& area)
+{
+    double ofTables = 0;
+    for (const Strip& strip : strips.strips)
+        ofTables += strip.table ? strip.height : 0;
+    const double surplus = heightOf(strips) - area.height();
+    if (surplus <= 0 || surplus > ofTables)
+        return false;
+    const double wanted = size_ * (1 - surplus / ofTables) - 0.1; // some rows hardly become lower
+    const auto smaller = std::ranges::find_if(goodSizes, [&](double size) { return size <= wanted; });
+    if (smaller == goodSizes.end())
+        return false;
+    size_ = *smaller;
+    return true;
+}
+
 Strips SectionLayout::strips(const TextArea& area)
 {
+    nextTable_ = 0;
     Strips all;
     if (section_.hasLetterhead)
         addLetterhead(all, document_.letterhead, section_.frame, typesetting_, area.width);

@@ -20,6 +20,8 @@ private:
     void chooseSize();
     bool takesGoodSize(bool wide);
     bool takesSmallSize();
+    void takeSideBySideSize();
+    bool makeSmaller(const Strips& strips, const TextArea& area);
     Strips strips(const TextArea& area);
     void add(Strips& strips, const Part& part, const TextArea& area);
     void addFrame(Page& page, double bottom) const;

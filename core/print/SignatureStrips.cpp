@@ -11,7 +11,8 @@ namespace sidang {
 
 namespace {
 
-constexpr double before = 16;
+constexpr double before = 12;
+constexpr double below = 4;
 constexpr double columnGap = 18;
 
 /// A line to write a name on, as wide as the room for it but not wider than a name.
@@ -25,7 +26,8 @@ QString dottedLine(double width, Typesetting& typesetting)
 /// The blocks of one row: their lines above the ink begin at the same height, and so do their names.
 class SignatureRow {
 public:
-    SignatureRow(std::span<const SignatureBlock> blocks, Typesetting& typesetting) : blocks_(blocks), typesetting_(typesetting)
+    SignatureRow(std::span<const SignatureBlock> blocks, Typesetting& typesetting)
+        : blocks_(blocks), typesetting_(typesetting)
     {
         strip_.before = before;
     }
@@ -43,6 +45,7 @@ public:
         });
         strip_.height += look::inkSpace;
         addRow(flows, [this](const SignatureBlock& block, const Flow& flow) { addName(block, flow); });
+        strip_.height += below;
         return std::move(strip_);
     }
 
@@ -51,13 +54,13 @@ private:
     void addRow(const std::vector<Flow>& flows, Add add)
     {
         const double top = strip_.height;
-        double below = top;
+        double lowest = top;
         for (std::size_t i = 0; i < blocks_.size(); ++i) {
             strip_.height = top;
             add(blocks_[i], flows[i]);
-            below = std::max(below, strip_.height);
+            lowest = std::max(lowest, strip_.height);
         }
-        strip_.height = below;
+        strip_.height = lowest;
     }
 
     void addName(const SignatureBlock& block, const Flow& flow)

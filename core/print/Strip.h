@@ -24,7 +24,7 @@ struct Strip : Drawing {
     bool keepWithNext = false;        // stands on the same page as the strip after it
     std::optional<std::size_t> table; // its position in Strips::tables
     Rules rules = Rules::All;
-    std::vector<Drawing> beyond;      // of a table: what stands on the second, third … page side by side
+    std::vector<Drawing> beyond; // of a table: what stands on the second, third … page side by side
     std::vector<CodePlace> codes;
 };
 

@@ -81,10 +81,11 @@ private:
             const MeasuredColumn& column = plan_.table.columns[spread.columns[n]];
             HeadCell cell{page, edges[n], edges[n + 1], false, !column.group.text.isEmpty(), {}, 0};
             const CellPlace place = plan_.place(page, n);
-            const double below = addCellLines(cell.lines, column.head.text, place, plan_.size * look::headSize, look::cellAbove,
-                                              CellAlign::Middle, look::black);
-            cell.height = look::cellBelow + addCellLines(cell.lines, column.head.detail, place, plan_.size * look::detailSize,
-                                                         below, CellAlign::Middle, look::quiet);
+            const double below = addCellLines(cell.lines, column.head.text, place, plan_.size * look::headSize,
+                                              look::cellAbove, CellAlign::Middle, look::black);
+            cell.height =
+                look::cellBelow + addCellLines(cell.lines, column.head.detail, place, plan_.size * look::detailSize, below,
+                                               CellAlign::Middle, look::quiet);
             cells_.push_back(std::move(cell));
         }
     }
@@ -153,7 +154,8 @@ void addPartNote(Strip& head, const TablePlan& plan, Typesetting& typesetting)
             box.area.translate(0, room);
         for (TextRun& run : drawing.runs)
             run.origin.ry() += room;
-        const SetText note = typesetting.set(u"Bagian %1 dari %2, bersambung ke samping"_s.arg(QString::number(page + 1), count));
+        const QString goesOn = page + 1 < plan.spreads.size() ? u"bersambung ke kanan"_s : u"sambungan dari kiri"_s;
+        const SetText note = typesetting.set(u"Bagian %1 dari %2, %3"_s.arg(QString::number(page + 1), count, goesOn));
         const Line line{0, note.text.size(), false, note.width()};
         const QPointF origin(plan.spreads[page].width - note.width() * size, look::baseline * size);
         drawing.runs.push_back(runOf(note, line, size, origin, look::quiet));

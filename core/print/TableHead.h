@@ -11,7 +11,8 @@ namespace sidang {
 /// added to `lines`, to be set once like a row.
 std::optional<Strip> headOf(const TablePlan& plan, double highest, std::vector<PlacedLine>& lines);
 
-/// Above the head of a table that goes on side by side: "Bagian 2 dari 3". The space it takes is part of the head.
+/// Above the head of a table that goes on side by side: "Bagian 1 dari 3, bersambung ke kanan". The space it takes is part
+/// of the head.
 void addPartNote(Strip& head, const TablePlan& plan, Typesetting& typesetting);
 
 }

@@ -17,6 +17,7 @@ constexpr double fillIdeal = 20;
 constexpr double longestWord = 18;
 // Cells up to this width stay on one line.
 constexpr double unbroken = 5.5;
+constexpr double unbrokenDetail = 3; // of a head
 // What an empty cell leaves for a pen.
 constexpr double numberInk = 5;
 constexpr double signatureInk = 11;
@@ -91,7 +92,9 @@ void widenForHead(MeasuredColumn& column)
     if (column.width == ColumnWidth::Fill)
         column.least = std::max(column.least, std::min(column.ideal, fillLeast));
     column.least = std::min(column.least, longestWord);
-    const double detail = widestWord(column.head.detail, Words::Hyphenated) * look::detailSize;
+    const double wholeDetail = column.head.detail.width() * look::detailSize;
+    const double detail =
+        wholeDetail <= unbrokenDetail ? wholeDetail : widestWord(column.head.detail, Words::Hyphenated) * look::detailSize;
     const double word = std::max(widestWord(column.head.text, Words::Hyphenated) * look::headSize, detail);
     const double whole = std::max(widestWord(column.head.text, Words::Whole) * look::headSize, detail);
     column.least = std::max({column.least, decimals, std::min(word, longestWord)});

@@ -14,16 +14,15 @@ double sides(std::size_t columns)
     return 2 * look::cellSide * static_cast<double>(columns);
 }
 
-/// What is left when every column has what it wants goes to those that fill, or to all alike.
-void shareOut(std::vector<double>& widths, const MeasuredTable& table, double rest)
+/// What is left when every column has what it wants goes to those that fill, but for a little air in the others; or to all
+/// alike.
+void shareOut(std::vector<double>& widths, const MeasuredTable& table, double rest, double air)
 {
-    const auto fills = std::ranges::count(table.columns, ColumnWidth::Fill, &MeasuredColumn::width);
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        if (fills == 0)
-            widths[i] += rest / static_cast<double>(widths.size());
-        else if (table.columns[i].width == ColumnWidth::Fill)
-            widths[i] += rest / static_cast<double>(fills);
-    }
+    const auto all = static_cast<double>(widths.size());
+    const auto fills = static_cast<double>(std::ranges::count(table.columns, ColumnWidth::Fill, &MeasuredColumn::width));
+    const double toOthers = fills == 0 ? rest : std::min(air * (all - fills), rest / 3);
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        widths[i] += table.columns[i].width == ColumnWidth::Fill ? (rest - toOthers) / fills : toOthers / (all - fills);
 }
 
 Spread whole(const MeasuredTable& table, double size, double width)
@@ -36,7 +35,7 @@ Spread whole(const MeasuredTable& table, double size, double width)
         spread.columns.push_back(spread.columns.size());
         spread.widths.push_back((column.least + (column.ideal - column.least) * share) * size + 2 * look::cellSide);
     }
-    shareOut(spread.widths, table, width - least - wanted * share);
+    shareOut(spread.widths, table, width - least - wanted * share, size);
     return spread;
 }
 
@@ -54,7 +53,7 @@ public:
         setFrozen(width);
         room_ = width - std::accumulate(frozen_.begin(), frozen_.end(), 0.0);
         for (std::size_t i = table.frozen; i < table.columns.size(); ++i)
-            widths_.push_back(std::min(table.columns[i].ideal * size + 2 * look::cellSide, room_));
+            widths_.push_back(std::min(wanted(table.columns[i]) * size + 2 * look::cellSide, room_));
         setUnits();
     }
 
@@ -73,6 +72,12 @@ public:
     }
 
 private:
+    /// Nearer to what a column needs than to what it would like, so that there are few pages; ems.
+    static double wanted(const MeasuredColumn& column)
+    {
+        return column.least + 0.3 * std::min(column.ideal - column.least, 6.0);
+    }
+
     double widthOf(std::size_t column) const { return widths_[column - table_.frozen]; }
 
     /// They take what they want up to a third of the page, what they need up to half of it, never more.
@@ -91,7 +96,8 @@ private:
         const double shrunk = least > given ? given / least : 1;
         for (std::size_t i = 0; i < table_.frozen; ++i) {
             const MeasuredColumn& column = table_.columns[i];
-            frozen_.push_back(((column.least + (column.ideal - column.least) * share) * size_ + 2 * look::cellSide) * shrunk);
+            frozen_.push_back(((column.least + (column.ideal - column.least) * share) * size_ + 2 * look::cellSide) *
+                              shrunk);
         }
     }
 

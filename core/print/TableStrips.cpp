@@ -62,7 +62,25 @@ private:
             for (std::size_t n = 0; n < columns.size(); ++n)
                 addCell(lines, row.cells[columns[n]], plan_.table.columns[columns[n]], plan_.place(page, n), plan_.size);
         }
-        addSliced(std::move(lines), leastHeight(row.room), look::hairline);
+        const double least = leastHeight(row.room);
+        if (row.room == InkRoom::Signature)
+            moveToMiddle(lines, least);
+        addSliced(std::move(lines), least, look::hairline);
+    }
+
+    static void moveToMiddle(std::vector<PlacedLine>& lines, double height)
+    {
+        double bottom = look::cellAbove;
+        for (const PlacedLine& line : lines)
+            bottom = std::max(bottom, line.bottom);
+        const double shift = std::max(0.0, (height - bottom - look::cellBelow) / 2);
+        for (PlacedLine& line : lines) {
+            line.run.origin.ry() += shift;
+            line.top += shift;
+            line.bottom += shift;
+            if (line.ring)
+                line.ring->centre.ry() += shift;
+        }
     }
 
     /// A band across the table on each of its pages, with its words at one side; as high as the narrowest page needs.
@@ -93,6 +111,7 @@ private:
             const double width = plan_.spreads[page].width;
             std::vector<Box>& boxes = TablePlan::on(strip, page).boxes;
             boxes.push_back({QRectF(0, 0, width, strip.height), band.shade});
+            boxes.push_back({QRectF(0, -look::hairline, width, look::hairline), look::rule}); // the shade spares it
             boxes.push_back({QRectF(0, strip.height - look::hairline, width, look::hairline), look::rule});
         }
         return strip;
@@ -113,7 +132,8 @@ private:
     void addGroup(const SetText& text)
     {
         const double size = plan_.size * look::headSize;
-        Strip strip = band(text, {size, look::cellAbove + 0.6, look::cellBelow + 0.6, look::noticeShade, look::black, false});
+        Strip strip =
+            band(text, {size, look::cellAbove + 0.6, look::cellBelow + 0.6, look::noticeShade, look::black, false});
         strip.keepWithNext = true;
         strips_.strips.push_back(std::move(strip));
     }
@@ -167,7 +187,8 @@ private:
 
 }
 
-void addTable(Strips& strips, const MeasuredTable& table, double size, double width, double highest, Typesetting& typesetting)
+void addTable(Strips& strips, const MeasuredTable& table, double size, double width, double highest,
+              Typesetting& typesetting)
 {
     if (table.columns.empty())
         return;

@@ -81,8 +81,8 @@ struct Hanging {
     double before; // each item
 };
 
-void addHanging(Strips& strips, const QStringList& items, ListingMarks marks, const Hanging& hanging, Typesetting& typesetting,
-                double width)
+void addHanging(Strips& strips, const QStringList& items, ListingMarks marks, const Hanging& hanging,
+                Typesetting& typesetting, double width)
 {
     double widest = 0;
     for (qsizetype i = 1; i <= items.size(); ++i)

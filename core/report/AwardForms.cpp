@@ -75,8 +75,7 @@ Sections decreeAnnex(const Subject& subject, Wording& wording)
     section.parts.emplace_back(
         Paragraph{ParagraphRole::Notice, u"Naskah ini rancangan dan belum mempunyai kekuatan hukum."_s, u"RANCANGAN"_s});
     section.parts.emplace_back(body(wording.text(u"decree-annex"_s)));
-    section.parts.emplace_back(
-        Paragraph{ParagraphRole::Title, u"DAFTAR PENERIMA PENGHARGAAN\n"_s + subject.edition().label.toUpper()});
+    section.parts.emplace_back(Paragraph{ParagraphRole::Centred, subject.edition().label, u"DAFTAR PENERIMA PENGHARGAAN"_s});
     for (const Category& category : subject.book().categories) {
         if (category.places + category.harapan > 0)
             addAwards(section, subject, category);
@@ -117,8 +116,13 @@ Sections certificatePaper(const Subject& subject, Wording& wording)
     section.parts.emplace_back(Paragraph{ParagraphRole::Subtitle, u"Nomor "_s + orDots(number)});
     wording.add(section, u"certificate"_s, {}, ParagraphRole::Centred);
     section.parts.emplace_back(Paragraph{ParagraphRole::Display, subject.nominee->name});
-    wording.add(section, u"certificate-award"_s, {{u"penghargaan"_s, award.isEmpty() ? u"Peserta"_s : award}},
-                ParagraphRole::Centred);
+    const FieldValues values{{u"penghargaan"_s, award.isEmpty() ? u"Peserta"_s : award}};
+    wording.add(section, u"certificate-award"_s, values, ParagraphRole::Centred);
+    for (Part& part : section.parts) {
+        auto* paragraph = std::get_if<Paragraph>(&part);
+        if (paragraph && paragraph->text == award)
+            paragraph->role = ParagraphRole::Title; // where the template gives the award a paragraph of its own
+    }
     section.parts.emplace_back(SignatureBlock{.placeAndDate = placeAndDate(subject.edition(), subject.context.date),
                                               .role = wording.lines(u"signature-certificate"_s)});
     return {section};

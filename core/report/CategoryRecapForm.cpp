@@ -178,9 +178,12 @@ private:
 
     void addLegend(Section& section) const
     {
-        Notes legend = cells_.legend();
+        QStringList names;
         for (const JurorId id : jurors_)
-            legend.items << codeWithName(*findJuror(subject_.book(), id)) + u'.';
+            names << codeWithName(*findJuror(subject_.book(), id));
+        Notes legend = cells_.legend();
+        if (!names.isEmpty())
+            legend.items << asSentence(u"Juri: "_s + names.join(u"; "_s));
         section.parts.emplace_back(std::move(legend));
     }
 

@@ -99,7 +99,7 @@ Section annexOf(const Subject& subject, const std::vector<Proposal>& proposals, 
     annex.hasLetterhead = false;
     KeyValues head;
     head.pairs = {{u"Lampiran surat nomor"_s, number}, {u"Tanggal"_s, orDots(longDate(subject.context.date))}};
-    annex.parts.insert(annex.parts.begin(), head);
+    annex.parts.emplace_back(std::move(head));
     for (const Proposal& proposal : proposals)
         addProposal(annex, subject, proposal);
     if (proposals.empty())

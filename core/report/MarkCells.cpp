@@ -50,7 +50,13 @@ Notes MarkCells::legend() const
 
 QString weightText(const Fraction& weight)
 {
-    return number(Decimal::fromText(weight.toRounded(3)).value_or(Decimal()));
+    return shortNumber(weight, 3);
+}
+
+QString shortNumber(const Fraction& value, int decimals)
+{
+    const auto rounded = Decimal::fromText(value.toRounded(decimals));
+    return rounded ? number(*rounded) : number(value, decimals);
 }
 
 }

@@ -30,5 +30,7 @@ private:
 
 /// "12,5": a weight with no more decimals than it has, three at most.
 QString weightText(const Fraction& weight);
+/// Rounded to at most so many decimals, without zeros at the end: "80", "77,5".
+QString shortNumber(const Fraction& value, int decimals);
 
 }

@@ -5,7 +5,6 @@
 #include "core/report/Parts.h"
 #include "core/report/RankingNotes.h"
 #include "core/text/Dates.h"
-#include "core/text/NumberWords.h"
 #include "core/text/Numbers.h"
 #include "core/text/Terms.h"
 
@@ -62,7 +61,7 @@ Table documentsTable(const Subject& subject, const std::vector<Requirement>& req
 QString presenceText(const Interview& interview)
 {
     if (interview.state == InterviewState::Held)
-        return interview.leaderPresent ? u"Pimpinan hadir"_s : u"Pimpinan diwakili"_s;
+        return interview.leaderPresent ? u"Hadir"_s : u"Diwakili"_s;
     if (interview.state == InterviewState::Absent)
         return u"Tidak hadir"_s;
     return interview.state == InterviewState::Postponed ? u"Ditunda"_s : u"................"_s;
@@ -70,15 +69,15 @@ QString presenceText(const Interview& interview)
 
 Table interviewTable(const Subject& subject)
 {
-    Table table{.columns = {narrow(u"Urut"_s), wide(u"Kandidat"_s), narrow(u"Hari, tanggal"_s), narrow(u"Pukul"_s),
-                            narrow(u"Kehadiran"_s), wide(u"Pendamping"_s)}};
+    Table table{.columns = {narrow(u"Urut"_s), narrow(u"Pukul"_s), wide(u"Kandidat"_s), narrow(u"Pimpinan"_s),
+                            wide(u"Pendamping"_s)}};
+    QDate day;
     for (const Nominee* nominee : interviewed(subject.book(), subject.category->id)) {
         const Interview& interview = subject.book().interviews.at(nominee->id);
-        const QDate day = interview.starts.date();
+        startDay(table, interview, day);
         table.rows.emplace_back(TableRow{.cells = {{.text = QString::number(interview.order)},
-                                                   {.text = nominee->name, .detail = nominee->code},
-                                                   {.text = dayAndDate(day)},
                                                    {.text = interviewTime(interview)},
+                                                   {.text = nominee->name, .detail = nominee->code},
                                                    {.text = presenceText(interview)},
                                                    {.text = interview.companions}}});
     }

@@ -46,7 +46,7 @@ public:
                                 narrow(u"Nilai"_s, ColumnAlign::Decimal)}};
         table.columns[2].detail = u"0–100"_s;
         if (hasAverage_)
-            table.columns.push_back({u"Rata-rata kategori"_s, u"0–100"_s, ColumnAlign::Decimal});
+            table.columns.push_back({u"Rata-rata"_s, u"kategori"_s, ColumnAlign::Decimal});
         const auto& criteria = subject_.category->criteria;
         for (std::size_t i = 0; i < criteria.size(); ++i)
             table.rows.emplace_back(row({.text = criteria[i].title}, weightOf(criteria[i]),
@@ -93,6 +93,8 @@ SignatureBlock secretariatSignature(const Subject& subject, Wording& wording)
             break;
         }
     }
+    if (!block.role.isEmpty() && !block.role.last().endsWith(u','))
+        block.role.last() += u',';
     return block;
 }
 
@@ -108,7 +110,6 @@ Sections nomineeLetter(const Subject& subject, Wording& wording)
     head.aside = placeAndDate(subject.edition(), subject.context.date);
     head.pairs = {{u"Nomor"_s, orDots(openLetterNumber(subject.edition().letterNumber, subject.context.date))},
                   {u"Sifat"_s, u"Rahasia"_s},
-                  {u"Lampiran"_s, u"–"_s},
                   {u"Hal"_s, u"Hasil penilaian "_s + subject.edition().label, Emphasis::Strong}};
     section.parts.emplace_back(std::move(head));
     addResultNotices(section, subject);

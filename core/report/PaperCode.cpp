@@ -66,12 +66,15 @@ bool isCheckCharacter(QChar character)
 std::optional<SheetSerial> readSheetCode(QStringView typed)
 {
     QString signs;
+    qsizetype parted = -1; // where a hyphen parts number and check
     for (const QChar character : typed) {
+        if (character == u'-' && parted < 0)
+            parted = signs.size();
         if (!character.isSpace() && character != u'-' && character != u'.')
             signs += meant(character);
     }
     const qsizetype digits = signs.size() - checkLength;
-    if (digits < 1 || digits > 9)
+    if (digits < 1 || digits > 9 || (parted >= 0 && parted != digits))
         return std::nullopt;
     bool isNumber = false;
     const int serial = signs.first(digits).toInt(&isNumber);

@@ -1,6 +1,6 @@
 #include "core/report/Parts.h"
 
-#include "core/text/Dates.h"
+#include "core/report/Signing.h"
 
 #include <algorithm>
 
@@ -35,16 +35,10 @@ Letterhead letterheadOf(const Edition& edition)
 
 SignatureBlock signatureOfChair(const EditionBook& book, QDate date)
 {
-    const QString place = book.edition.place.isEmpty() ? u"............................"_s : book.edition.place;
-    const QString day = date.isValid() ? longDate(date) : u"............................"_s;
-    SignatureBlock block{
-        .placeAndDate = place + u", "_s + day, .role = {u"Ketua Panitia Penilai,"_s}, .name = {}, .idLine = {}};
-    if (const Juror* chair = chairOf(book)) {
-        if (!chair->element.isEmpty())
-            block.role += chair->element;
-        block.name = chair->name;
-    }
-    return block;
+    const QString title = u"Ketua Panitia Penilai"_s;
+    if (const Juror* chair = chairOf(book))
+        return signatureOf(*chair, title, book.edition, date);
+    return {.placeAndDate = placeAndDate(book.edition, date), .role = {title + u','}};
 }
 
 QString nameWithCode(const Nominee& nominee)

@@ -10,8 +10,8 @@ namespace sidang {
 /// line before them is the institution.
 Letterhead letterheadOf(const Edition& edition);
 
-/// Signed by the chair of the jury at the edition's place; what is not known yet (place, date, name) is left to be filled
-/// in.
+/// Signed by the chair of the jury, or who acts for the chair on the day, at the edition's place; what is not known yet
+/// (place, date, name) is left to be filled in.
 SignatureBlock signatureOfChair(const EditionBook& book, QDate date);
 
 /// "Kota Padang (KK-06)".

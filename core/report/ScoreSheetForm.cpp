@@ -77,7 +77,7 @@ public:
             section.parts.emplace_back(body(u"Tidak ada indikator yang dinilai oleh juri dalam kategori ini."_s));
         else
             addMarks(section);
-        section.parts.emplace_back(signatureOf(*subject_.juror, u"Juri"_s, subject_.edition(), subject_.context.date));
+        section.parts.emplace_back(signature());
         return section;
     }
 
@@ -87,6 +87,15 @@ private:
         return std::ranges::any_of(subject_.book().recusals, [this](const Recusal& recusal) {
             return recusal.juror == subject_.juror->id && recusal.nominee == subject_.nominee->id;
         });
+    }
+
+    /// A blank sheet is dated by hand, on the day it is filled in.
+    SignatureBlock signature() const
+    {
+        SignatureBlock block = signatureOf(*subject_.juror, u"Juri"_s, subject_.edition(), subject_.context.date);
+        if (!isFilled_)
+            block.placeAndDate = placeAndDate(subject_.edition(), QDate());
+        return block;
     }
 
     KeyValues head() const

@@ -39,13 +39,15 @@ Section nomineeAttendance(const Subject& subject)
     Section section = sectionOf(subject, u"DAFTAR HADIR KANDIDAT"_s);
     section.parts.emplace_back(Paragraph{ParagraphRole::Subtitle, subject.edition().label});
     section.parts.emplace_back(meetingHead(subject, u"Wawancara kandidat"_s, subject.edition().interviewsOn));
-    Table table{
-        .columns = {narrow(u"No."_s), wide(u"Kandidat"_s), wide(u"Nama dan jabatan yang hadir"_s), wide(u"Tanda tangan"_s)}};
+    Table table{.columns = {narrow(u"No."_s), wide(u"Kandidat"_s), wide(u"Nama dan jabatan yang hadir"_s),
+                            narrow(u"Tanda tangan"_s, ColumnAlign::Start)}};
     for (const Nominee* nominee : interviewed(subject.book(), subject.category->id)) {
-        const QString number = QString::number(table.rows.size() + 1);
-        table.rows.emplace_back(TableRow{
-            .cells = {{.text = number}, {.text = nominee->name, .detail = nominee->code}, {}, {.text = number + u'.'}},
-            .room = InkRoom::Signature});
+        const auto number = std::ssize(table.rows) + 1;
+        table.rows.emplace_back(TableRow{.cells = {{.text = QString::number(number)},
+                                                   {.text = nominee->name, .detail = nominee->code},
+                                                   {},
+                                                   {.text = lineToSign(number)}},
+                                         .room = InkRoom::Signature});
     }
     section.parts.emplace_back(std::move(table));
     return section;
@@ -98,10 +100,7 @@ Table scheduleTable(const Subject& subject)
     QDate day;
     for (const Nominee* nominee : interviewed(subject.book(), subject.category->id)) {
         const Interview& interview = subject.book().interviews.at(nominee->id);
-        if (interview.starts.isValid() && interview.starts.date() != day) {
-            day = interview.starts.date();
-            table.rows.emplace_back(TableGroup{dayAndDate(day)});
-        }
+        startDay(table, interview, day);
         table.rows.emplace_back(scheduleRow(*nominee, interview));
     }
     return table;
@@ -118,6 +117,14 @@ std::vector<const Nominee*> interviewed(const EditionBook& book, CategoryId cate
     }
     std::ranges::stable_sort(nominees, {}, [&book](const Nominee* each) { return book.interviews.at(each->id).order; });
     return nominees;
+}
+
+void startDay(Table& table, const Interview& interview, QDate& day)
+{
+    if (!interview.starts.isValid() || interview.starts.date() == day)
+        return;
+    day = interview.starts.date();
+    table.rows.emplace_back(TableGroup{dayAndDate(day)});
 }
 
 QString interviewTime(const Interview& interview)

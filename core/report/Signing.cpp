@@ -29,15 +29,21 @@ QString withoutEmpty(const QStringList& parts, const QString& between)
     return there.join(between);
 }
 
+/// Below each other, as lists of officials have it.
+QString nameAndNumber(const Juror& juror)
+{
+    return withoutEmpty({juror.name, nipLine(juror.nip)}, u"\n"_s);
+}
+
 TableRow signatureRow(const Juror& juror, qsizetype number, QDate day)
 {
     const Deputy* deputy = actingOn(juror, day);
-    const QString position = deputy ? u"a.n. "_s + juror.name : nipLine(juror.nip);
-    const QString office = deputy && !deputy->position.isEmpty() ? deputy->position : officeOf(juror);
+    const QString name = deputy ? deputy->name + u"\na.n. "_s + juror.name : nameAndNumber(juror);
     return {.cells = {{.text = QString::number(number)},
-                      {.text = deputy ? deputy->name : juror.name, .detail = position},
-                      {.text = juryRoleName(juror.role), .detail = office},
-                      {.text = QString::number(number) + u'.'}},
+                      {.text = name},
+                      {.text = deputy && !deputy->position.isEmpty() ? deputy->position : officeOf(juror)},
+                      {.text = juryRoleName(juror.role)},
+                      {.text = lineToSign(number)}},
             .room = InkRoom::Signature};
 }
 
@@ -110,11 +116,16 @@ SignatureBlock signatureOf(const Juror& juror, const QString& title, const Editi
 
 Table signatureTable(const std::vector<const Juror*>& jury, QDate day)
 {
-    Table table{
-        .columns = {narrow(u"No."_s), wide(u"Nama dan NIP"_s), wide(u"Jabatan dalam panitia"_s), wide(u"Tanda tangan"_s)}};
+    Table table{.columns = {narrow(u"No."_s), wide(u"Nama dan NIP"_s), wide(u"Unsur"_s), narrow(u"Kedudukan"_s),
+                            narrow(u"Tanda tangan"_s, ColumnAlign::Start)}};
     for (const Juror* juror : jury)
         table.rows.emplace_back(signatureRow(*juror, std::ssize(table.rows) + 1, day));
     return table;
+}
+
+QString lineToSign(qsizetype number)
+{
+    return u"%1.\u00A0........................................"_s.arg(number);
 }
 
 Table juryTable(const std::vector<const Juror*>& jury)
@@ -122,7 +133,7 @@ Table juryTable(const std::vector<const Juror*>& jury)
     Table table{.columns = {narrow(u"No."_s), wide(u"Nama dan NIP"_s), wide(u"Unsur"_s), narrow(u"Kedudukan"_s)}};
     for (const Juror* juror : jury) {
         table.rows.emplace_back(TableRow{.cells = {{.text = QString::number(table.rows.size() + 1)},
-                                                   {.text = juror->name, .detail = nipLine(juror->nip)},
+                                                   {.text = nameAndNumber(*juror)},
                                                    {.text = officeOf(*juror)},
                                                    {.text = juryRoleName(juror->role)}}});
     }

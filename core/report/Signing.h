@@ -29,6 +29,9 @@ SignatureBlock signatureOf(const Juror& juror, const QString& title, const Editi
 /// a juror, that one signs "a.n.". An invalid day: the jurors themselves.
 Table signatureTable(const std::vector<const Juror*>& jury, QDate day);
 
+/// "1. ............": keeps a column as wide as a signature.
+QString lineToSign(qsizetype number);
+
 /// No | Nama dan NIP | Unsur | Kedudukan.
 Table juryTable(const std::vector<const Juror*>& jury);
 

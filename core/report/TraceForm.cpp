@@ -105,7 +105,7 @@ private:
         QStringList scores;
         for (const JurorPart& part : explained.jurors) {
             if (part.score && (part.leftOut == LeftOut::No || part.leftOut == LeftOut::CountedZero))
-                scores << number(*part.score, decimals_);
+                scores << shortNumber(*part.score, decimals_);
         }
         const Rules& rules = category_.rules;
         const QString rule = aggregateName(rules.aggregate) + u" skor %1 juri"_s.arg(explained.counted);
@@ -133,7 +133,7 @@ private:
             return value + u" ÷ "_s + number(points->max) + u" × 100"_s;
         const QString rule =
             std::holds_alternative<LevelsScale>(scale) ? u"tingkat “%1” berskor %2"_s : u"rentang nilai %1 berskor %2"_s;
-        return rule.arg(value, number(score, decimals_));
+        return rule.arg(value, shortNumber(score, decimals_));
     }
 
     QString ofFigure(const Criterion& leaf, const LeafExplanation& explained) const
@@ -144,7 +144,7 @@ private:
         const QString value = number(*explained.measuredValue, 2) + u" %"_s;
         if (const auto* ratio = std::get_if<RatioScale>(&scale))
             return value + u" ÷ target "_s + number(ratio->target) + u" % × 100, paling tinggi "_s + number(ratio->cap);
-        return u"rentang nilai %1 berskor %2"_s.arg(value, number(*explained.score, decimals_));
+        return u"rentang nilai %1 berskor %2"_s.arg(value, shortNumber(*explained.score, decimals_));
     }
 
     /// The weight of the scheme, where another indicator that does not apply made it grow.

@@ -116,14 +116,12 @@ bool Database::configure(Access access)
 
 void Database::begin()
 {
-    run(u"BEGIN IMMEDIATE"_s);
-    run(u"PRAGMA defer_foreign_keys = ON"_s);
+    step("BEGIN IMMEDIATE; PRAGMA defer_foreign_keys = ON");
 }
 
 bool Database::commit()
 {
-    if (!trouble_)
-        run(u"COMMIT"_s);
+    step("COMMIT");
     if (!trouble_)
         return true;
     sqlite3_exec(handle(), "ROLLBACK", nullptr, nullptr, nullptr); // its failure adds nothing to what is known
@@ -132,9 +130,16 @@ bool Database::commit()
 
 bool Database::lock()
 {
-    run(u"BEGIN EXCLUSIVE"_s);
-    run(u"COMMIT"_s);
+    step("BEGIN EXCLUSIVE");
+    step("COMMIT");
     return !trouble_;
+}
+
+/// Begins or ends a transaction: each key press does, so it takes the short way past Qt's queries.
+void Database::step(const char* sql)
+{
+    if (!trouble_ && sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        failAsSqliteSays();
 }
 
 bool Database::copyInto(Database& target)
@@ -149,8 +154,7 @@ bool Database::copyInto(Database& target)
     const int code = sqlite3_errcode(target.handle());
     if (code == SQLITE_OK)
         return true;
-    target.fail({QString(), QString::fromUtf8(sqlite3_errmsg(target.handle())), QSqlError::StatementError,
-                 QString::number(sqlite3_extended_errcode(target.handle()))});
+    target.failAsSqliteSays();
     return false;
 }
 
@@ -171,6 +175,12 @@ QVariant Database::value(const QString& sql)
     Statement statement = Statement::ofText(*this, sql);
     statement.run();
     return statement.next() ? statement.value(0) : QVariant();
+}
+
+void Database::failAsSqliteSays()
+{
+    fail({QString(), QString::fromUtf8(sqlite3_errmsg(handle())), QSqlError::StatementError,
+          QString::number(sqlite3_extended_errcode(handle()))});
 }
 
 void Database::fail(const QSqlError& error)

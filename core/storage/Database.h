@@ -49,6 +49,8 @@ public:
     void recover();
     /// Notes a failure of SQLite, with its words.
     void fail(const QSqlError& error);
+    /// The same for a call past Qt Sql: what the handle says of the call before.
+    void failAsSqliteSays();
     /// Notes that the content does not hold together; `detail` names the place for a person who mends files.
     void damaged(const QString& detail);
 
@@ -60,6 +62,7 @@ public:
 private:
     Database(const QString& path, const QString& name);
     bool configure(Access access);
+    void step(const char* sql);
 
     QString path_;
     QString name_;

@@ -31,7 +31,13 @@ MigrationOutcome migrate(Database& database, const std::vector<Migration>& migra
 
 /// The names and texts of everything in the schema, in a fixed order: to compare a file's with the expected one.
 QStringList schemaOf(Database& database);
+/// SHA-256 of a schema, in hex digits.
+QByteArray fingerprintOf(const QStringList& schema);
+/// The one kept for the schema of a version (from 1); empty when none is.
+QByteArray knownFingerprint(int version);
 /// The schema this program makes for a version (from 1).
 QStringList expectedSchema(int version);
+/// True when the database has just that one.
+bool hasExpectedSchema(Database& database, int version);
 
 }

@@ -1,23 +1,12 @@
 #include "core/storage/Scan.h"
 
 #include <QFile>
-#include <QSqlError>
 
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
 namespace sidang {
-namespace {
-
-QSqlError lastError(sqlite3* handle)
-{
-    return {QString(), QString::fromUtf8(sqlite3_errmsg(handle)), QSqlError::StatementError,
-            QString::number(sqlite3_extended_errcode(handle))};
-}
-
-}
-
 Scan::Scan(Database& database, const char* name) : database_(database)
 {
     QFile file(u":/sql/queries/%1.sql"_s.arg(QLatin1StringView(name)));
@@ -27,7 +16,7 @@ Scan::Scan(Database& database, const char* name) : database_(database)
     const QByteArray sql = file.readAll();
     if (!database.trouble() &&
         sqlite3_prepare_v2(database.handle(), sql.constData(), int(sql.size()), &statement_, nullptr) != SQLITE_OK)
-        database.fail(lastError(database.handle()));
+        database.failAsSqliteSays();
 }
 
 Scan::~Scan()
@@ -41,7 +30,7 @@ bool Scan::next()
         return false;
     const int outcome = sqlite3_step(statement_);
     if (outcome != SQLITE_ROW && outcome != SQLITE_DONE)
-        database_.fail(lastError(database_.handle()));
+        database_.failAsSqliteSays();
     return outcome == SQLITE_ROW;
 }
 

@@ -72,7 +72,7 @@ std::optional<FileTrouble> unsoundness(Database& database, const RawHeader& head
     const QString verdict = database.value(pragma).toString();
     if (verdict != "ok"_L1)
         database.damaged(verdict);
-    else if (schemaOf(database) != expectedSchema(header.schemaVersion))
+    else if (!hasExpectedSchema(database, header.schemaVersion))
         database.damaged(u"schema"_s);
     return database.trouble();
 }

@@ -21,6 +21,8 @@ import sys
 from fractions import Fraction
 from pathlib import Path
 
+import sumbar_2021_desk as desk
+
 HERE = Path(__file__).resolve().parent
 YEAR_END = "2021-12-31"
 
@@ -638,12 +640,13 @@ def rank(document, category):
 
 
 KEYS = {
-    "": "format edition officials categories jurors nominees recusals marks decisions",
-    "edition": "label level region period documents_due letterhead place",
-    "officials": "name role",
-    "jurors": "code name element role scores categories",
-    "nominees": "code category name region status",
-    "recusals": "juror nominee reason",
+    "": "format edition officials categories jurors nominees recusals marks decisions requirements documents interviews draws",
+    "edition": "label level region period documents_due letterhead place secretariat legal_basis letter_number check_on "
+               "interviews_on plenary_on",
+    "officials": "name role position nip",
+    "jurors": "code name element role scores categories institution position nip deputies",
+    "nominees": "code category name region status leader",
+    "recusals": "juror nominee reason kind",
     "marks": "nominee criterion juror value numerator denominator na source date comment",
     "decisions": "category kind nominees reason",
 }
@@ -733,7 +736,7 @@ def main():
     parser = argparse.ArgumentParser(description="Write the sample edition sumbar-2021.json beside this script.")
     parser.add_argument("--show", action="store_true", help="print the rankings")
     arguments = parser.parse_args()
-    text = layout(edition())
+    text = layout(desk.add_to(edition()))
     document = json.loads(text)
     result = {category["code"]: rank(document, category) for category in document["categories"]}
     if arguments.show:

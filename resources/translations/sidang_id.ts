@@ -5116,6 +5116,14 @@
         <source>Keep the officials…</source>
         <translation>Kelola petugas…</translation>
     </message>
+    <message>
+        <source>Name and days</source>
+        <translation>Nama dan jadwal</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Kop dan naskah</translation>
+    </message>
 </context>
 <context>
     <name>sidang::EditionStep</name>

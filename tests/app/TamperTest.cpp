@@ -107,7 +107,7 @@ TEST_CASE("tampering: another schema is found by both")
          {"DROP TRIGGER ledger_is_never_changed", "CREATE TABLE lain (a)", "CREATE VIEW lain AS SELECT 1",
           "CREATE INDEX lain ON nominee (name)", "ALTER TABLE nominee ADD COLUMN lain TEXT",
           "CREATE TRIGGER lain AFTER INSERT ON nominee BEGIN DELETE FROM nominee; END", "DROP TABLE band",
-          "ALTER TABLE juror RENAME COLUMN name TO nama", "PRAGMA user_version = 1", "PRAGMA user_version = 2", "PRAGMA user_version = 4",
+          "ALTER TABLE juror RENAME COLUMN name TO nama", "PRAGMA user_version = 1", "PRAGMA user_version = 2", "PRAGMA user_version = 99",
           "PRAGMA application_id = 1", "PRAGMA journal_mode = WAL"}) {
         INFO(statement);
         copyOver(base.path(), base.tampered());

@@ -1,47 +1,20 @@
 #include "tests/bench/Printing.h"
 
-#include "core/print/Fonts.h"
 #include "core/print/LayOut.h"
 #include "core/print/Paint.h"
 #include "core/report/RankingForm.h"
 #include "core/scoring/RankAll.h"
 #include "tests/bench/Measure.h"
-
-#include <QBuffer>
-#include <QFont>
-#include <QPageLayout>
-#include <QPainter>
-#include <QPdfWriter>
-
-using namespace Qt::StringLiterals;
+#include "tests/bench/PlainDrawing.h"
 
 namespace sidang {
 namespace {
 
-/// The same texts at the same places, each by one drawText, in the same font: what any program would have to do.
 void drawPlainly(const Pages& pages)
 {
-    QByteArray content;
-    QBuffer buffer(&content);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    writer.setPageLayout(pageLayoutOf(pages, 0));
-    writer.setResolution(1200);
-    QPainter painter(&writer);
-    painter.scale(1200.0 / 72, 1200.0 / 72);
-    QFont font(u"Liberation Sans"_s);
-    for (std::size_t page = 0; page < pages.pages.size(); ++page) {
-        if (page > 0)
-            writer.newPage();
-        for (const TextRun& run : pages.pages[page].runs) {
-            font.setPointSizeF(run.size * 72 / 1200 * 1200 / 72);
-            font.setBold(run.face == Face::Bold);
-            painter.setFont(font);
-            painter.drawText(run.origin, run.text);
-        }
-    }
-    painter.end();
+    PlainDrawing drawing(pages);
+    drawing.add(pages, Drawn::Texts);
+    drawing.finish();
 }
 
 }

@@ -5,13 +5,19 @@
 #include "tests/bench/National.h"
 #include "tests/bench/Pressing.h"
 #include "tests/bench/Printing.h"
+#include "tests/bench/PrintingSheets.h"
 #include "tests/bench/Starting.h"
 #include "tests/support/Founded.h"
 
 #include <QGuiApplication>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
+#include <cstring>
+#include <functional>
+#include <optional>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -88,19 +94,34 @@ int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
+    if (const auto asked = printAsAsked(QCoreApplication::arguments().sliced(1)))
+        return *asked;
     const QTemporaryDir folder;
-    const EditionBook book = nationalEdition();
     const QString path = folder.filePath(u"nasional.sidang"_s);
-    if (!createEdition(path, founded(book), Existing::Keep)) {
-        std::puts("the national edition could not be written");
-        return 1;
+    // Made when a bench needs it.
+    auto book = [made = std::optional<EditionBook>(), &path]() mutable -> const EditionBook& {
+        if (made)
+            return *made;
+        made = nationalEdition();
+        if (!createEdition(path, founded(*made), Existing::Keep))
+            std::puts("the national edition could not be written");
+        std::printf("%d nominees × %d jurors × %d indicators, %lld marks\n", nationalNominees, nationalJurors,
+                    nationalIndicators, static_cast<long long>(made->marks.size()));
+        return *made;
+    };
+    const std::pair<const char*, std::function<bool()>> benches[] = {
+        {"press", benchPressing},
+        {"rank", [&] { return benchRanking(book()); }},
+        {"open", [&] { return !book().nominees.empty() && benchOpening(path); }},
+        {"print", [&] { return benchPrinting(book()); }},
+        {"sheets", [] { return benchSheets(program("sidang-bench")); }},
+        {"start", [&] { return benchStarting(folder.filePath(u"contoh.sidang"_s)); }},
+    };
+    bool holds = true;
+    for (const auto& [name, bench] : benches) {
+        // Those that are named, or all.
+        if (argc == 1 || std::any_of(argv + 1, argv + argc, [name](const char* asked) { return std::strcmp(asked, name) == 0; }))
+            holds = bench() && holds;
     }
-    std::printf("%d nominees × %d jurors × %d indicators, %lld marks\n", nationalNominees, nationalJurors,
-                nationalIndicators, static_cast<long long>(book.marks.size()));
-    bool holds = benchPressing();
-    holds = benchRanking(book) && holds;
-    holds = benchOpening(path) && holds;
-    holds = benchPrinting(book) && holds;
-    holds = benchStarting(folder.filePath(u"contoh.sidang"_s)) && holds;
     return holds ? 0 : 1;
 }

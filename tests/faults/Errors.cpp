@@ -29,8 +29,8 @@ const Refusal refusals[] = {
 
 constexpr double longest = 2;  // seconds until the person is told
 constexpr double patience = 3; // then it is ended
-constexpr size_t everyAgain = 20;
-constexpr size_t everyThorough = 8;
+constexpr size_t everyAgain = 32;
+constexpr size_t everyThorough = 16;
 
 bool isAmong(const std::vector<CallKind>& kinds, const Call& call)
 {

@@ -44,11 +44,18 @@ Table sheetTable(int n)
                      {.title = u"Nilai"_s, .align = ColumnAlign::Decimal},
                      {.title = u"Catatan"_s, .width = ColumnWidth::Fill}};
     const QStringList groups{u"A. Regulasi"_s, u"B. Kinerja kepesertaan"_s, u"C. Inovasi daerah"_s, u"D. Wawancara"_s};
-    const QStringList titles{u"Produk hukum jaminan sosial ketenagakerjaan"_s, u"Anggaran bagi pegawai non-ASN"_s,
-                             u"Anggaran bagi pekerja rentan"_s, u"Cakupan pekerja penerima upah"_s,
-                             u"Cakupan pekerja bukan penerima upah"_s, u"Pertumbuhan peserta aktif"_s, u"Kebaruan"_s,
-                             u"Dampak"_s, u"Keberlanjutan"_s, u"Kehadiran kepala daerah"_s,
-                             u"Pemahaman substansi jaminan sosial"_s, u"Implementasi regulasi yang diterbitkan"_s};
+    const QStringList titles{u"Produk hukum jaminan sosial ketenagakerjaan"_s,
+                             u"Anggaran bagi pegawai non-ASN"_s,
+                             u"Anggaran bagi pekerja rentan"_s,
+                             u"Cakupan pekerja penerima upah"_s,
+                             u"Cakupan pekerja bukan penerima upah"_s,
+                             u"Pertumbuhan peserta aktif"_s,
+                             u"Kebaruan"_s,
+                             u"Dampak"_s,
+                             u"Keberlanjutan"_s,
+                             u"Kehadiran kepala daerah"_s,
+                             u"Pemahaman substansi jaminan sosial"_s,
+                             u"Implementasi regulasi yang diterbitkan"_s};
     const QStringList rubrics{
         u"Perda 100, perbup atau perwali 80, keputusan 60, edaran 40, dalam proses 20."_s,
         u"Tertuang dalam APBD tahun berjalan dan terbukti dibayarkan."_s,
@@ -91,7 +98,8 @@ Letterhead sampleLetterhead()
 {
     return {.above = {u"PEMERINTAH PROVINSI SUMATERA BARAT"_s},
             .institution = u"SEKRETARIAT DAERAH"_s,
-            .address = {u"Jalan Contoh Nomor 1, Padang · Telepon (0751) 000000"_s, u"Laman contoh.go.id · Pos-el contoh@contoh.go.id"_s},
+            .address = {u"Jalan Contoh Nomor 1, Padang · Telepon (0751) 000000"_s,
+                        u"Laman contoh.go.id · Pos-el contoh@contoh.go.id"_s},
             .logo = sampleLogo()};
 }
 
@@ -101,14 +109,16 @@ Document sampleScoreSheet(int number)
     const QString nominee = u"KK-"_s + digits(number % 97 + 1, 2);
     const QString juror = u"J%1"_s.arg(number % 9 + 1);
     const QString serial = digits(number, 4) + u"-K7QF9T"_s;
-    sheet.code = u"$SIDANG1/%1/SCORE-SHEET.3/C:KK/N:%2/J:%3/L:7Q4D-XK2M-0A9T-VB3H/E:PARITRANA AWARD 2021/T:KABUPATEN CONTOH %4"_s.arg(
-        serial, nominee, juror, QString::number(number % 97 + 1));
+    sheet.code =
+        u"$SIDANG1/%1/SCORE-SHEET.3/C:KK/N:%2/J:%3/L:7Q4D-XK2M-0A9T-VB3H/E:PARITRANA AWARD 2021/T:KABUPATEN CONTOH %4"_s.arg(
+            serial, nominee, juror, QString::number(number % 97 + 1));
     Section section;
     section.footer = u"Paritrana Award 2021 Sumatera Barat · bobot: contoh · "_s + nominee + u' ' + place(number % 97 + 1) +
                      u" · "_s + juror + u" · formulir v3 nomor "_s + digits(number, 4);
     section.parts = {
         Paragraph{ParagraphRole::Title, u"LEMBAR PENILAIAN JURI"_s},
-        Paragraph{ParagraphRole::Subtitle, u"Paritrana Award Tahun 2021 · Periode penilaian 1 Januari s.d. 31 Desember 2021"_s},
+        Paragraph{ParagraphRole::Subtitle,
+                  u"Paritrana Award Tahun 2021 · Periode penilaian 1 Januari s.d. 31 Desember 2021"_s},
         KeyValues{.pairs = {{u"Kategori"_s, u"Pemerintah Kabupaten/Kota"_s},
                             {u"Kandidat"_s, nominee + u' ' + place(number % 97 + 1) + u" (13.06)"_s, Emphasis::Strong},
                             {u"Juri"_s, juror + u" Ketua Apindo Provinsi Contoh"_s},
@@ -116,8 +126,9 @@ Document sampleScoreSheet(int number)
                             {u"Lembar"_s, u"Formulir v3, nomor seri "_s + digits(number, 4)}},
                   .code = Code{sheet.code, serial}},
         sheetTable(number),
-        Paragraph{ParagraphRole::Small, u"Tuliskan nilai mentah saja, langkah 0,5. Pembobotan dan penjumlahan dihitung oleh program. "
-                                        u"Coretan diparaf. Nilai yang tidak diberikan dikosongkan, bukan diisi nol."_s},
+        Paragraph{ParagraphRole::Small,
+                  u"Tuliskan nilai mentah saja, langkah 0,5. Pembobotan dan penjumlahan dihitung oleh program. "
+                  u"Coretan diparaf. Nilai yang tidak diberikan dikosongkan, bukan diisi nol."_s},
         WritingBox{.title = u"Catatan juri untuk kandidat ini:"_s,
                    .text = u"Perlindungan pekerja rentan dijalankan melalui anggaran desa; bukti pembayaran lengkap."_s},
         SignatureBlock{u"Padang, 14 Maret 2022"_s, {u"Juri,"_s}, {}, u"Ketua Apindo Provinsi Contoh"_s}};
@@ -128,7 +139,8 @@ Document sampleScoreSheet(int number)
 Document sampleRecap(int nominees, int jurors, int indicators)
 {
     Table table;
-    table.columns = {{.title = u"Kode"_s, .align = ColumnAlign::Centre}, {.title = u"Kandidat"_s, .width = ColumnWidth::Fill}};
+    table.columns = {{.title = u"Kode"_s, .align = ColumnAlign::Centre},
+                     {.title = u"Kandidat"_s, .width = ColumnWidth::Fill}};
     table.frozen = 2;
     for (int juror = 1; juror <= jurors; ++juror)
         for (int i = 1; i <= indicators; ++i)
@@ -138,7 +150,8 @@ Document sampleRecap(int nominees, int jurors, int indicators)
                                      .group = u"J%1 Juri Contoh %1"_s.arg(juror)});
     table.columns.push_back({.title = u"Jumlah"_s, .align = ColumnAlign::Decimal});
     for (int n = 1; n <= nominees; ++n) {
-        TableRow row{{{.text = u"KK-"_s + digits(n, 3)}, {.text = place(n) + (n % 5 == 0 ? u" yang bernama sangat panjang"_s : u""_s)}}};
+        TableRow row{{{.text = u"KK-"_s + digits(n, 3)},
+                      {.text = place(n) + (n % 5 == 0 ? u" yang bernama sangat panjang"_s : u""_s)}}};
         for (int i = 0; i < jurors * indicators; ++i)
             row.cells.push_back({.text = mark(n * 3 + i)});
         row.cells.push_back({.text = mark(n), .emphasis = Emphasis::Strong});
@@ -147,7 +160,10 @@ Document sampleRecap(int nominees, int jurors, int indicators)
     Document recap = paper(u"Rekapitulasi nilai"_s);
     recap.sections.push_back({.parts = {Paragraph{ParagraphRole::Title, u"REKAPITULASI NILAI KATEGORI"_s},
                                         Paragraph{ParagraphRole::Subtitle, u"Pemerintah Kabupaten/Kota"_s}, table,
-                                        SignatureBlock{u"Padang, 14 Maret 2022"_s, {u"Ketua Panitia Penilai,"_s}, u"Nama Contoh, S.H."_s, u"NIP 19700101 199001 1 001"_s}},
+                                        SignatureBlock{u"Padang, 14 Maret 2022"_s,
+                                                       {u"Ketua Panitia Penilai,"_s},
+                                                       u"Nama Contoh, S.H."_s,
+                                                       u"NIP 19700101 199001 1 001"_s}},
                               .footer = u"Paritrana Award 2021 Sumatera Barat · rekapitulasi"_s});
     return recap;
 }
@@ -157,11 +173,15 @@ Document sampleMinutes()
     Document minutes = paper(u"Berita acara pleno"_s);
     minutes.code = u"$SIDANG1/MINUTES-PLENARY.1/C:KK/L:7Q4D-XK2M-0A9T-VB3H/E:PARITRANA AWARD 2021"_s;
     Table list;
-    list.columns = {{.title = u"Peringkat"_s, .align = ColumnAlign::Centre}, {.title = u"Kandidat"_s, .width = ColumnWidth::Fill},
-                    {.title = u"Nilai akhir"_s, .align = ColumnAlign::Decimal}, {.title = u"Aturan"_s}};
+    list.columns = {{.title = u"Peringkat"_s, .align = ColumnAlign::Centre},
+                    {.title = u"Kandidat"_s, .width = ColumnWidth::Fill},
+                    {.title = u"Nilai akhir"_s, .align = ColumnAlign::Decimal},
+                    {.title = u"Aturan"_s}};
     for (int n = 1; n <= 7; ++n) {
-        list.rows.emplace_back(TableRow{{{.text = QString::number(n)}, {.text = place(n), .detail = u"KK-"_s + digits(n, 2)},
-                                         {.text = u"%1,%2"_s.arg(100 - n).arg(n * 11)}, {.text = n == 2 ? u"aspek D"_s : u"–"_s}}});
+        list.rows.emplace_back(TableRow{{{.text = QString::number(n)},
+                                         {.text = place(n), .detail = u"KK-"_s + digits(n, 2)},
+                                         {.text = u"%1,%2"_s.arg(100 - n).arg(n * 11)},
+                                         {.text = n == 2 ? u"aspek D"_s : u"–"_s}}});
         if (n == 4)
             list.rows.emplace_back(TableCut{u"Batas kandidat yang diusulkan ke Panitia Pusat"_s});
     }
@@ -173,21 +193,24 @@ Document sampleMinutes()
                                      .idLine = n % 2 == 0 ? QString() : u"NIP 19700101 199001 1 00%1"_s.arg(n)});
         initials += u"J%1"_s.arg(n);
     }
-    const QString clause = u"Panitia menetapkan peringkat kandidat menurut nilai akhir sebagaimana tercantum dalam daftar, setelah "
-                           u"memeriksa berkas, mendengarkan wawancara, dan mempertimbangkan pernyataan benturan kepentingan."_s;
+    const QString clause =
+        u"Panitia menetapkan peringkat kandidat menurut nilai akhir sebagaimana tercantum dalam daftar, setelah "
+        u"memeriksa berkas, mendengarkan wawancara, dan mempertimbangkan pernyataan benturan kepentingan."_s;
     Section section;
     section.footer = u"Paritrana Award 2021 Sumatera Barat · berita acara pleno · Pemerintah Kabupaten/Kota"_s;
     section.initials = initials;
-    section.parts = {Paragraph{ParagraphRole::Title, u"BERITA ACARA RAPAT PLENO PANITIA PENILAI"_s},
-                     Paragraph{ParagraphRole::Subtitle, u"Nomor: 000/CONTOH/III/2022"_s},
-                     Paragraph{ParagraphRole::Body, u"Pada hari ini Senin tanggal empat belas bulan Maret tahun dua ribu dua puluh dua, "
-                                                    u"bertempat di Padang, Panitia Penilai mengadakan rapat pleno dengan hasil sebagai berikut."_s},
-                     Listing{ListingMarks::Numbers, {clause, clause, u"Pertimbangan lain: tidak ada."_s}},
-                     list,
-                     Paragraph{ParagraphRole::Heading, u"Ketentuan penutup"_s},
-                     Listing{ListingMarks::Letters, {clause, u"Berita acara dibuat rangkap tiga."_s}},
-                     Paragraph{ParagraphRole::Notice, u"Bobot dalam edisi ini adalah contoh."_s, u"Belum final"_s},
-                     signatures};
+    section.parts = {
+        Paragraph{ParagraphRole::Title, u"BERITA ACARA RAPAT PLENO PANITIA PENILAI"_s},
+        Paragraph{ParagraphRole::Subtitle, u"Nomor: 000/CONTOH/III/2022"_s},
+        Paragraph{ParagraphRole::Body,
+                  u"Pada hari ini Senin tanggal empat belas bulan Maret tahun dua ribu dua puluh dua, "
+                  u"bertempat di Padang, Panitia Penilai mengadakan rapat pleno dengan hasil sebagai berikut."_s},
+        Listing{ListingMarks::Numbers, {clause, clause, u"Pertimbangan lain: tidak ada."_s}},
+        list,
+        Paragraph{ParagraphRole::Heading, u"Ketentuan penutup"_s},
+        Listing{ListingMarks::Letters, {clause, u"Berita acara dibuat rangkap tiga."_s}},
+        Paragraph{ParagraphRole::Notice, u"Bobot dalam edisi ini adalah contoh."_s, u"Belum final"_s},
+        signatures};
     minutes.sections.push_back(std::move(section));
     return minutes;
 }
@@ -195,16 +218,23 @@ Document sampleMinutes()
 Document sampleLetter()
 {
     Document letter = paper(u"Surat kepada kandidat"_s);
-    const QString body = u"Sehubungan dengan penilaian Paritrana Award Tahun 2021 tingkat Provinsi Sumatera Barat, bersama ini kami "
-                         u"sampaikan hasil penilaian Saudara. Nilai disajikan menurut kelompok dan dibandingkan dengan rata-rata kategori."_s;
+    const QString body =
+        u"Sehubungan dengan penilaian Paritrana Award Tahun 2021 tingkat Provinsi Sumatera Barat, bersama ini kami "
+        u"sampaikan hasil penilaian Saudara. Nilai disajikan menurut kelompok dan dibandingkan dengan rata-rata kategori."_s;
     letter.sections.push_back(
-        {.parts = {KeyValues{.pairs = {{u"Nomor"_s, u"000/CONTOH/2022"_s}, {u"Sifat"_s, u"Biasa"_s}, {u"Lampiran"_s, u"1 (satu) berkas"_s},
+        {.parts = {KeyValues{.pairs = {{u"Nomor"_s, u"000/CONTOH/2022"_s},
+                                       {u"Sifat"_s, u"Biasa"_s},
+                                       {u"Lampiran"_s, u"1 (satu) berkas"_s},
                                        {u"Hal"_s, u"Hasil penilaian Paritrana Award Tahun 2021"_s}},
                              .aside = u"Padang, 21 Maret 2022"_s},
-                   Paragraph{ParagraphRole::Body, u"Kepada\nYth. Bupati Contoh Satu\ndi Tempat"_s}, Paragraph{ParagraphRole::Body, body},
-                   Paragraph{ParagraphRole::Body, body}, Listing{ListingMarks::Bullets, {u"Regulasi: baik"_s, u"Kinerja: sangat baik"_s}},
+                   Paragraph{ParagraphRole::Body, u"Kepada\nYth. Bupati Contoh Satu\ndi Tempat"_s},
+                   Paragraph{ParagraphRole::Body, body}, Paragraph{ParagraphRole::Body, body},
+                   Listing{ListingMarks::Bullets, {u"Regulasi: baik"_s, u"Kinerja: sangat baik"_s}},
                    Paragraph{ParagraphRole::Body, u"Demikian disampaikan, atas perhatian Saudara diucapkan terima kasih."_s},
-                   SignatureBlock{{}, {u"a.n. Gubernur Contoh"_s, u"Sekretaris Daerah,"_s}, u"Nama Contoh, S.H., M.Si."_s, u"NIP 19700101 199001 1 001"_s},
+                   SignatureBlock{{},
+                                  {u"a.n. Gubernur Contoh"_s, u"Sekretaris Daerah,"_s},
+                                  u"Nama Contoh, S.H., M.Si."_s,
+                                  u"NIP 19700101 199001 1 001"_s},
                    Paragraph{ParagraphRole::Small, u"Tembusan:\n1. Gubernur Contoh\n2. Arsip"_s}},
          .footer = u"Paritrana Award 2021 Sumatera Barat"_s});
     return letter;
@@ -213,12 +243,16 @@ Document sampleLetter()
 Document sampleCertificate()
 {
     Document certificate = paper(u"Piagam"_s);
-    certificate.code = u"$SIDANG1/CERTIFICATE.1/C:KK/N:KK-06/L:7Q4D-XK2M-0A9T-VB3H/E:PARITRANA AWARD 2021/T:KABUPATEN CONTOH 6"_s;
+    certificate.code =
+        u"$SIDANG1/CERTIFICATE.1/C:KK/N:KK-06/L:7Q4D-XK2M-0A9T-VB3H/E:PARITRANA AWARD 2021/T:KABUPATEN CONTOH 6"_s;
     certificate.sections.push_back(
-        {.parts = {Paragraph{ParagraphRole::Title, u"PIAGAM PENGHARGAAN"_s}, Paragraph{ParagraphRole::Subtitle, u"Nomor: 000/CONTOH/2022"_s},
-                   Paragraph{ParagraphRole::Centred, u"diberikan kepada"_s}, Paragraph{ParagraphRole::Display, u"Kabupaten Contoh Enam"_s},
-                   Paragraph{ParagraphRole::Centred, u"sebagai\nPeringkat I Kategori Pemerintah Kabupaten/Kota\nParitrana Award Tahun 2021 "
-                                                     u"Tingkat Provinsi Sumatera Barat"_s},
+        {.parts = {Paragraph{ParagraphRole::Title, u"PIAGAM PENGHARGAAN"_s},
+                   Paragraph{ParagraphRole::Subtitle, u"Nomor: 000/CONTOH/2022"_s},
+                   Paragraph{ParagraphRole::Centred, u"diberikan kepada"_s},
+                   Paragraph{ParagraphRole::Display, u"Kabupaten Contoh Enam"_s},
+                   Paragraph{ParagraphRole::Centred,
+                             u"sebagai\nPeringkat I Kategori Pemerintah Kabupaten/Kota\nParitrana Award Tahun 2021 "
+                             u"Tingkat Provinsi Sumatera Barat"_s},
                    SignatureBlock{u"Padang, 21 Maret 2022"_s, {u"Gubernur Contoh,"_s}, u"Nama Contoh"_s, {}}},
          .footer = u"Paritrana Award 2021 Sumatera Barat"_s,
          .orientation = Orientation::Wide,
@@ -229,10 +263,14 @@ Document sampleCertificate()
 Document sampleAttendance(int people)
 {
     Table table;
-    table.columns = {{.title = u"No."_s, .align = ColumnAlign::Centre}, {.title = u"Nama"_s, .width = ColumnWidth::Fill},
-                     {.title = u"Jabatan"_s}, {.title = u"Tanda tangan"_s}};
+    table.columns = {{.title = u"No."_s, .align = ColumnAlign::Centre},
+                     {.title = u"Nama"_s, .width = ColumnWidth::Fill},
+                     {.title = u"Jabatan"_s},
+                     {.title = u"Tanda tangan"_s}};
     for (int n = 1; n <= people; ++n)
-        table.rows.emplace_back(TableRow{{{.text = QString::number(n)}, {.text = u"Nama Contoh %1"_s.arg(n)}, {.text = u"Anggota"_s}, {}}, InkRoom::Signature});
+        table.rows.emplace_back(
+            TableRow{{{.text = QString::number(n)}, {.text = u"Nama Contoh %1"_s.arg(n)}, {.text = u"Anggota"_s}, {}},
+                     InkRoom::Signature});
     Document list = paper(u"Daftar hadir"_s);
     list.sections.push_back({.parts = {Paragraph{ParagraphRole::Title, u"DAFTAR HADIR"_s}, table,
                                        WritingBox{.title = u"Catatan rapat:"_s, .lines = 4}},

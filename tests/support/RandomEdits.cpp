@@ -61,7 +61,7 @@ Edit RandomEdits::edit(const EditionBook& book, OfficialId actor)
 
 Changes RandomEdits::changes(const EditionBook& book, OfficialId actor)
 {
-    switch (number(0, 26)) {
+    switch (number(0, 28)) {
     case 0: {
         Edition after = book.edition;
         chance(50) ? after.place = text() : after.label = u"Edisi "_s + text();
@@ -91,10 +91,12 @@ Changes RandomEdits::changes(const EditionBook& book, OfficialId actor)
     case 15:
     case 16:
     case 17:
-    case 18: return sheetEdit(book, actor);
+    case 18:
     case 19:
-    case 20:
-    case 21: return paperEdit(book);
+    case 20: return sheetEdit(book, actor);
+    case 21:
+    case 22:
+    case 23: return paperEdit(book);
     default: return markEdit(book);
     }
 }

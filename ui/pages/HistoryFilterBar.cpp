@@ -1,13 +1,13 @@
 #include "ui/pages/HistoryFilterBar.h"
 
 #include "core/words/ChoiceTexts.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/LineIcon.h"
 #include "ui/models/RemovedThings.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSet>
 #include <QToolButton>
@@ -22,7 +22,7 @@ QComboBox* newBox(QWidget* parent)
 {
     auto* box = new QComboBox(parent);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(9);
+    box->setMinimumContentsLength(13);
     box->setMaxVisibleItems(20);
     box->view()->setTextElideMode(Qt::ElideNone);
     return box;
@@ -59,14 +59,12 @@ HistoryFilterBar::HistoryFilterBar(QWidget* parent)
     clear_->setIcon(lineIcon(u"close"_s));
     clear_->setFocusPolicy(Qt::StrongFocus);
     text_->setClearButtonEnabled(true);
-    text_->setMinimumWidth(120);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(text_, 3);
+    text_->setMinimumWidth(200);
+    auto* row = new FlowLayout(this);
+    row->addWidget(text_);
     for (QComboBox* box : {nominee_, juror_, actor_, kind_}) {
         box->addItem(QString());
-        row->addWidget(box, 2);
+        row->addWidget(box);
         connect(box, &QComboBox::currentIndexChanged, this, &HistoryFilterBar::filterChanged);
     }
     row->addWidget(clear_);

@@ -210,7 +210,7 @@ TEST_CASE("what was printed is recorded once, with a name, counts and things tha
     CHECK(print({.form = u"score-sheet"_s, .category = CategoryId{1}, .papers = 2, .pages = 4}) == std::nullopt);
     CHECK(desk.session->ledger().back().kind == u"record_printing"_s);
     CHECK(desk.book().printings.at({1}).pages == 4);
-    CHECK(print({.form = {}}) == EditTroubleKind::Invalid);
+    CHECK(print({.form = {}}) == EditTroubleKind::NotCurrent);
     CHECK(print({.form = u"Lembar Nilai"_s}) == EditTroubleKind::Invalid);
     CHECK(print({.form = u"all"_s, .category = CategoryId{9}}) == EditTroubleKind::Invalid);
     CHECK(print({.form = u"all"_s, .nominee = NomineeId{9}}) == EditTroubleKind::Invalid);
@@ -238,7 +238,7 @@ TEST_CASE("a text of the secretariat has at most 20,000 characters and goes back
     CHECK(desk.book().formTexts.at(u"certificate"_s) == longest);
     CHECK(text(u"certificate"_s, longest + u'a') == EditTroubleKind::Invalid);
     CHECK(text(u"certificate"_s, QString(QChar(u'\0'))) == EditTroubleKind::Invalid);
-    CHECK(text({}, u"x"_s) == EditTroubleKind::Invalid);
+    CHECK(text({}, u"x"_s) == EditTroubleKind::NotCurrent);
     CHECK(text(u"Piagam"_s, u"x"_s) == EditTroubleKind::Invalid);
     CHECK(text(u"certificate"_s, QString()) == std::nullopt); // an empty one is an own one
     CHECK(changeText(desk.book(), u"certificate"_s, QString()).changes.empty());

@@ -72,6 +72,20 @@ EditionBook keyedTwice(EditionBook book)
     return book;
 }
 
+/// Form 4 is out; before closing all are back, and their sheets final.
+void addForms(EditionBook& book, Phase phase)
+{
+    book.sheetForms[{4}] = {{4}, {2}, {1}};
+    if (phase != Phase::Closed)
+        return;
+    int serial = 3;
+    for (const auto& [nominee, juror] : {std::pair(2, 1), std::pair(2, 2), std::pair(1, 1), std::pair(1, 2)}) {
+        ++serial;
+        book.sheetForms[{serial}] = {{serial}, {nominee}, {juror}, 1, FormState::Returned, {}};
+        book.sheets[{{nominee}, {juror}}] = {true, {}};
+    }
+}
+
 /// One category in the phase, with everything an action needs.
 EditionBook situation(Phase phase, Action action = Action::SetMark)
 {
@@ -92,7 +106,7 @@ EditionBook situation(Phase phase, Action action = Action::SetMark)
     book.stages[{1}] = {phase == Phase::Closed ? Phase::Plenary : phase, 1};
     book.sheets[{{2}, {1}}] = {true, {}};
     if (action == Action::ReturnForm || action == Action::SpoilForm)
-        book.sheetForms[{4}] = {{4}, {2}, {1}, 1, phase == Phase::Closed ? FormState::Returned : FormState::Issued, {}};
+        addForms(book, phase);
     if (isOfTwoOperators(action))
         book = keyedTwice(std::move(book));
     if (action == Action::SettleMark && phase != Phase::Closed)
@@ -183,8 +197,9 @@ Result<ChangeSet, EditTrouble> attempt(Session& session, Action action, Official
 /// while preparing there is no mark to be confirmed.
 bool canBeTried(Action action, Phase phase)
 {
-    // Where no sheet is final none can be opened; where no difference stands none can be settled.
-    const bool hasNothing = (action == Action::OpenSheet && phase == Phase::Preparing) ||
+    // Where no sheet is final none can be opened, where no form is out none comes back; where no difference stands none can be settled.
+    const bool isOfForm = action == Action::ReturnForm || action == Action::SpoilForm;
+    const bool hasNothing = ((action == Action::OpenSheet || isOfForm) && phase == Phase::Preparing) ||
                             (action == Action::SettleMark && (phase == Phase::Preparing || phase == Phase::Closed));
     return !(hasNothing || (action == Action::ChangeScheme && phase != Phase::Preparing) ||
              (action == Action::ReviseScheme && phase == Phase::Preparing) ||

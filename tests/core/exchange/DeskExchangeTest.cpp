@@ -92,7 +92,7 @@ TEST_CASE("faults of the desk's sections are named with their place")
  "members": 1, "universe": 2}])") == "figures[0].month: bad_date\n");
     CHECK(faultsOf(R"("form_texts": [{"name": "certificate", "text": ""}])").empty());
     CHECK(faultsOf(R"("form_texts": [{"name": "Piagam", "text": ""}])") == "form_texts[0].name: text_not_keepable\n");
-    CHECK(faultsOf(R"("form_texts": [{"name": "a"}])") == "form_texts[0].text: missing_key\n");
+    CHECK(faultsOf(R"("form_texts": [{"name": "a"}])") == "form_texts[0]: missing_key\n");
     CHECK(faultsOf(R"("form_texts": [{"name": "a", "text": "x"}, {"name": "a", "text": "y"}])") == "form_texts[1]: duplicate_key\n");
     const QByteArray longest(20'000, 'a');
     CHECK(faultsOf(R"("form_texts": [{"name": "a", "text": ")" + longest + R"("}])").empty());

@@ -18,6 +18,17 @@ TEST_CASE("A page's payload takes 25 squares a side, and 29 when its numbers are
     CHECK(qrCode("SIDANG:1:7Q4DXK2M0A9TVB3H:123456:10/123").size == 29);
 }
 
+TEST_CASE("How many squares a code has can be reckoned without making it")
+{
+    for (int length = 1; length <= 300; ++length) {
+        const QByteArray letters = QByteArray("KK-06 $/:.").repeated(30).left(length);
+        CHECK(squaresFor(letters) == qrCode(letters).size);
+        const QByteArray bytes = QByteArray("kk-06").repeated(60).left(length);
+        CHECK(squaresFor(bytes) == qrCode(bytes).size);
+    }
+    CHECK(squaresFor(QByteArray(195, 'K')) == 41);
+}
+
 TEST_CASE("The same text gives the same squares, another text others")
 {
     const QrSquares once = qrCode(payload);

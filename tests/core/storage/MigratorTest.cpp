@@ -17,6 +17,14 @@ TEST_CASE("an empty database is brought to the newest version, once")
     CHECK(schemaOf(*database) == expectedSchema(currentVersion()));
 }
 
+TEST_CASE("the schema of every version is known by its fingerprint, so that a file is opened at once")
+{
+    for (int version = 1; version <= currentVersion(); ++version) {
+        CAPTURE(version, fingerprintOf(expectedSchema(version)).toStdString());
+        CHECK(knownFingerprint(version) == fingerprintOf(expectedSchema(version)));
+    }
+}
+
 TEST_CASE("a newer database is left as it is")
 {
     const auto database = Database::inMemory();

@@ -1,5 +1,6 @@
 #include "ui/pages/edition/EditionPage.h"
 
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Paint.h"
 #include "ui/common/Sheet.h"
 #include "ui/pages/OfficialsDialog.h"
@@ -8,10 +9,12 @@
 #include "ui/pages/edition/PapersForm.h"
 #include "ui/pages/edition/ScheduleForm.h"
 
+#include <QButtonGroup>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,6 +26,7 @@ namespace sidang {
 namespace {
 
 constexpr int widest = 860; // lines longer than this are hard to read
+constexpr int viewCount = 3;
 
 }
 
@@ -31,7 +35,8 @@ EditionPage::EditionPage(Door& door, QWidget* parent)
       desk_(door),
       title_(new QLabel(this)),
       whyNot_(new QLabel(this)),
-      scroll_(new QScrollArea(this)),
+      choice_(new QButtonGroup(this)),
+      views_(new QStackedWidget(this)),
       identity_(new IdentityForm(desk_)),
       schedule_(new ScheduleForm(desk_)),
       papers_(new PapersForm(desk_)),
@@ -41,41 +46,65 @@ EditionPage::EditionPage(Door& door, QWidget* parent)
     title_->setFont(larger(font()));
     whyNot_->setWordWrap(true);
     whyNot_->setForegroundRole(QPalette::PlaceholderText);
-    auto* content = new QWidget(scroll_);
-    content->setMaximumWidth(widest);
-    auto* groups = new QVBoxLayout(content);
-    groups->setContentsMargins(0, 0, 8, 0);
-    groups->setSpacing(12);
-    for (QWidget* group : std::initializer_list<QWidget*>{identity_, schedule_, papers_, makeOfficials()})
-        titles_.push_back(addGroup(*groups, *group));
-    groups->addStretch(1);
-    scroll_->setWidget(content);
-    scroll_->setWidgetResizable(true);
-    scroll_->setFrameShape(QFrame::NoFrame);
-    scroll_->setFocusPolicy(Qt::NoFocus);
-    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* head = new FlowLayout;
+    head->addWidget(title_);
+    for (int view = 0; view < viewCount; ++view) {
+        auto* button = new QPushButton(this);
+        button->setCheckable(true);
+        choice_->addButton(button, view);
+        head->addWidget(button);
+    }
+    addView({identity_, schedule_});
+    addView({papers_});
+    addView({makeOfficials()});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 12, 12, 12);
     column->setSpacing(10);
-    column->addWidget(title_);
+    column->addLayout(head);
     column->addWidget(whyNot_);
-    column->addWidget(scroll_, 1);
+    column->addWidget(views_, 1);
+    showView(0);
+    connect(choice_, &QButtonGroup::idClicked, this, &EditionPage::showView);
     connect(keep_, &QPushButton::clicked, this, &EditionPage::keepOfficials);
     connect(officials_, &QAbstractItemView::activated, this, &EditionPage::keepOfficials);
 }
 
-QLabel* EditionPage::addGroup(QVBoxLayout& column, QWidget& content)
+void EditionPage::addView(std::initializer_list<QWidget*> groups)
 {
-    auto* sheet = new Sheet(column.parentWidget());
-    auto* title = new QLabel(sheet);
-    title->setFont(bolder(font()));
-    auto* inside = new QVBoxLayout(sheet);
-    inside->setContentsMargins(16, 12, 16, 16);
-    inside->setSpacing(10);
-    inside->addWidget(title);
-    inside->addWidget(&content);
-    column.addWidget(sheet);
-    return title;
+    auto* scroll = new QScrollArea(views_);
+    auto* content = new QWidget(scroll);
+    content->setMaximumWidth(widest);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->setSpacing(12);
+    for (QWidget* group : groups) {
+        auto* sheet = new Sheet(content);
+        auto* title = new QLabel(sheet);
+        title->setFont(bolder(font()));
+        titles_.push_back(title);
+        auto* inside = new QVBoxLayout(sheet);
+        inside->setContentsMargins(16, 12, 16, 16);
+        inside->setSpacing(10);
+        inside->addWidget(title);
+        inside->addWidget(group);
+        column->addWidget(sheet);
+    }
+    column->addStretch(1);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    views_->addWidget(scroll);
+}
+
+/// What is typed in the view that is left is saved first, or keeps it.
+void EditionPage::showView(int view)
+{
+    if (!settle())
+        view = views_->currentIndex();
+    views_->setCurrentIndex(view);
+    choice_->button(view)->setChecked(true);
 }
 
 QWidget* EditionPage::makeOfficials()
@@ -127,6 +156,9 @@ void EditionPage::retranslate()
     const QStringList titles{tr("Name and period"), tr("Days"), tr("Letterhead and letters"), tr("Officials")};
     for (std::size_t i = 0; i < titles_.size(); ++i)
         titles_[i]->setText(titles[static_cast<qsizetype>(i)]);
+    const QStringList views{tr("Name and days"), tr("Papers"), tr("Officials")};
+    for (int view = 0; view < viewCount; ++view)
+        choice_->button(view)->setText(views[view]);
     keep_->setText(tr("Keep the officials…"));
     officials_->setAccessibleName(tr("Officials"));
 }
@@ -138,7 +170,10 @@ void EditionPage::keepOfficials()
 
 void EditionPage::focusContent()
 {
-    identity_->focusFirst();
+    if (views_->currentIndex() == 0)
+        identity_->focusFirst();
+    else
+        choice_->checkedButton()->setFocus();
 }
 
 bool EditionPage::settle()

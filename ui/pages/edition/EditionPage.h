@@ -4,10 +4,10 @@
 #include "ui/models/OfficialsTableModel.h"
 #include "ui/pages/edition/EditionDesk.h"
 
+class QButtonGroup;
 class QLabel;
 class QPushButton;
-class QScrollArea;
-class QVBoxLayout;
+class QStackedWidget;
 
 namespace sidang {
 
@@ -27,7 +27,8 @@ public:
     bool settle() override;
 
 private:
-    QLabel* addGroup(QVBoxLayout& column, QWidget& content);
+    void addView(std::initializer_list<QWidget*> groups);
+    void showView(int view);
     QWidget* makeOfficials();
     void keepOfficials();
     void showWhyNot();
@@ -38,7 +39,8 @@ private:
     OfficialsTableModel officialsModel_;
     QLabel* title_;
     QLabel* whyNot_;
-    QScrollArea* scroll_;
+    QButtonGroup* choice_;
+    QStackedWidget* views_;
     IdentityForm* identity_;
     ScheduleForm* schedule_;
     PapersForm* papers_;

@@ -25,7 +25,7 @@ namespace sidang {
 
 namespace {
 
-constexpr int narrow = 800; // below this width what is said elsewhere too gives way
+constexpr int narrow = 920; // below this width what is said elsewhere too gives way
 constexpr int listWidth = 224;
 constexpr int shortListWidth = 168;
 constexpr int cellWidth = 58;

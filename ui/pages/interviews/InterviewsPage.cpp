@@ -255,8 +255,8 @@ void InterviewsPage::retranslate()
     times_->setText(tr("Set the times…"));
     timerButton_->setText(tr("Timer…"));
     table_->setAccessibleName(tr("Interviews in their order"));
-    table_->setShares({{u"99"_s, 0}, {u"09.00–09.25"_s, 3}, {u"Kabupaten Co"_s, 5}, {u"tatap muk"_s, 0, true},
-                       {u"Pimpina"_s, 0, true}, {u"dijadwalkan xx"_s, 0}});
+    table_->setShares({{u"99"_s, 0}, {u"09.00–09.25"_s, 4}, {u"Kabupaten Co"_s, 5}, {u"tatap muk"_s, 0, true},
+                       {u"Pimpinan hadir sendiri"_s, 0, true}, {u"dijadwalkan xx"_s, 0}});
     model_.retranslate();
 }
 

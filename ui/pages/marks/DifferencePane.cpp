@@ -115,7 +115,8 @@ void DifferencePane::showSelected()
     firstBy_->setText(keyedBy_(at->key, false));
     const Official* second = findOfficial(sheets_->book(), at->secondBy);
     const QString by = keyedBy_(at->key, true);
-    secondBy_->setText(by.isEmpty() && second ? second->name : by);
+    // Of an imported reading the ledger names who imported it, not who keyed it.
+    secondBy_->setText(second && !by.startsWith(second->name) ? second->name : by);
     paper_->clear();
     refuse(why);
     for (QWidget* each : {static_cast<QWidget*>(first_), static_cast<QWidget*>(second_), static_cast<QWidget*>(paper_),

@@ -1,5 +1,6 @@
 #include "ui/pages/marks/MarksHead.h"
 
+#include "ui/common/FlowLayout.h"
 #include "ui/common/LineIcon.h"
 #include "ui/common/Paint.h"
 #include "ui/common/Pill.h"
@@ -7,7 +8,6 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -65,18 +65,14 @@ void MarksHead::chooseBeside(int step)
 
 void MarksHead::layOut()
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto* row = new FlowLayout(this);
     row->addWidget(title_);
     row->addWidget(blind_);
-    row->addSpacing(4);
     row->addWidget(whose_);
     row->addWidget(order_);
-    row->addStretch(1);
+    row->addStretch();
     for (QAbstractButton* button : views_->buttons())
         row->addWidget(button);
-    row->addSpacing(4);
     row->addWidget(finish_);
 }
 

@@ -22,7 +22,7 @@ void SheetPane::layOutRows()
         switch (model_.columnAt(column)) {
         case SheetColumn::Code: shares.push_back({u"REG10"_s, 0, true}); break;
         case SheetColumn::Title: shares.push_back({u"Kebaruan inovasi"_s, 6}); break;
-        case SheetColumn::Asked: shares.push_back({place_.juror ? u"0–100, kelipatan 0,5"_s : u"2 Perbup · 100"_s, 2}); break;
+        case SheetColumn::Asked: shares.push_back({place_.juror ? u"0–100, kelipatan 0,5"_s : u"2 Perbup · 100"_s, 2, true}); break;
         case SheetColumn::Value: shares.push_back({place_.juror ? u"Perbup 0"_s : u"254.675/466.368"_s, 0}); break;
         case SheetColumn::Score: shares.push_back({u"100,00"_s, 0}); break;
         case SheetColumn::Comment: shares.push_back({u"komentar"_s, 4}); break;

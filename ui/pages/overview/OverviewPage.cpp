@@ -215,9 +215,9 @@ void OverviewPage::retranslate()
     title_->setText(tr("Overview"));
     table_->setAccessibleName(tr("Work of each category"));
     const QString count = u"999/999"_s;
-    table_->setShares({{u"Pemerintah Kabup"_s, 4}, {u"Kandida"_s, 0}, {count, 0}, {u"00999/999"_s, 0}, {u"00999/999"_s, 0},
+    table_->setShares({{u"Pemerintah Kabup"_s, 5}, {u"Kandida"_s, 0}, {count, 0}, {u"00999/999"_s, 0}, {u"00999/999"_s, 0},
                        {count, 0, true}, {count, 0, true}, {u"Wawancar"_s, 0, true}, {u"sementar"_s, 0, true},
-                       {u"Semua sudah leng"_s, 3}});
+                       {u"Semua sudah leng"_s, 2}});
     model_.retranslate();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/scheme/SchemeHead.h"
 
+#include "ui/common/FlowLayout.h"
 #include "ui/common/LineIcon.h"
 #include "ui/common/Paint.h"
 #include "ui/common/Pill.h"
@@ -68,15 +69,13 @@ SchemeHead::SchemeHead(SchemeDesk& desk, SchemeActions& actions, SchemeFileActio
 
 void SchemeHead::layOut()
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto* row = new FlowLayout;
     row->addWidget(title_);
     row->addWidget(phase_);
     row->addWidget(samples_);
-    row->addStretch(1);
+    row->addStretch();
     row->addWidget(criteria_);
     row->addWidget(requirements_);
-    row->addSpacing(8);
     row->addWidget(categoryMenu_);
     row->addWidget(fileMenu_);
     auto* noteRow = new QHBoxLayout(note_);

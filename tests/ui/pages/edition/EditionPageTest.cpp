@@ -50,6 +50,7 @@ public:
         QTest::keyClick(field(name), key);
         settle();
     }
+    void show(const QString& view) const { QTest::mouseClick(childOf<QPushButton>(*desk.window, view), Qt::LeftButton); }
     bool says(const QString& text) const
     {
         for (const QLabel* label : desk.window->findChildren<QLabel*>()) {
@@ -150,6 +151,7 @@ TEST_CASE("A region is found by a part of its name, and what is none is refused"
 TEST_CASE("Letterhead and legal basis are lines; empty ones are left out")
 {
     const Scene scene;
+    scene.show(u"Papers"_s);
     auto* lines = scene.desk.find<QPlainTextEdit>(u"Letterhead, one line each"_s);
     REQUIRE(lines);
     lines->setFocus();
@@ -170,6 +172,7 @@ TEST_CASE("The numbers of letters have a live example, and a pattern that would 
 {
     const Scene scene;
     scene.type(u"Plenary"_s, u"15-2-2022"_s);
+    scene.show(u"Papers"_s);
     auto* number = scene.field(u"Number of letters"_s);
     number->setFocus();
     QTest::keyClicks(number, u"{number}/PARITRANA/{month}/{year}"_s);
@@ -191,6 +194,7 @@ TEST_CASE("The logo is kept beside the edition and shown; a file that is no pict
     picture.fill(Qt::darkGreen);
     REQUIRE(picture.save(path));
     scene.desk.ask.picture = path;
+    scene.show(u"Papers"_s);
     QTest::mouseClick(childOf<QPushButton>(*scene.desk.window, u"Choose a picture…"_s), Qt::LeftButton);
     CHECK_FALSE(scene.edition().logo.isEmpty());
     CHECK(keptFilePath(scene.desk.edition(), scene.edition().logo));
@@ -213,12 +217,14 @@ TEST_CASE("An auditor or operator changes nothing, and is told who may")
     const std::size_t records = scene.desk.session().ledger().size();
     scene.type(u"Name of the edition"_s, u"x"_s);
     CHECK(scene.desk.session().ledger().size() == records);
+    scene.show(u"Papers"_s);
     CHECK_FALSE(scene.desk.find<QComboBox>(u"Paper"_s)->isEnabled());
 }
 
 TEST_CASE("Officials have a position and a NIP of 18 digits, and stand in the table")
 {
     const Scene scene;
+    scene.show(u"Officials"_s);
     inDialog<OfficialsDialog>(
         [&] { QTest::mouseClick(childOf<QPushButton>(*scene.desk.window, u"Keep the officials…"_s), Qt::LeftButton); },
         [&](OfficialsDialog& dialog) {
