@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Formulir</translation>
     </message>
     <message>
         <source>Title</source>

@@ -40,7 +40,8 @@ void MainWindow::openSheet(const QString& code)
         return;
     if (page && !page->settle()) {
         banner_->say(Tone::Attention, [words = found->words] {
-            return tr("Score sheet %1 was not opened: what is being typed here has to be mended or given up (Esc) first.").arg(words);
+            return tr("Score sheet %1 was not opened: what is being typed here has to be mended or given up (Esc) first.")
+                .arg(words);
         });
         return;
     }
@@ -48,11 +49,14 @@ void MainWindow::openSheet(const QString& code)
     goTo(PageId::Marks, {.category = found->category, .nominee = found->sheet.nominee, .juror = found->sheet.juror});
     Banner::Step step;
     if (found->state == FormState::Issued && commands_->whyNot(Action::ReturnForm, found->category).isEmpty())
-        step = {[] { return tr("Record as returned"); }, [this, serial = found->serial, words = found->words] {
+        step = {[] { return tr("Record as returned"); },
+                [this, serial = found->serial, words = found->words] {
                     if (commands_->perform(returnForm(workplace_.session()->book(), serial)))
-                        banner_->say(Tone::Accent, [words] { return tr("Score sheet %1 is recorded as returned.").arg(words); });
+                        banner_->say(Tone::Accent,
+                                     [words] { return tr("Score sheet %1 is recorded as returned.").arg(words); });
                 }};
-    banner_->say(Tone::Accent, [words = found->words] { return tr("Score sheet %1").arg(words); }, step);
+    banner_->say(
+        Tone::Accent, [words = found->words] { return tr("Score sheet %1").arg(words); }, step);
 }
 
 }

@@ -86,7 +86,8 @@ bool Scanner::takePress(QObject* receiver, const QKeyEvent& event)
         timer_.stop();
         held_.clear();
         // Later: pages may come and go by it, and with them who this key was for.
-        QMetaObject::invokeMethod(this, [this, code = std::exchange(text_, {})] { Q_EMIT scanned(code); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, code = std::exchange(text_, {})] { Q_EMIT scanned(code); }, Qt::QueuedConnection);
         return true;
     }
     if (!isCharacter(event) || text_.size() >= longest) {

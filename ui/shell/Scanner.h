@@ -13,8 +13,8 @@ class QKeyEvent;
 
 namespace sidang {
 
-/// From "$" on, keys that follow each other within 60 ms are held back. If they end with Enter and are a paper's code, they are
-/// told and go nowhere else; otherwise they are handed on to where they were typed, in their order.
+/// From "$" on, keys that follow each other within 60 ms are held back. If they end with Enter and are a paper's code, they
+/// are told and go nowhere else; otherwise they are handed on to where they were typed, in their order.
 class Scanner : public QObject {
     Q_OBJECT
 
@@ -49,9 +49,9 @@ private:
     quint64 lastTime_ = 0; // by the event's own clock; 0: it has none
     QElapsedTimer sinceLast_;
     QTimer timer_;
-    bool isLate_ = false;     // the time is over; what is still in the queue is let in first
+    bool isLate_ = false; // the time is over; what is still in the queue is let in first
     bool isHandingOn_ = false;
-    int endedBy_ = 0;         // the key whose release ends a code
+    int endedBy_ = 0; // the key whose release ends a code
 };
 
 }

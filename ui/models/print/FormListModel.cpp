@@ -17,7 +17,8 @@ void FormListModel::show(const EditionPointer& edition, const MaySeeMarks& maySe
         const Form form = formKinds()[i].form;
         Row row;
         row.papers = static_cast<int>(openItems(edition->book, form, {}, maySee).size());
-        row.note = row.papers == 0 || kindOf(form).reach == Reach::Edition ? whyClosed(edition->book, form, {}, maySee) : QString();
+        row.note =
+            row.papers == 0 || kindOf(form).reach == Reach::Edition ? whyClosed(edition->book, form, {}, maySee) : QString();
         row.isClosed = !row.note.isEmpty();
         if (!row.isClosed)
             row.note = whatIsMissing(*edition, form);
@@ -55,8 +56,7 @@ QVariant FormListModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return isQuiet ? kind.title + u", "_s + row.note : kind.title + u", "_s + tr("%n paper(s)", nullptr, row.papers);
     case PapersRole: return isQuiet ? QString() : number(static_cast<qint64>(row.papers), language_);
-    case Qt::DecorationRole:
-        return isQuiet ? lineIcon(row.isClosed ? u"lock"_s : u"absent"_s, Ink::Quiet) : QVariant();
+    case Qt::DecorationRole: return isQuiet ? lineIcon(row.isClosed ? u"lock"_s : u"absent"_s, Ink::Quiet) : QVariant();
     case QuietRole: return isQuiet;
     default: return {};
     }

@@ -52,7 +52,8 @@ bool isShown(const FormRow& row, FormsShown which)
     case FormsShown::Spoiled: return row.progress == FormProgress::Spoiled;
     case FormsShown::Returned: break;
     }
-    return row.progress == FormProgress::Returned || row.progress == FormProgress::Keyed || row.progress == FormProgress::Verified;
+    return row.progress == FormProgress::Returned || row.progress == FormProgress::Keyed ||
+           row.progress == FormProgress::Verified;
 }
 
 QIcon iconOf(FormProgress progress)
@@ -77,8 +78,12 @@ void FormsModel::show(const EditionBook& book, std::optional<CategoryId> categor
     std::vector<FormRow> next;
     for (const FormGap& gap : counts_.gaps) {
         if (gap.kind == FormGapKind::NoForm)
-            next.push_back({{{}, gap.sheet}, nameOf(book, gap.sheet.nominee), nameOf(book, gap.sheet.juror),
-                            FormProgress::Missing, gap.kind, {}});
+            next.push_back({{{}, gap.sheet},
+                            nameOf(book, gap.sheet.nominee),
+                            nameOf(book, gap.sheet.juror),
+                            FormProgress::Missing,
+                            gap.kind,
+                            {}});
         else
             gaps.emplace(gap.form, gap.kind);
     }
@@ -87,13 +92,18 @@ void FormsModel::show(const EditionBook& book, std::optional<CategoryId> categor
             continue;
         const auto found = gaps.find(serial);
         const auto gap = found == gaps.end() ? std::nullopt : std::optional(found->second);
-        next.push_back({{serial, {form.nominee, form.juror}}, nameOf(book, form.nominee), nameOf(book, form.juror),
-                        progressOf(form, gap), gap, form.reason});
+        next.push_back({{serial, {form.nominee, form.juror}},
+                        nameOf(book, form.nominee),
+                        nameOf(book, form.juror),
+                        progressOf(form, gap),
+                        gap,
+                        form.reason});
     }
     const QStringList parts = folded(text).split(u' ', Qt::SkipEmptyParts);
     std::erase_if(next, [&](const FormRow& row) {
         const QString words = folded(serialText(row.id.serial) + u' ' + row.juror + u' ' + row.nominee + u' ' + row.reason);
-        return !isShown(row, which) || !std::ranges::all_of(parts, [&](const QString& part) { return words.contains(part); });
+        return !isShown(row, which) ||
+               !std::ranges::all_of(parts, [&](const QString& part) { return words.contains(part); });
     });
     follow(std::move(next));
     tellAll();
@@ -133,7 +143,8 @@ QVariant FormsModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString titles[formColumns] = {tr("Number"), tr("Juror"), tr("Nominee"), tr("State"), tr("What is lacking, why spoiled")};
+    const QString titles[formColumns] = {tr("Number"), tr("Juror"), tr("Nominee"), tr("State"),
+                                         tr("What is lacking, why spoiled")};
     return titles[section];
 }
 

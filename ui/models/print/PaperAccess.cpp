@@ -36,8 +36,9 @@ QString whyClosed(const EditionBook& book, Form form, std::optional<CategoryId> 
     const auto isClosed = [&](const Category& each) { return (!category || each.id == *category) && !maySee(each.id); };
     if (!showsMarks(form) || std::ranges::none_of(book.categories, isClosed))
         return {};
-    return Words::tr("Marks are closed until the plenary: before it only the operators and the auditor print papers that show "
-                     "them.");
+    return Words::tr(
+        "Marks are closed until the plenary: before it only the operators and the auditor print papers that show "
+        "them.");
 }
 
 std::vector<FormItem> openItems(const EditionBook& book, Form form, const FormScope& scope, const MaySeeMarks& maySee)

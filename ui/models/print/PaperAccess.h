@@ -15,7 +15,8 @@ bool showsMarks(Form form);
 QString whyClosed(const EditionBook& book, Form form, std::optional<CategoryId> category, const MaySeeMarks& maySee);
 /// The papers of the form within the scope that may be shown.
 std::vector<FormItem> openItems(const EditionBook& book, Form form, const FormScope& scope, const MaySeeMarks& maySee);
-/// What the edition still lacks before a paper of the form can be made, as a sentence; empty: nothing is known to be lacking.
+/// What the edition still lacks before a paper of the form can be made, as a sentence; empty: nothing is known to be
+/// lacking.
 QString whatIsMissing(const OpenEdition& edition, Form form);
 
 bool isSamePaper(const FormItem& a, const FormItem& b);

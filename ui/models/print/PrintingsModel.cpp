@@ -31,7 +31,8 @@ QString aboutOf(const EditionBook& book, const Printing& printing)
 
 }
 
-PrintingsModel::Row PrintingsModel::rowOf(const EditionBook& book, const LedgerRecord& record, const Printing& printing) const
+PrintingsModel::Row PrintingsModel::rowOf(const EditionBook& book, const LedgerRecord& record,
+                                          const Printing& printing) const
 {
     const auto form = formNamed(printing.form);
     const auto actor = readActor(record.actor);
@@ -47,7 +48,7 @@ void PrintingsModel::show(const EditionBook& book, const std::vector<LedgerRecor
     beginResetModel();
     rows_.clear();
     for (auto record = ledger.rbegin(); record != ledger.rend(); ++record) {
-        if (!record->content.contains("\"printing\""))
+        if (record->kind == "redo"_L1 || !record->content.contains("\"printing\""))
             continue;
         const auto content = readContent(record->content);
         for (const Change& change : content ? content->changes : Changes()) {
@@ -93,8 +94,7 @@ QVariant PrintingsModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        return rows_[shown_[static_cast<std::size_t>(index.row())]].texts.at(index.column());
+    case Qt::AccessibleTextRole: return rows_[shown_[static_cast<std::size_t>(index.row())]].texts.at(index.column());
     case Qt::TextAlignmentRole: return isNumber ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     default: return {};
     }
@@ -104,7 +104,8 @@ QVariant PrintingsModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString titles[columns] = {tr("When"), tr("By whom"), tr("Form"), tr("About"), tr("Papers"), tr("Pages"), tr("Where to")};
+    const QString titles[columns] = {tr("When"),   tr("By whom"), tr("Form"),    tr("About"),
+                                     tr("Papers"), tr("Pages"),   tr("Where to")};
     return titles[section];
 }
 

@@ -48,10 +48,13 @@ Result<FoundSheet, QString> foundForm(const Session& session, const SheetSerial&
     const Nominee* nominee = findNominee(book, form.nominee);
     const Juror* juror = findJuror(book, form.juror);
     if (!nominee || !juror)
-        return refusal(Words::tr("The nominee or the juror of the score sheet %1 is no longer in this edition.").arg(serial));
+        return refusal(
+            Words::tr("The nominee or the juror of the score sheet %1 is no longer in this edition.").arg(serial));
     if (form.state == FormState::Spoiled)
-        return refusal(Words::tr("The score sheet %1 is spoiled (%2). Take the sheet that replaced it.").arg(serial, form.reason));
-    return FoundSheet{form.id, {form.nominee, form.juror}, nominee->category, form.state, wordsOf(form.id, *nominee, *juror)};
+        return refusal(
+            Words::tr("The score sheet %1 is spoiled (%2). Take the sheet that replaced it.").arg(serial, form.reason));
+    return FoundSheet{
+        form.id, {form.nominee, form.juror}, nominee->category, form.state, wordsOf(form.id, *nominee, *juror)};
 }
 
 }

@@ -16,8 +16,8 @@ struct FoundSheet {
     QString words; // "0147: KK-06 Kabupaten Agam, juror J4"
 };
 
-/// The sheet in this edition, or why the code leads to none, as a sentence: it is no code, of another paper or edition, its number
-/// was never issued, its check code is wrong, or it is spoiled.
+/// The sheet in this edition, or why the code leads to none, as a sentence: it is no code, of another paper or edition, its
+/// number was never issued, its check code is wrong, or it is spoiled.
 Result<FoundSheet, QString> findSheet(const Session& session, const QString& code);
 
 /// True when somebody means a score sheet by this: "0147-K7QF9T", or a whole code that was scanned.

@@ -2,7 +2,6 @@
 
 #include "ui/common/EmptyState.h"
 #include "ui/models/marks/KeyedBy.h"
-#include "ui/models/marks/SheetGap.h"
 #include "ui/pages/marks/DifferencePane.h"
 #include "ui/pages/marks/GridPane.h"
 #include "ui/pages/marks/ProgressStrip.h"
@@ -288,11 +287,10 @@ void MarksPage::goTo(const PageTarget& target)
         place_.juror = target.juror;
     placeWithin();
     showAll();
-    const auto gap = target.nominee && place_.juror && !leaf && view_ == MarksView::Sheet ? sheetGap(*sheets_, place_) : std::nullopt;
     if (leaf)
         pane()->goTo(leaf->id);
-    else if (gap && gap->first)
-        pane()->goTo(gap->first->key.criterion);
+    else if (target.nominee && target.juror && view_ == MarksView::Sheet)
+        goToGap();
     pane()->focusContent();
 }
 

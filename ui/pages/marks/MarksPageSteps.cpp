@@ -9,6 +9,14 @@
 
 namespace sidang {
 
+/// To the first cell of the sheet that waits to be keyed.
+void MarksPage::goToGap()
+{
+    const auto gap = sheetGap(*sheets_, place_);
+    if (gap && gap->first)
+        pane()->goTo(gap->first->key.criterion);
+}
+
 void MarksPage::finish()
 {
     if (!sheets_ || !place_.juror || !pane()->settle() || view_ == MarksView::Facts || view_ == MarksView::Differences)
@@ -53,7 +61,8 @@ void MarksPage::reopen()
         change.after = ScoreSheet{false, before.comment};
     const QString text = tr("The sheet of %1 on %2 is final. Open it only when the paper says something else than what was keyed.")
                              .arg(sheets_->juror(*place_.juror)->name, sheets_->nominee(place_.nominee)->name);
-    ReasonDialog(door().editing(), [change](const QString& reason) { return Edit{{change}, reason}; }, tr("Open the sheet again"), text, tr("Open again"), this).exec();
+    const auto editFor = [change](const QString& reason) { return Edit{{change}, reason}; };
+    ReasonDialog(door().editing(), editFor, tr("Open the sheet again"), text, tr("Open again"), this).exec();
     pane()->focusContent();
 }
 

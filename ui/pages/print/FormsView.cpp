@@ -7,13 +7,11 @@
 #include "ui/common/Paint.h"
 #include "ui/common/Pill.h"
 #include "ui/common/SearchField.h"
-#include "ui/pages/NoteList.h"
 #include "ui/pages/PlainTable.h"
 #include "ui/pages/ReasonDialog.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -57,39 +55,6 @@ FormsView::FormsView(Door& door, QWidget* parent)
     layOut();
     connectParts();
     retranslate();
-}
-
-void FormsView::layOut()
-{
-    auto* head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(category_);
-    head->addWidget(which_);
-    head->addWidget(search_);
-    head->addStretch(1);
-    auto* counts = new QHBoxLayout;
-    counts->setSpacing(8);
-    for (Pill* pill : counts_)
-        counts->addWidget(pill);
-    counts->addStretch(1);
-    auto* steps = new QHBoxLayout;
-    steps->setSpacing(8);
-    steps->addWidget(return_);
-    steps->addWidget(spoil_);
-    steps->addWidget(keys_, 1);
-    auto* inside = new QVBoxLayout(work_);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(8);
-    inside->addWidget(sheetAround(table_), 1);
-    inside->addLayout(steps);
-    content_->addWidget(work_);
-    content_->addWidget(empty_);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
-    column->addLayout(head);
-    column->addLayout(counts);
-    column->addWidget(content_, 1);
 }
 
 void FormsView::connectParts()
@@ -138,10 +103,11 @@ void FormsView::fill()
     const bool isUsed = !book.sheetForms.empty();
     content_->setCurrentWidget(isUsed && model_.rowCount() > 0 ? work_ : empty_);
     if (!isUsed)
-        empty_->say(tr("No score sheet was printed yet"),
-                    tr("Each blank score sheet gets a serial number when it is printed. Here they are counted until all have come "
-                       "back, are keyed and verified."),
-                    tr("Print score sheets"));
+        empty_->say(
+            tr("No score sheet was printed yet"),
+            tr("Each blank score sheet gets a serial number when it is printed. Here they are counted until all have come "
+               "back, are keyed and verified."),
+            tr("Print score sheets"));
     else
         empty_->say(tr("Nothing found"), tr("No score sheet is like that."));
     tellCounts();
@@ -151,8 +117,10 @@ void FormsView::fill()
 void FormsView::tellCounts()
 {
     const FormsLedger& counts = model_.counts();
-    const std::pair<QString, int> texts[] = {{tr("Issued %1"), counts.issued},     {tr("Returned %1"), counts.returned},
-                                             {tr("Spoiled %1"), counts.spoiled},   {tr("Keyed %1"), counts.keyed},
+    const std::pair<QString, int> texts[] = {{tr("Issued %1"), counts.issued},
+                                             {tr("Returned %1"), counts.returned},
+                                             {tr("Spoiled %1"), counts.spoiled},
+                                             {tr("Keyed %1"), counts.keyed},
                                              {tr("Verified %1"), counts.verified}};
     for (std::size_t i = 0; i < std::size(texts); ++i)
         counts_[i]->say(Tone::Quiet, counts.isUsed() ? texts[i].first.arg(texts[i].second) : QString());
@@ -162,7 +130,8 @@ void FormsView::tellCounts()
     else if (counts.isReconciled())
         balance->say(Tone::Accent, tr("All accounted for"), u"check"_s);
     else
-        balance->say(Tone::Attention, tr("%n to be cleared up", nullptr, static_cast<int>(counts.gaps.size())), u"warning"_s);
+        balance->say(Tone::Attention, tr("%n to be cleared up", nullptr, static_cast<int>(counts.gaps.size())),
+                     u"warning"_s);
 }
 
 /// Of the selected forms those that have come no further than `last`.
@@ -210,8 +179,8 @@ void FormsView::recordSpoiled()
         return edit;
     };
     ReasonDialog(door_.editing(), editFor, tr("Record as spoiled"),
-                 tr("%n score sheet(s) no longer count. What was keyed stays; print the sheet again if it is still needed.", nullptr,
-                    static_cast<int>(serials.size())),
+                 tr("%n score sheet(s) no longer count. What was keyed stays; print the sheet again if it is still needed.",
+                    nullptr, static_cast<int>(serials.size())),
                  tr("Spoiled"), this)
         .exec();
     focusContent();
@@ -279,29 +248,6 @@ void FormsView::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
-}
-
-void FormsView::retranslate()
-{
-    category_->setItemText(0, tr("All categories"));
-    category_->setAccessibleName(tr("Score sheets of this category"));
-    {
-        const QSignalBlocker quiet(which_);
-        which_->fill({tr("All score sheets"), tr("What is lacking"), tr("Not returned"), tr("Returned"), tr("Spoiled")},
-                     std::max(0, which_->currentIndex()));
-    }
-    which_->setAccessibleName(tr("Which score sheets are shown"));
-    search_->setPlaceholderText(tr("Number, juror or nominee"));
-    search_->setAccessibleName(tr("Search score sheets"));
-    table_->setAccessibleName(tr("Printed score sheets"));
-    return_->setText(tr("Record as returned"));
-    spoil_->setText(tr("Record as spoiled…"));
-    keys_->setText(tr("Enter returned · Del spoiled · Shift+arrows select several · a scanned code is recorded as returned"));
-    table_->setShares({{u"Nomor 00147"_s, 0},
-                       {u"J4 Polan Contoh"_s, 3},
-                       {u"KK-06 Kabupaten Agam"_s, 5},
-                       {u"Terverifikasi xxx"_s, 0},
-                       {u"Terbit, belum kembali"_s, 5, true}});
 }
 
 }

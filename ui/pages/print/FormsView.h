@@ -42,7 +42,10 @@ protected:
 private:
     static constexpr std::size_t countOfPills = 6;
 
+    // FormsViewLayout.cpp
     void layOut();
+    void retranslate();
+
     void connectParts();
     void fill();
     void tellCounts();
@@ -52,7 +55,6 @@ private:
     void recordSpoiled();
     std::optional<CategoryId> category() const;
     bool isOfCategory(SheetFormId serial) const;
-    void retranslate();
 
     Door& door_;
     Sight sight_;

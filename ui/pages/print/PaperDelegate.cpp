@@ -44,11 +44,13 @@ void PaperDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setFont(smaller(option.font));
     painter->setPen(theme.quiet);
     painter->drawText(area.adjusted(0, used.height() + 1, 0, 0), wraps, index.data(NoteRole).toString());
-    const QRect end(area.right() + 8, area.top(), option.rect.right() - side - area.right() - 8 + 1, QFontMetrics(option.font).height());
+    const QRect end(area.right() + 8, area.top(), option.rect.right() - side - area.right() - 8 + 1,
+                    QFontMetrics(option.font).height());
     painter->drawText(end, Qt::AlignRight | Qt::AlignVCenter, index.data(PapersRole).toString());
     const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
     if (!icon.isNull())
-        icon.paint(painter, QRect(option.rect.right() - side - iconSize + 1, end.center().y() - iconSize / 2, iconSize, iconSize));
+        icon.paint(painter,
+                   QRect(option.rect.right() - side - iconSize + 1, end.center().y() - iconSize / 2, iconSize, iconSize));
     painter->restore();
 }
 

@@ -1,4 +1,5 @@
-// Draws the entries of the lists of forms and papers: a line, a number at the right, and a quiet second line where there is one.
+// Draws the entries of the lists of forms and papers: a line, a number at the right, and a quiet second line where there is
+// one.
 #pragma once
 
 #include <QStyledItemDelegate>

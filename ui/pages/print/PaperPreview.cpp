@@ -140,7 +140,8 @@ void PaperPreview::take(const SetPaperPointer& paper)
     if (!paper->ok()) {
         const PaperTrouble trouble = paper->error();
         const QString broken = brokenText(trouble);
-        say(tr("This paper cannot be made yet"), paperTroubleText(trouble), broken.isEmpty() ? QString() : tr("Mend the text"));
+        say(tr("This paper cannot be made yet"), paperTroubleText(trouble),
+            broken.isEmpty() ? QString() : tr("Mend the text"));
         broken_ = broken;
         return;
     }

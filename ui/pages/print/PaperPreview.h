@@ -25,7 +25,8 @@ public:
     explicit PaperPreview(QWidget* parent = nullptr);
     ~PaperPreview() override;
 
-    /// Lays the paper out beside the window and shows it; meanwhile what was shown before stays. Of the same paper the same page.
+    /// Lays the paper out beside the window and shows it; meanwhile what was shown before stays. Of the same paper the same
+    /// page.
     void show(const PaperWish& wish);
     /// In place of a paper; an empty `step` shows no button.
     void say(const QString& title, const QString& text, const QString& step = {});

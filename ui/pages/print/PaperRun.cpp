@@ -89,8 +89,11 @@ public:
 
     std::optional<PaperTrouble> take(const Pages& pages, const FormItem&, const QString&) override
     {
-        for (std::size_t page = 0; page < pages.pages.size() && !isBroken(); ++page)
-            paint(pages, page);
+        for (std::size_t page = 0; page < pages.pages.size() && !isBroken(); ++page) {
+            ++number_;
+            if (isAsked())
+                paint(pages, page);
+        }
         return std::nullopt;
     }
     std::optional<PaperTrouble> finish() override
@@ -106,6 +109,12 @@ public:
     bool isBroken() const override { return isBroken_ || printer_->printerState() == QPrinter::Error; }
 
 private:
+    /// Of all pages of the run, when only some are to be printed.
+    bool isAsked() const
+    {
+        return number_ >= printer_->fromPage() && (printer_->toPage() == 0 || number_ <= printer_->toPage());
+    }
+
     void paint(const Pages& pages, std::size_t page)
     {
         printer_->setPageLayout(pageLayoutOf(pages, page));
@@ -121,6 +130,7 @@ private:
     OnPrinter printer_;
     QPainter painter_;
     std::optional<PagePainter> pen_;
+    int number_ = 0; // of the page, from 1
     bool isBroken_ = false;
 };
 
@@ -129,7 +139,8 @@ std::unique_ptr<PaperSink> sinkFor(const RunOrder& order)
     const EditionBook& book = order.source->edition->book;
     if (const auto* file = std::get_if<BoundFile>(&order.target)) {
         const bool isSingle = order.items.size() == 1;
-        return std::make_unique<BoundSink>(file->path, isSingle ? paperTitle(book, order.items.front()) : book.edition.label);
+        return std::make_unique<BoundSink>(file->path,
+                                           isSingle ? paperTitle(book, order.items.front()) : book.edition.label);
     }
     if (const auto* folder = std::get_if<PaperFolder>(&order.target))
         return std::make_unique<FolderSink>(folder->path, book);

@@ -1,4 +1,5 @@
-// Makes many papers beside the window: into one bound PDF, a file each, or on a printer; with progress, and it can be stopped.
+// Makes many papers beside the window: into one bound PDF, a file each, or on a printer; with progress, and it can be
+// stopped.
 #pragma once
 
 #include "ui/pages/print/PaperSource.h"
@@ -33,7 +34,7 @@ struct RunOrder {
 struct RunResult {
     std::vector<FormItem> made;
     int pages = 0;
-    std::vector<FormTrouble> leftOut; // papers of categories that cannot be ranked or are not closed
+    std::vector<FormTrouble> leftOut;    // papers of categories that cannot be ranked or are not closed
     std::optional<PaperTrouble> trouble; // why nothing, or of a folder or printer not all, was made
     bool isStopped = false;
     bool isPrinterTrouble = false;

@@ -24,7 +24,8 @@ QString paperTroubleText(const PaperTrouble& trouble)
 QString brokenText(const PaperTrouble& trouble)
 {
     const auto* form = std::get_if<FormTrouble>(&trouble);
-    const bool isText = form && (form->kind == FormTroubleKind::UnknownField || form->kind == FormTroubleKind::BrokenTemplate);
+    const bool isText =
+        form && (form->kind == FormTroubleKind::UnknownField || form->kind == FormTroubleKind::BrokenTemplate);
     return isText ? form->name : QString();
 }
 

@@ -148,8 +148,9 @@ void PapersView::updateNumbers()
         return;
     const auto live = liveForms(sight_.edition->book);
     const std::vector<FormItem> items = meant();
-    const auto again = static_cast<int>(std::ranges::count_if(
-        items, [&](const FormItem& item) { return live.contains(SheetKey{*item.nominee, *item.juror}); }));
+    const auto again = static_cast<int>(std::ranges::count_if(items, [&](const FormItem& item) {
+        return live.contains(SheetKey{*item.nominee, *item.juror});
+    }));
     const auto fresh = static_cast<int>(items.size()) - again;
     QStringList words;
     if (fresh > 0)

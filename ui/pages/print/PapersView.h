@@ -18,6 +18,7 @@ class PlenaryPanel;
 class RunStrip;
 class ScopeBar;
 enum class PrintScope;
+enum class Reissue;
 
 class PapersView : public QWidget {
     Q_OBJECT
@@ -78,7 +79,8 @@ private:
     void saveEach();
     void print();
     QString suggestedPath(const std::vector<FormItem>& items) const;
-    bool issueNumbers(const std::vector<FormItem>& items);
+    Reissue reissue() const;
+    bool issueNumbers(const std::vector<FormItem>& items, Reissue reissue);
     void start(std::vector<FormItem> items, Going going, decltype(RunOrder::target) target);
     void tellEnd(const RunResult& result);
     void tellTrouble(const RunResult& result);

@@ -75,9 +75,8 @@ void PapersView::layOut()
 void PapersView::connectParts()
 {
     connect(formView_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PapersView::chooseForm);
-    connect(formView_, &QAbstractItemView::activated, this, [this] {
-        (paperSheet_->isVisible() ? static_cast<QWidget*>(paperView_) : preview_->area())->setFocus();
-    });
+    connect(formView_, &QAbstractItemView::activated, this,
+            [this] { (paperSheet_->isVisible() ? static_cast<QWidget*>(paperView_) : preview_->area())->setFocus(); });
     connect(paperView_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PapersView::showPaper);
     connect(paperView_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (isFilling_)

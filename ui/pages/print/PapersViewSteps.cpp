@@ -37,7 +37,7 @@ PaperSize sizeOfPaper(Paper paper)
 
 /// What all items have in common, or nothing.
 template <class Value>
-std::optional<Value> shared(const std::vector<FormItem>& items, std::optional<Value> FormItem::* field)
+std::optional<Value> shared(const std::vector<FormItem>& items, std::optional<Value> FormItem::*field)
 {
     const std::optional<Value> first = items.front().*field;
     return std::ranges::all_of(items, [&](const FormItem& item) { return item.*field == first; }) ? first : std::nullopt;
@@ -96,22 +96,26 @@ QString PapersView::suggestedPath(const std::vector<FormItem>& items) const
 }
 
 /// Gives numbers to blank score sheets; false: they cannot be given now, which is told.
-bool PapersView::issueNumbers(const std::vector<FormItem>& items)
+bool PapersView::issueNumbers(const std::vector<FormItem>& items, Reissue reissue)
 {
     const EditionBook& book = door_.session()->book();
     const SheetsToPrint print = sheetsAmong(book, items);
-    const bool isAnew = newNumbers_->isVisibleTo(this) && newNumbers_->isChecked();
     Edit edit;
-    if (isAnew) {
+    if (reissue == Reissue::All) {
         edit.reason = tr("Printed again with a new number");
         for (const SheetFormId serial : print.live)
             std::ranges::move(spoilForm(book, serial, edit.reason).changes, std::back_inserter(edit.changes));
     }
-    std::ranges::move(
-        issueForms(book, door_.session()->ledger(), print.sheets, isAnew ? Reissue::All : Reissue::WithoutLive).changes,
-        std::back_inserter(edit.changes));
+    std::ranges::move(issueForms(book, door_.session()->ledger(), print.sheets, reissue).changes,
+                      std::back_inserter(edit.changes));
     newNumbers_->setChecked(false);
     return edit.changes.empty() || door_.perform(edit);
+}
+
+Reissue PapersView::reissue() const
+{
+    const bool isAnew = form() == Form::ScoreSheet && newNumbers_->isVisibleTo(this) && newNumbers_->isChecked();
+    return isAnew ? Reissue::All : Reissue::WithoutLive;
 }
 
 void PapersView::save()
@@ -120,7 +124,7 @@ void PapersView::save()
     if (items.empty() || run_.isRunning())
         return;
     const auto path = door_.ask().pdfToSave(this, suggestedPath(items));
-    if (path && issueNumbers(items))
+    if (path && issueNumbers(items, reissue()))
         start(items, {PrintMedium::Pdf, *path, paperOfSize(bar_->paper())}, BoundFile{*path});
 }
 
@@ -130,7 +134,7 @@ void PapersView::saveEach()
     if (items.empty() || run_.isRunning())
         return;
     const auto folder = door_.ask().folderForPapers(this, QFileInfo(sight_.edition->path).path());
-    if (folder && issueNumbers(items))
+    if (folder && issueNumbers(items, reissue()))
         start(items, {PrintMedium::Pdf, *folder, paperOfSize(bar_->paper())}, PaperFolder{*folder});
 }
 
@@ -140,12 +144,13 @@ void PapersView::saveAll()
         return;
     std::vector<FormItem> items;
     for (const FormKind& kind : formKinds()) {
-        const bool isClosed = kind.reach == Reach::Edition && !whyClosed(sight_.edition->book, kind.form, {}, maySee()).isEmpty();
+        const bool isClosed =
+            kind.reach == Reach::Edition && !whyClosed(sight_.edition->book, kind.form, {}, maySee()).isEmpty();
         if (!isClosed)
             std::ranges::move(openItems(sight_.edition->book, kind.form, {}, maySee()), std::back_inserter(items));
     }
     const auto path = door_.ask().pdfToSave(this, suggestedPath(items));
-    if (path && issueNumbers(items))
+    if (path && issueNumbers(items, Reissue::WithoutLive))
         start(items, {PrintMedium::Pdf, *path, paperOfSize(bar_->paper())}, BoundFile{*path});
 }
 
@@ -159,7 +164,7 @@ void PapersView::print()
     printer->setDocName(isOneForm(items) ? kindOf(items.front().form).title : sight_.edition->book.edition.label);
     if (const Pages* pages = preview_->pages())
         printer->setPageLayout(pageLayoutOf(*pages, 0));
-    if (door_.ask().printerToUse(this, *printer) && issueNumbers(items))
+    if (door_.ask().printerToUse(this, *printer) && issueNumbers(items, reissue()))
         start(items, {PrintMedium::Printer, {}, paperOfSize(bar_->paper())}, printer);
 }
 
@@ -234,7 +239,8 @@ void PapersView::tellTrouble(const RunResult& result)
         else if (!result.leftOut.empty())
             text = paperTroubleText(result.leftOut.front());
         const auto made = static_cast<int>(result.made.size());
-        return text + u' ' + (isFile || made == 0 ? tr("Nothing was written.") : tr("%n paper(s) were done before.", nullptr, made));
+        return text + u' ' +
+               (isFile || made == 0 ? tr("Nothing was written.") : tr("%n paper(s) were done before.", nullptr, made));
     };
     const QString broken = result.trouble ? brokenText(*result.trouble) : QString();
     Banner::Step step;

@@ -19,15 +19,15 @@ PlenaryNote noteOf(const EditionBook& book, CategoryId category)
 
 }
 
-PlenaryPanel::PlenaryPanel(Door& door, QWidget* parent)
-    : QWidget(parent), door_(door), form_(new FieldForm(2, this))
+PlenaryPanel::PlenaryPanel(Door& door, QWidget* parent) : QWidget(parent), door_(door), form_(new FieldForm(2, this))
 {
     considerations_ = new EntryText(3, [this](const QString& typed) { return take(&PlenaryNote::considerations, typed); });
     dissent_ = new EntryText(3, [this](const QString& typed) { return take(&PlenaryNote::dissent, typed); });
     form_->add([] { return tr("Other considerations, as the minutes say them"); }, considerations_);
     form_->add([] { return tr("Dissent: who disagreed, and why"); }, dissent_);
     for (EntryText* field : {considerations_, dissent_}) {
-        connect(field, &EntryText::told, this, [this, field](const QString& refusal) { form_->say(field, Tone::Refusal, refusal); });
+        connect(field, &EntryText::told, this,
+                [this, field](const QString& refusal) { form_->say(field, Tone::Refusal, refusal); });
     }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -59,7 +59,7 @@ bool PlenaryPanel::settle()
     return !category_ || (considerations_->settle() && dissent_->settle());
 }
 
-QString PlenaryPanel::take(QString PlenaryNote::* field, const QString& typed)
+QString PlenaryPanel::take(QString PlenaryNote::*field, const QString& typed)
 {
     const EditionBook& book = door_.session()->book();
     PlenaryNote note = noteOf(book, *category_);

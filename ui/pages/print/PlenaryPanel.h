@@ -22,7 +22,7 @@ public:
     bool settle();
 
 private:
-    QString take(QString PlenaryNote::* field, const QString& typed);
+    QString take(QString PlenaryNote::*field, const QString& typed);
 
     Door& door_;
     std::optional<CategoryId> category_;

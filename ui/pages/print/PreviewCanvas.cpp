@@ -82,7 +82,8 @@ void PreviewCanvas::paintEvent(QPaintEvent*)
         return;
     QPainter painter(this);
     const QSizeF page = pageSize() * scale_;
-    const QRectF sheet(std::max(border * 1.0, std::floor((width() - page.width()) / 2)), border, page.width(), page.height());
+    const QRectF sheet(std::max(border * 1.0, std::floor((width() - page.width()) / 2)), border, page.width(),
+                       page.height());
     painter.fillRect(sheet.adjusted(-1, -1, 1, 1), themeOf(palette()).line);
     if (std::max(page.width(), page.height()) * devicePixelRatioF() <= mostPixels) {
         drawOnce();

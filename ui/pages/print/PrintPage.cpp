@@ -74,14 +74,12 @@ PrintView PrintPage::view() const
 
 void PrintPage::show(PrintView next)
 {
-    if (next != view() && !settle()) {
-        choices_[static_cast<std::size_t>(view())]->setChecked(true);
-        return;
+    if (next != view() && settle()) {
+        views_->setCurrentIndex(static_cast<int>(next));
+        all_->setVisible(next == PrintView::Papers);
+        refillView();
     }
-    views_->setCurrentIndex(static_cast<int>(next));
-    choices_[static_cast<std::size_t>(next)]->setChecked(true);
-    all_->setVisible(next == PrintView::Papers);
-    refillView();
+    choices_[static_cast<std::size_t>(view())]->setChecked(true);
     focusContent();
 }
 

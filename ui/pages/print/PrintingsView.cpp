@@ -53,8 +53,9 @@ void PrintingsView::tellEmpty()
     const bool isEmpty = model_.rowCount() == 0;
     content_->setCurrentWidget(isEmpty ? static_cast<QWidget*>(empty_) : work_);
     if (isEmpty && search_->text().isEmpty())
-        empty_->say(tr("Nothing was printed yet"), tr("What is saved as PDF or sent to a printer is kept here, with the day and "
-                                                      "who did it."));
+        empty_->say(tr("Nothing was printed yet"),
+                    tr("What is saved as PDF or sent to a printer is kept here, with the day and "
+                       "who did it."));
     else if (isEmpty)
         empty_->say(tr("Nothing found"), tr("Nothing that was printed has all of these words."));
     else if (!table_->currentIndex().isValid())

@@ -8,8 +8,8 @@ namespace sidang {
 
 /// The form the template belongs to.
 Form formOfText(const QString& name);
-/// The text alone, each field standing for its own name, where no paper of its form can be shown yet. The text is one that can be
-/// read.
+/// The text alone, each field standing for its own name, where no paper of its form can be shown yet. The text is one that
+/// can be read.
 Document textAlone(const QString& name, const QString& text);
 
 }

@@ -1,4 +1,5 @@
-// The secretariat's own texts: letters, minutes, clauses and titles of those who sign, each with its fields and a live preview.
+// The secretariat's own texts: letters, minutes, clauses and titles of those who sign, each with its fields and a live
+// preview.
 #pragma once
 
 #include "core/report/FormTrouble.h"
@@ -38,7 +39,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    // TextsViewLayout.cpp
     void layOut();
+    void retranslate();
+
     void connectParts();
     QString stored() const;
     bool isChanged() const;
@@ -49,15 +53,14 @@ private:
     bool save();
     void reset();
     void insertField();
-    void retranslate();
 
     Door& door_;
     Sight sight_;
     PaperSourcePointer source_; // made when needed
     TextsModel texts_;
     QStringListModel fields_;
-    QString name_;    // of the template in the editor
-    QString stored_;  // its text when it was put there
+    QString name_;   // of the template in the editor
+    QString stored_; // its text when it was put there
     std::optional<FormTrouble> trouble_;
     QTimer timer_;
     bool isFilling_ = false;

@@ -24,7 +24,8 @@ public:
         const auto& model = static_cast<const ThumbnailModel&>(*index.model());
         const Theme& theme = themeOf(option.palette);
         const QSize size = model.sizeOf(index.row());
-        const QRect sheet(option.rect.center().x() - size.width() / 2, option.rect.top() + margin / 2, size.width(), size.height());
+        const QRect sheet(option.rect.center().x() - size.width() / 2, option.rect.top() + margin / 2, size.width(),
+                          size.height());
         const bool isCurrent = option.state & QStyle::State_Selected;
         painter->save();
         painter->fillRect(sheet.adjusted(-1, -1, 1, 1), theme.line);
@@ -36,8 +37,9 @@ public:
             painter->drawPixmap(sheet.topLeft(), picture);
         painter->setFont(isCurrent ? bolder(smaller(option.font)) : smaller(option.font));
         painter->setPen(isCurrent ? theme.text : theme.quiet);
-        painter->drawText(QRect(option.rect.left(), sheet.bottom() + 4, option.rect.width(), QFontMetrics(option.font).height()),
-                          Qt::AlignHCenter | Qt::AlignTop, index.data().toString());
+        painter->drawText(
+            QRect(option.rect.left(), sheet.bottom() + 4, option.rect.width(), QFontMetrics(option.font).height()),
+            Qt::AlignHCenter | Qt::AlignTop, index.data().toString());
         painter->restore();
     }
 

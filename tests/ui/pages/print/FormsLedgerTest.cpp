@@ -72,7 +72,8 @@ TEST_CASE("Each sheet stands with its number, its state and what is lacking; the
     desk.choose(u"Which score sheets are shown"_s, u"What is lacking"_s);
     bool isNamed = false;
     for (int row = 0; row < tableOf(desk).model()->rowCount(); ++row)
-        isNamed = isNamed || tableOf(desk).model()->index(row, 4).data().toString() == u"Marks without a printed score sheet"_s;
+        isNamed =
+            isNamed || tableOf(desk).model()->index(row, 4).data().toString() == u"Marks without a printed score sheet"_s;
     CHECK(isNamed);
 }
 
@@ -114,14 +115,15 @@ TEST_CASE("A spoiled sheet needs a reason, which stands beside it")
     openLedger(desk);
     desk.choose(u"Which score sheets are shown"_s, u"Not returned"_s);
     tableOf(desk).setFocus();
-    inDialog<ReasonDialog>([&] { desk.key(Qt::Key_Delete); }, [&](ReasonDialog& dialog) {
-        auto* field = childOf<QLineEdit>(dialog, u"Reason"_s);
-        REQUIRE(field);
-        QTest::keyClick(field, Qt::Key_Return);
-        CHECK(dialog.isVisible()); // without a reason it is refused
-        QTest::keyClicks(field, u"Basah terkena hujan"_s);
-        QTest::keyClick(field, Qt::Key_Return);
-    });
+    inDialog<ReasonDialog>([&] { desk.key(Qt::Key_Delete); },
+                           [&](ReasonDialog& dialog) {
+                               auto* field = childOf<QLineEdit>(dialog, u"Reason"_s);
+                               REQUIRE(field);
+                               QTest::keyClick(field, Qt::Key_Return);
+                               CHECK(dialog.isVisible()); // without a reason it is refused
+                               QTest::keyClicks(field, u"Basah terkena hujan"_s);
+                               QTest::keyClick(field, Qt::Key_Return);
+                           });
     CHECK(stateOf(desk, 1) == FormState::Spoiled);
     CHECK(desk.session().book().sheetForms.at({1}).reason == u"Basah terkena hujan"_s);
     desk.choose(u"Which score sheets are shown"_s, u"Spoiled"_s);

@@ -45,6 +45,20 @@ TEST_CASE("Blank score sheets get their numbers when they are printed, in one ed
     CHECK(childOf<QLabel>(*desk.window, u"3 sheets are printed again with their number."_s));
 }
 
+TEST_CASE("Undo takes back first what was recorded of the printing, then the numbers, which are never given again")
+{
+    PrintDesk desk;
+    desk.openPrint();
+    chooseSatu(desk);
+    saveSheets(desk);
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(desk.session().book().printings.empty());
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(desk.session().book().sheetForms.empty());
+    saveSheets(desk);
+    CHECK(desk.session().book().sheetForms.begin()->first == SheetFormId{4});
+}
+
 TEST_CASE("Printing again keeps the numbers")
 {
     PrintDesk desk;

@@ -59,7 +59,8 @@ TEST_CASE("A click on a small page shows it")
     openLongPaper(desk);
     auto* thumbnails = desk.find<Thumbnails>();
     REQUIRE(thumbnails);
-    QTest::mouseClick(thumbnails->viewport(), Qt::LeftButton, {}, thumbnails->visualRect(thumbnails->model()->index(1, 0)).center());
+    QTest::mouseClick(thumbnails->viewport(), Qt::LeftButton, {},
+                      thumbnails->visualRect(thumbnails->model()->index(1, 0)).center());
     CHECK(desk.preview().page() == 1);
 }
 

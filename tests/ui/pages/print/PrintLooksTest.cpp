@@ -20,7 +20,8 @@ void checkNames(const PrintDesk& desk)
     for (const QWidget* widget : desk.find<PrintPage>()->findChildren<QWidget*>()) {
         const bool isControl = qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget) ||
                                qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QAbstractItemView*>(widget);
-        const bool isPart = qobject_cast<const QComboBox*>(widget->parentWidget()) || widget->objectName().startsWith(u"qt_");
+        const bool isPart =
+            qobject_cast<const QComboBox*>(widget->parentWidget()) || widget->objectName().startsWith(u"qt_");
         if (!isControl || isPart || !widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
             continue;
         INFO(widget->metaObject()->className());

@@ -5,6 +5,8 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
@@ -73,7 +75,8 @@ TEST_CASE("A file each goes into a folder, named by what it is about")
     desk.click(u"A file each…"_s);
     CHECK(desk.waitForBanner().contains(u"4 papers were written to"));
     const QStringList files = QDir(*desk.ask.folder).entryList(QDir::Files, QDir::Name);
-    CHECK(files == QStringList{u"attendance-BESAR.pdf"_s, u"attendance-DESA.pdf"_s, u"attendance-KAB.pdf"_s, u"attendance-RUSAK.pdf"_s});
+    CHECK(files == QStringList{u"attendance-BESAR.pdf"_s, u"attendance-DESA.pdf"_s, u"attendance-KAB.pdf"_s,
+                               u"attendance-RUSAK.pdf"_s});
 }
 
 TEST_CASE("A printer gets the papers, and the printing is recorded as such")

@@ -164,12 +164,13 @@ TEST_CASE("What cannot be taken stays in its cell, and the sheet is not opened, 
 TEST_CASE("A dialog is not disturbed by a scan")
 {
     ScanDesk desk;
-    inDialog<AboutDialog>([&] { desk.action(u"About Sidang…"_s)->trigger(); }, [&](AboutDialog& dialog) {
-        QTest::keyClicks(&dialog, desk.code(3));
-        QTest::keyClick(&dialog, Qt::Key_Return);
-        settle();
-        CHECK(dialog.isVisible());
-    });
+    inDialog<AboutDialog>([&] { desk.action(u"About Sidang…"_s)->trigger(); },
+                          [&](AboutDialog& dialog) {
+                              QTest::keyClicks(&dialog, desk.code(3));
+                              QTest::keyClick(&dialog, Qt::Key_Return);
+                              settle();
+                              CHECK(dialog.isVisible());
+                          });
     CHECK(desk.cursor() == u"Kebaruan/Mark"_s);
 }
 
@@ -179,20 +180,22 @@ TEST_CASE("Ctrl+K takes a code that is typed by hand, and one that is scanned")
     const SheetForm& form = desk.session().book().sheetForms.at({3});
     const QString typed = sheetCode({3, sheetCheck(desk.session().book(), desk.session().ledger(), form)}).toLower();
     desk.window->goTo(PageId::Overview);
-    inDialog<GoToDialog>([&] { desk.press(Qt::Key_K, Qt::ControlModifier); }, [&](GoToDialog& dialog) {
-        auto* field = childOf<QLineEdit>(dialog, u"What to go to"_s);
-        QTest::keyClicks(field, typed);
-        QTest::keyClick(field, Qt::Key_Return);
-    });
+    inDialog<GoToDialog>([&] { desk.press(Qt::Key_K, Qt::ControlModifier); },
+                         [&](GoToDialog& dialog) {
+                             auto* field = childOf<QLineEdit>(dialog, u"What to go to"_s);
+                             QTest::keyClicks(field, typed);
+                             QTest::keyClick(field, Qt::Key_Return);
+                         });
     CHECK(desk.bannerText().contains(u"Kota Solok"));
     desk.window->goTo(PageId::Overview);
-    inDialog<GoToDialog>([&] { desk.press(Qt::Key_K, Qt::ControlModifier); }, [&](GoToDialog& dialog) {
-        auto* field = childOf<QLineEdit>(dialog, u"What to go to"_s);
-        QTest::keyClicks(field, desk.code(1));
-        QTest::keyClick(field, Qt::Key_Return);
-        settle();
-        CHECK_FALSE(dialog.isVisible());
-    });
+    inDialog<GoToDialog>([&] { desk.press(Qt::Key_K, Qt::ControlModifier); },
+                         [&](GoToDialog& dialog) {
+                             auto* field = childOf<QLineEdit>(dialog, u"What to go to"_s);
+                             QTest::keyClicks(field, desk.code(1));
+                             QTest::keyClick(field, Qt::Key_Return);
+                             settle();
+                             CHECK_FALSE(dialog.isVisible());
+                         });
     CHECK(desk.bannerText().contains(u"0001"));
 }
 

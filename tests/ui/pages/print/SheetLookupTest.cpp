@@ -22,7 +22,8 @@ TEST_CASE("A code leads to its sheet, whole or as people read it")
     PrintDesk desk;
     desk.openEdition();
     desk.issue({{padang, {2}}, {agam, {3}}});
-    for (const QString& code : {desk.codeOf(2), desk.codeOf(2, true), desk.codeOf(2).toLower(), desk.codeOf(2).replace(u'-', u' ')}) {
+    for (const QString& code :
+         {desk.codeOf(2), desk.codeOf(2, true), desk.codeOf(2).toLower(), desk.codeOf(2).replace(u'-', u' ')}) {
         INFO(code.toStdString());
         const auto found = findSheet(desk.session(), code);
         REQUIRE(found);
@@ -41,7 +42,8 @@ TEST_CASE("Every code that leads nowhere is refused in its own words")
     CHECK(refusalOf(desk, u"selamat pagi"_s).contains(u"is not the code of a paper"));
     CHECK(refusalOf(desk, u"0099-K7QF9T"_s).contains(u"0099 was issued"));
     CHECK(refusalOf(desk, desk.codeOf(1).replace(u"0001"_s, u"0002"_s)).contains(u"check code"));
-    CHECK(refusalOf(desk, desk.codeOf(1, true).replace(u"AWARD 2021"_s, u"AWARD 2022"_s)).contains(u"another edition: PARITRANA AWARD 2022"));
+    CHECK(refusalOf(desk, desk.codeOf(1, true).replace(u"AWARD 2021"_s, u"AWARD 2022"_s))
+              .contains(u"another edition: PARITRANA AWARD 2022"));
     CHECK(refusalOf(desk, paperCode({.form = u"ranking"_s, .category = u"KAB"_s})).contains(u"Daftar peringkat"));
     const QString spoiled = desk.codeOf(1);
     REQUIRE(desk.session().perform(spoilForm(desk.session().book(), {1}, u"basah"_s)));
