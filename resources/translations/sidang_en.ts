@@ -980,4 +980,83 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>sidang::FormListModel</name>
+        <message numerus="yes">
+            <source>%n paper(s)</source>
+            <translation>
+                <numerusform>%n paper</numerusform>
+                <numerusform>%n papers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::FormsView</name>
+        <message numerus="yes">
+            <source>%n score sheet(s) no longer count. What was keyed stays; print the sheet again if it is still needed.</source>
+            <translation>
+                <numerusform>%n score sheet no longer counts. What was keyed stays; print the sheet again if it is still needed.</numerusform>
+                <numerusform>%n score sheets no longer count. What was keyed stays; print the sheets again if they are still needed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to be cleared up</source>
+            <translation>
+                <numerusform>%n to be cleared up</numerusform>
+                <numerusform>%n to be cleared up</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sidang::PapersView</name>
+        <message numerus="yes">
+            <source>%n paper(s) were done before.</source>
+            <translation>
+                <numerusform>%n paper was done before.</numerusform>
+                <numerusform>%n papers were done before.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) were left out: %1</source>
+            <translation>
+                <numerusform>%n paper was left out: %1</numerusform>
+                <numerusform>%n papers were left out: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s).</source>
+            <translation>
+                <numerusform>%n page.</numerusform>
+                <numerusform>%n pages.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) were written to %1.</source>
+            <translation>
+                <numerusform>%n paper was written to %1.</numerusform>
+                <numerusform>%n papers were written to %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) were sent to the printer.</source>
+            <translation>
+                <numerusform>%n paper was sent to the printer.</numerusform>
+                <numerusform>%n papers were sent to the printer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) are printed again with their number</source>
+            <translation>
+                <numerusform>%n sheet is printed again with its number</numerusform>
+                <numerusform>%n sheets are printed again with their number</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) get a number when they are printed</source>
+            <translation>
+                <numerusform>%n sheet gets a number when it is printed</numerusform>
+                <numerusform>%n sheets get a number when they are printed</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

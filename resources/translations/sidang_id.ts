@@ -162,6 +162,10 @@
         <source>Choose the logo</source>
         <translation>Pilih logo</translation>
     </message>
+    <message>
+        <source>Folder for the PDFs</source>
+        <translation>Folder untuk berkas PDF</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -2279,6 +2283,33 @@
     </message>
 </context>
 <context>
+    <name>FormTrouble</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, baris %2</translation>
+    </message>
+    <message>
+        <source>The text %1: there is no field {%2}. There are: %3.</source>
+        <translation>Teks %1: tidak ada isian {%2}. Yang ada: %3.</translation>
+    </message>
+    <message>
+        <source>The text %1: “%2” cannot be read. A field stands in braces, like {edisi}; a brace itself is written twice.</source>
+        <translation>Teks %1: “%2” tidak dapat dibaca. Isian ditulis dalam kurung kurawal, seperti {edisi}; kurung kurawal sendiri ditulis dua kali.</translation>
+    </message>
+    <message>
+        <source>%1: category %2 cannot be ranked yet. Mend its faults first.</source>
+        <translation>%1: kategori %2 belum dapat diperingkat. Perbaiki dahulu kesalahannya.</translation>
+    </message>
+    <message>
+        <source>%1: category %2 is not closed yet.</source>
+        <translation>%1: kategori %2 belum ditutup.</translation>
+    </message>
+    <message>
+        <source>%1: what it is about is not in this edition (%2).</source>
+        <translation>%1: yang dimaksud tidak ada dalam edisi ini (%2).</translation>
+    </message>
+</context>
+<context>
     <name>GoTo</name>
     <message>
         <source>Page</source>
@@ -2307,6 +2338,10 @@
     <message>
         <source>Command · %1</source>
         <translation>Perintah · %1</translation>
+    </message>
+    <message>
+        <source>Score sheet with this code</source>
+        <translation>Lembar penilaian dengan kode ini</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2734,37 @@
         <source>Backups</source>
         <translation>Cadangan</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+</context>
+<context>
+    <name>PaperAccess</name>
+    <message>
+        <source>Marks are closed until the plenary: before it only the operators and the auditor print papers that show them.</source>
+        <translation>Nilai tertutup sampai pleno: sebelum itu hanya operator dan auditor yang mencetak naskah yang memuat nilai.</translation>
+    </message>
+    <message>
+        <source>The scheme has no categories yet.</source>
+        <translation>Skema belum memuat kategori.</translation>
+    </message>
+    <message>
+        <source>No category is closed yet.</source>
+        <translation>Belum ada kategori yang ditutup.</translation>
+    </message>
+    <message>
+        <source>No nominee takes part yet.</source>
+        <translation>Belum ada kandidat yang ikut dinilai.</translation>
+    </message>
+    <message>
+        <source>There are no jurors yet.</source>
+        <translation>Belum ada juri.</translation>
+    </message>
+    <message>
+        <source>No category can be ranked yet.</source>
+        <translation>Belum ada kategori yang dapat diperingkat.</translation>
+    </message>
 </context>
 <context>
     <name>PastedNominees</name>
@@ -2740,25 +2806,6 @@
     <message>
         <source>The paper cannot be printed: the system did not take the program&apos;s printing fonts. Nothing was written. Restart the program and try again.</source>
         <translation>Naskah tidak dapat dicetak: sistem tidak menerima fon cetak program ini. Tidak ada yang ditulis. Jalankan ulang program lalu coba lagi.</translation>
-    </message>
-</context>
-<context>
-    <name>Printing</name>
-    <message>
-        <source>The printer did not take the paper. Look at the printer and try again.</source>
-        <translation>Pencetak tidak menerima naskah ini. Periksa pencetak lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Dikirim ke pencetak.</translation>
-    </message>
-    <message>
-        <source>The ranked list was written to %1.</source>
-        <translation>Daftar peringkat ditulis ke %1.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Tampilkan</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +3655,41 @@
         <translation>
             <numerusform>perlu %n komentar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SheetLookup</name>
+    <message>
+        <source>%1: %2 %3, juror %4</source>
+        <translation>%1: %2 %3, juri %4</translation>
+    </message>
+    <message>
+        <source>No score sheet with the number %1 was issued in this edition.</source>
+        <translation>Tidak ada lembar penilaian bernomor %1 yang diterbitkan dalam edisi ini.</translation>
+    </message>
+    <message>
+        <source>The check code %2 does not belong to the score sheet %1. Read it from the paper again.</source>
+        <translation>Kode periksa %2 bukan milik lembar penilaian %1. Bacalah sekali lagi dari kertasnya.</translation>
+    </message>
+    <message>
+        <source>The nominee or the juror of the score sheet %1 is no longer in this edition.</source>
+        <translation>Kandidat atau juri lembar penilaian %1 tidak ada lagi dalam edisi ini.</translation>
+    </message>
+    <message>
+        <source>The score sheet %1 is spoiled (%2). Take the sheet that replaced it.</source>
+        <translation>Lembar penilaian %1 sudah rusak (%2). Pakailah lembar penggantinya.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a paper of Sidang.</source>
+        <translation>“%1” bukan kode kertas Sidang.</translation>
+    </message>
+    <message>
+        <source>This paper belongs to another edition: %1.</source>
+        <translation>Kertas ini milik edisi lain: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a numbered score sheet: %1.</source>
+        <translation>Ini bukan lembar penilaian bernomor: %1.</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +5508,197 @@
     </message>
 </context>
 <context>
+    <name>sidang::FormListModel</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n naskah</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sidang::FormsModel</name>
+    <message>
+        <source>No form</source>
+        <translation>Tanpa lembar</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Terbit</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Keyed</source>
+        <translation>Terketik</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Terverifikasi</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Rusak</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Juror</source>
+        <translation>Juri</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>What is lacking, why spoiled</source>
+        <translation>Yang kurang, atau sebab rusak</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::FormsView</name>
+    <message>
+        <source>No score sheet was printed yet</source>
+        <translation>Belum ada lembar penilaian yang dicetak</translation>
+    </message>
+    <message>
+        <source>Each blank score sheet gets a serial number when it is printed. Here they are counted until all have come back, are keyed and verified.</source>
+        <translation>Setiap lembar penilaian kosong mendapat nomor seri saat dicetak. Di sini lembar-lembar itu dihitung sampai semuanya kembali, terketik, dan terverifikasi.</translation>
+    </message>
+    <message>
+        <source>Print score sheets</source>
+        <translation>Cetak lembar penilaian</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>No score sheet is like that.</source>
+        <translation>Tidak ada lembar penilaian yang demikian.</translation>
+    </message>
+    <message>
+        <source>Issued %1</source>
+        <translation>Terbit %1</translation>
+    </message>
+    <message>
+        <source>Returned %1</source>
+        <translation>Kembali %1</translation>
+    </message>
+    <message>
+        <source>Spoiled %1</source>
+        <translation>Rusak %1</translation>
+    </message>
+    <message>
+        <source>Keyed %1</source>
+        <translation>Terketik %1</translation>
+    </message>
+    <message>
+        <source>Verified %1</source>
+        <translation>Terverifikasi %1</translation>
+    </message>
+    <message>
+        <source>All accounted for</source>
+        <translation>Semua cocok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be cleared up</source>
+        <translation>
+            <numerusform>%n perlu dibereskan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The selected sheets came back from the jurors (Enter)</source>
+        <translation>Lembar terpilih telah kembali dari juri (Enter)</translation>
+    </message>
+    <message>
+        <source>The selected sheets do not count (Del)</source>
+        <translation>Lembar terpilih tidak dipakai (Del)</translation>
+    </message>
+    <message>
+        <source>Record as spoiled</source>
+        <translation>Catat rusak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score sheet(s) no longer count. What was keyed stays; print the sheet again if it is still needed.</source>
+        <translation>
+            <numerusform>%n lembar penilaian tidak dipakai lagi. Yang sudah diketik tetap ada; cetak lagi lembarnya bila masih diperlukan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Rusak</translation>
+    </message>
+    <message>
+        <source>Score sheet %1 was recorded as returned before.</source>
+        <translation>Lembar penilaian %1 sudah pernah dicatat kembali.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1 is recorded as returned.</source>
+        <translation>Lembar penilaian %1 dicatat kembali.</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Semua kategori</translation>
+    </message>
+    <message>
+        <source>Score sheets of this category</source>
+        <translation>Lembar penilaian kategori ini</translation>
+    </message>
+    <message>
+        <source>All score sheets</source>
+        <translation>Semua lembar</translation>
+    </message>
+    <message>
+        <source>What is lacking</source>
+        <translation>Yang kurang</translation>
+    </message>
+    <message>
+        <source>Not returned</source>
+        <translation>Belum kembali</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Sudah kembali</translation>
+    </message>
+    <message>
+        <source>Which score sheets are shown</source>
+        <translation>Lembar yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Number, juror or nominee</source>
+        <translation>Nomor, juri, atau kandidat</translation>
+    </message>
+    <message>
+        <source>Search score sheets</source>
+        <translation>Cari lembar penilaian</translation>
+    </message>
+    <message>
+        <source>Printed score sheets</source>
+        <translation>Lembar penilaian tercetak</translation>
+    </message>
+    <message>
+        <source>Record as returned</source>
+        <translation>Catat kembali</translation>
+    </message>
+    <message>
+        <source>Record as spoiled…</source>
+        <translation>Catat rusak…</translation>
+    </message>
+    <message>
+        <source>Enter returned · Del spoiled · Shift+arrows select several · a scanned code is recorded as returned</source>
+        <translation>Enter kembali · Del rusak · Shift+panah memilih beberapa · kode yang dipindai dicatat kembali</translation>
+    </message>
+</context>
+<context>
     <name>sidang::GateDialog</name>
     <message>
         <source>nothing is missing</source>
@@ -5499,16 +5772,16 @@
         <translation>Menuju</translation>
     </message>
     <message>
-        <source>Nominee, juror, page, category or command</source>
-        <translation>Kandidat, juri, halaman, kategori, atau perintah</translation>
-    </message>
-    <message>
         <source>What to go to</source>
         <translation>Yang dituju</translation>
     </message>
     <message>
         <source>What was found</source>
         <translation>Yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Nominee, juror, page, category, command or the code of a score sheet</source>
+        <translation>Kandidat, juri, halaman, kategori, perintah, atau kode lembar penilaian</translation>
     </message>
 </context>
 <context>
@@ -6579,6 +6852,30 @@
         <source>Close without a backup</source>
         <translation>Tutup tanpa cadangan</translation>
     </message>
+    <message>
+        <source>Close this dialog first, then scan again.</source>
+        <translation>Tutup dialog ini dahulu, lalu pindai lagi.</translation>
+    </message>
+    <message>
+        <source>Open the edition first, then scan again.</source>
+        <translation>Buka edisinya dahulu, lalu pindai lagi.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1 was not opened: what is being typed here has to be mended or given up (Esc) first.</source>
+        <translation>Lembar penilaian %1 belum dibuka: isian di sini perlu diperbaiki atau dibatalkan (Esc) dahulu.</translation>
+    </message>
+    <message>
+        <source>Record as returned</source>
+        <translation>Catat kembali</translation>
+    </message>
+    <message>
+        <source>Score sheet %1 is recorded as returned.</source>
+        <translation>Lembar penilaian %1 dicatat kembali.</translation>
+    </message>
+    <message>
+        <source>Score sheet %1</source>
+        <translation>Lembar penilaian %1</translation>
+    </message>
 </context>
 <context>
     <name>sidang::MarksHead</name>
@@ -7416,6 +7713,25 @@ Tanggal</translation>
     </message>
 </context>
 <context>
+    <name>sidang::PaperPreview</name>
+    <message>
+        <source>This paper cannot be made yet</source>
+        <translation>Naskah ini belum dapat dibuat</translation>
+    </message>
+    <message>
+        <source>Mend the text</source>
+        <translation>Perbaiki naskah</translation>
+    </message>
+    <message>
+        <source>Page as it will be printed</source>
+        <translation>Halaman sebagaimana akan dicetak</translation>
+    </message>
+    <message>
+        <source>Pages in small</source>
+        <translation>Halaman dalam ukuran kecil</translation>
+    </message>
+</context>
+<context>
     <name>sidang::PapersForm</name>
     <message>
         <source>Lo&amp;go</source>
@@ -7468,6 +7784,138 @@ Tanggal</translation>
     <message>
         <source>F4 (215 × 330 mm)</source>
         <translation>F4 (215 × 330 mm)</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::PapersModel</name>
+    <message>
+        <source>no number yet</source>
+        <translation>belum bernomor</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::PapersView</name>
+    <message numerus="yes">
+        <source>%n sheet(s) get a number when they are printed</source>
+        <translation>
+            <numerusform>%n lembar mendapat nomor saat dicetak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) are printed again with their number</source>
+        <translation>
+            <numerusform>%n lembar dicetak ulang dengan nomornya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed until the plenary</source>
+        <translation>Tertutup sampai pleno</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>No paper has all of these words.</source>
+        <translation>Tidak ada naskah yang memuat semua kata ini.</translation>
+    </message>
+    <message>
+        <source>Nothing to print yet</source>
+        <translation>Belum ada yang dapat dicetak</translation>
+    </message>
+    <message>
+        <source>There is no paper of this form here.</source>
+        <translation>Tidak ada naskah formulir ini di sini.</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulir</translation>
+    </message>
+    <message>
+        <source>Papers of the form</source>
+        <translation>Naskah formulir ini</translation>
+    </message>
+    <message>
+        <source>Give new numbers</source>
+        <translation>Beri nomor baru</translation>
+    </message>
+    <message>
+        <source>The sheets that were printed before are recorded as spoiled</source>
+        <translation>Lembar yang dicetak sebelumnya dicatat rusak</translation>
+    </message>
+    <message>
+        <source>Width of the forms</source>
+        <translation>Lebar daftar formulir</translation>
+    </message>
+    <message>
+        <source>Width of the papers</source>
+        <translation>Lebar daftar naskah</translation>
+    </message>
+    <message>
+        <source>all forms</source>
+        <translation>semua formulir</translation>
+    </message>
+    <message>
+        <source>Printed again with a new number</source>
+        <translation>Dicetak ulang dengan nomor baru</translation>
+    </message>
+    <message>
+        <source>It is not recorded.</source>
+        <translation>Pencetakan ini tidak tercatat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) were sent to the printer.</source>
+        <translation>
+            <numerusform>%n naskah dikirim ke pencetak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n naskah ditulis ke %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>%n halaman.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) were left out: %1</source>
+        <translation>
+            <numerusform>%n naskah dilewati: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. Look at the printer and try again.</source>
+        <translation>Pencetak tidak menerima naskah. Periksa pencetak, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Dihentikan.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Tidak ada yang ditulis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) were done before.</source>
+        <translation>
+            <numerusform>%n naskah sudah selesai sebelumnya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the text</source>
+        <translation>Perbaiki naskah</translation>
     </message>
 </context>
 <context>
@@ -7678,65 +8126,107 @@ Tanggal</translation>
     </message>
 </context>
 <context>
-    <name>sidang::PreviewBar</name>
+    <name>sidang::PlenaryPanel</name>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Halaman %1 dari %2</translation>
+        <source>Other considerations, as the minutes say them</source>
+        <translation>Pertimbangan lain, sebagaimana dimuat dalam berita acara</translation>
     </message>
     <message>
-        <source>No page</source>
-        <translation>Tidak ada halaman</translation>
-    </message>
-    <message>
-        <source>This category</source>
-        <translation>Kategori ini</translation>
-    </message>
-    <message>
-        <source>All categories</source>
-        <translation>Semua kategori</translation>
-    </message>
-    <message>
-        <source>What is printed</source>
-        <translation>Yang dicetak</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Kertas</translation>
-    </message>
-    <message>
-        <source>Previous page (PgUp)</source>
-        <translation>Halaman sebelumnya (PgUp)</translation>
-    </message>
-    <message>
-        <source>Next page (PgDn)</source>
-        <translation>Halaman berikutnya (PgDn)</translation>
-    </message>
-    <message>
-        <source>Whole page (Ctrl+0)</source>
-        <translation>Sehalaman penuh (Ctrl+0)</translation>
-    </message>
-    <message>
-        <source>Actual size (Ctrl+1)</source>
-        <translation>Ukuran sebenarnya (Ctrl+1)</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Cetak…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Simpan PDF…</translation>
+        <source>Dissent: who disagreed, and why</source>
+        <translation>Perbedaan pendapat: siapa yang tidak sependapat, dan alasannya</translation>
     </message>
 </context>
 <context>
-    <name>sidang::PreviewDialog</name>
+    <name>sidang::PrintPage</name>
     <message>
-        <source>Print preview</source>
-        <translation>Pratinjau cetak</translation>
+        <source>Print</source>
+        <translation>Cetak</translation>
     </message>
     <message>
-        <source>Page as it will be printed</source>
-        <translation>Halaman sebagaimana akan dicetak</translation>
+        <source>Forms</source>
+        <translation>Formulir</translation>
+    </message>
+    <message>
+        <source>Forms ledger</source>
+        <translation>Buku formulir</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Naskah</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Riwayat cetak</translation>
+    </message>
+    <message>
+        <source>Everything as one PDF…</source>
+        <translation>Semuanya dalam satu PDF…</translation>
+    </message>
+    <message>
+        <source>Every paper of the edition that can be made, as one PDF with bookmarks</source>
+        <translation>Semua naskah edisi yang dapat dibuat, dalam satu PDF berpenanda</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::PrintingsModel</name>
+    <message>
+        <source>Several forms</source>
+        <translation>Beberapa formulir</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulir</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Naskah</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Tujuan</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::PrintingsView</name>
+    <message>
+        <source>Nothing was printed yet</source>
+        <translation>Belum ada yang dicetak</translation>
+    </message>
+    <message>
+        <source>What is saved as PDF or sent to a printer is kept here, with the day and who did it.</source>
+        <translation>Yang disimpan sebagai PDF atau dikirim ke pencetak tercatat di sini, dengan hari dan pelakunya.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>Nothing that was printed has all of these words.</source>
+        <translation>Tidak ada catatan yang memuat semua kata ini.</translation>
+    </message>
+    <message>
+        <source>Search what was printed</source>
+        <translation>Cari dalam riwayat cetak</translation>
+    </message>
+    <message>
+        <source>What was printed, the newest first</source>
+        <translation>Yang dicetak, terbaru lebih dahulu</translation>
     </message>
 </context>
 <context>
@@ -8204,6 +8694,21 @@ Tanggal</translation>
     </message>
 </context>
 <context>
+    <name>sidang::RunStrip</name>
+    <message>
+        <source>Paper %1 of %2</source>
+        <translation>Naskah %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Progress of the papers</source>
+        <translation>Kemajuan pencetakan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
     <name>sidang::ScaleForm</name>
     <message>
         <source>&amp;Scale</source>
@@ -8634,6 +9139,73 @@ Tanggal</translation>
     </message>
 </context>
 <context>
+    <name>sidang::ScopeBar</name>
+    <message>
+        <source>All (%1)</source>
+        <translation>Semua (%1)</translation>
+    </message>
+    <message>
+        <source>Selected (%1)</source>
+        <translation>Terpilih (%1)</translation>
+    </message>
+    <message>
+        <source>This paper</source>
+        <translation>Hanya naskah ini</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Semua kategori</translation>
+    </message>
+    <message>
+        <source>Papers of this category</source>
+        <translation>Naskah kategori ini</translation>
+    </message>
+    <message>
+        <source>All jurors</source>
+        <translation>Semua juri</translation>
+    </message>
+    <message>
+        <source>Papers of this juror</source>
+        <translation>Naskah juri ini</translation>
+    </message>
+    <message>
+        <source>Search papers</source>
+        <translation>Cari naskah</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Yang dicetak</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>A4: 210 × 297 mm. F4: 215 × 330 mm.</source>
+        <translation>A4: 210 × 297 mm. F4: 215 × 330 mm.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Simpan PDF…</translation>
+    </message>
+    <message>
+        <source>One file with a bookmark for each paper</source>
+        <translation>Satu berkas dengan penanda untuk setiap naskah</translation>
+    </message>
+    <message>
+        <source>A file each…</source>
+        <translation>Berkas terpisah…</translation>
+    </message>
+    <message>
+        <source>A PDF for each paper, in a folder</source>
+        <translation>Satu PDF untuk setiap naskah, dalam sebuah folder</translation>
+    </message>
+</context>
+<context>
     <name>sidang::ScorersModel</name>
     <message>
         <source>%1: %2 of %3 marks, %4 of %5 sheets complete</source>
@@ -8901,10 +9473,6 @@ Tanggal</translation>
         <translation>Dalam jejak hitung: buka atau tutup nilai para juri</translation>
     </message>
     <message>
-        <source>Print preview</source>
-        <translation>Pratinjau cetak</translation>
-    </message>
-    <message>
         <source>In the preview: next or previous page</source>
         <translation>Dalam pratinjau: halaman berikutnya atau sebelumnya</translation>
     </message>
@@ -8971,6 +9539,10 @@ Tanggal</translation>
     <message>
         <source>Help for this page, this list</source>
         <translation>Bantuan halaman ini, daftar ini</translation>
+    </message>
+    <message>
+        <source>Print: every form, with a preview</source>
+        <translation>Cetak: semua formulir, dengan pratinjau</translation>
     </message>
 </context>
 <context>
@@ -9137,6 +9709,79 @@ Tanggal</translation>
     <message>
         <source>Integrity code: stands for everything recorded so far. It changes with every change; on signed paper it shows later whether the file is still the same. A click copies it.</source>
         <translation>Kode keutuhan: mewakili semua yang tercatat sampai sekarang. Kode berubah setiap ada perubahan; pada kertas yang ditandatangani kode ini kelak menunjukkan apakah berkas masih sama. Klik untuk menyalin.</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::TextsModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>tidak terbaca</translation>
+    </message>
+    <message>
+        <source>own text</source>
+        <translation>naskah sendiri</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::TextsView</name>
+    <message>
+        <source>It is not kept like this.</source>
+        <translation>Naskah tidak disimpan selama demikian.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Belum disimpan.</translation>
+    </message>
+    <message>
+        <source>The secretariat&apos;s own text.</source>
+        <translation>Naskah sekretariat sendiri.</translation>
+    </message>
+    <message>
+        <source>As the program ships it.</source>
+        <translation>Naskah bawaan program.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Naskah</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Isi naskah</translation>
+    </message>
+    <message>
+        <source>Fields of the text</source>
+        <translation>Isian naskah</translation>
+    </message>
+    <message>
+        <source>Fields: double click or Enter inserts</source>
+        <translation>Isian: klik ganda atau Enter menyisipkan</translation>
+    </message>
+    <message>
+        <source>Back to the shipped text</source>
+        <translation>Kembalikan naskah bawaan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Width of the texts</source>
+        <translation>Lebar daftar naskah</translation>
+    </message>
+    <message>
+        <source>Width of the preview</source>
+        <translation>Lebar pratinjau</translation>
+    </message>
+</context>
+<context>
+    <name>sidang::ThumbnailModel</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
     </message>
 </context>
 <context>
@@ -9490,30 +10135,46 @@ Tanggal</translation>
     </message>
 </context>
 <context>
-    <name>FormTrouble</name>
+    <name>sidang::ZoomBar</name>
     <message>
-        <source>%1, line %2</source>
-        <translation>%1, baris %2</translation>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
     </message>
     <message>
-        <source>The text %1: there is no field {%2}. There are: %3.</source>
-        <translation>Teks %1: tidak ada isian {%2}. Yang ada: %3.</translation>
+        <source>No page</source>
+        <translation>Tidak ada halaman</translation>
     </message>
     <message>
-        <source>The text %1: “%2” cannot be read. A field stands in braces, like {edisi}; a brace itself is written twice.</source>
-        <translation>Teks %1: “%2” tidak dapat dibaca. Isian ditulis dalam kurung kurawal, seperti {edisi}; kurung kurawal sendiri ditulis dua kali.</translation>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1: category %2 cannot be ranked yet. Mend its faults first.</source>
-        <translation>%1: kategori %2 belum dapat diperingkat. Perbaiki dahulu kesalahannya.</translation>
+        <source>Previous page (PgUp)</source>
+        <translation>Halaman sebelumnya (PgUp)</translation>
     </message>
     <message>
-        <source>%1: category %2 is not closed yet.</source>
-        <translation>%1: kategori %2 belum ditutup.</translation>
+        <source>Next page (PgDn)</source>
+        <translation>Halaman berikutnya (PgDn)</translation>
     </message>
     <message>
-        <source>%1: what it is about is not in this edition (%2).</source>
-        <translation>%1: yang dimaksud tidak ada dalam edisi ini (%2).</translation>
+        <source>Fit the width</source>
+        <translation>Selebar ruang</translation>
+    </message>
+    <message>
+        <source>Fit the whole page</source>
+        <translation>Satu halaman penuh</translation>
+    </message>
+    <message>
+        <source>Actual size, 100 %</source>
+        <translation>Ukuran sebenarnya, 100 %</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Perkecil (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Perbesar (+)</translation>
     </message>
 </context>
 </TS>

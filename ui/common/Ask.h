@@ -33,6 +33,8 @@ public:
     virtual std::optional<QString> pictureToOpen(QWidget* parent, const QString& folder) = 0;
     /// Where to write a PDF; what stands there already may be replaced, the user was asked.
     virtual std::optional<QString> pdfToSave(QWidget* parent, const QString& suggestion) = 0;
+    /// A folder for a PDF of each paper, looked for in `folder` first; files of the same names there are replaced.
+    virtual std::optional<QString> folderForPapers(QWidget* parent, const QString& folder) = 0;
     /// Lets the user choose printer, copies and pages; false when the user gave up.
     virtual bool printerToUse(QWidget* parent, QPrinter& printer) = 0;
     /// Shows a file with the program the system has for it.

@@ -86,6 +86,12 @@ std::optional<QString> DialogAsk::pdfToSave(QWidget* parent, const QString& sugg
     return dialog.selectedFiles().constFirst();
 }
 
+std::optional<QString> DialogAsk::folderForPapers(QWidget* parent, const QString& folder)
+{
+    const QString path = QFileDialog::getExistingDirectory(parent, tr("Folder for the PDFs"), folder);
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
 bool DialogAsk::printerToUse(QWidget* parent, QPrinter& printer)
 {
     QPrintDialog dialog(&printer, parent);

@@ -20,6 +20,7 @@ public:
     std::optional<QString> schemeToSave(QWidget* parent, const QString& suggestion) override;
     std::optional<QString> pictureToOpen(QWidget* parent, const QString& folder) override;
     std::optional<QString> pdfToSave(QWidget* parent, const QString& suggestion) override;
+    std::optional<QString> folderForPapers(QWidget* parent, const QString& folder) override;
     bool printerToUse(QWidget* parent, QPrinter& printer) override;
     void showFile(const QString& path) override;
 };

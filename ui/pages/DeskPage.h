@@ -37,6 +37,8 @@ public:
     virtual bool focusSearch() { return false; }
     /// Takes what is being typed, before another page is shown. False: it was refused, and the page stays.
     virtual bool settle() { return true; }
+    /// Does what the page does with a score sheet that was scanned; false: nothing, and the window opens its marks.
+    virtual bool takeSheet(SheetFormId) { return false; }
     /// True when the page shows one category, which the head of the window then lets choose.
     virtual bool isOfCategory() const { return false; }
 

@@ -3,6 +3,8 @@
 
 #include "core/domain/Ids.h"
 
+#include <QString>
+
 #include <optional>
 
 namespace sidang {
@@ -19,6 +21,7 @@ enum class PageId {
     Marks,
     Interviews,
     Ranking,
+    Print,
     History,
     Backups,
 };
@@ -30,6 +33,7 @@ struct PageTarget {
     std::optional<NomineeId> nominee;
     std::optional<JurorId> juror;
     std::optional<CriterionId> criterion;
+    std::optional<QString> form; // of a paper, by its name
 };
 
 }

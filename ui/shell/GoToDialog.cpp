@@ -22,7 +22,7 @@ GoToDialog::GoToDialog(std::vector<GoToEntry> entries, QWidget* parent)
 {
     setWindowTitle(tr("Go to"));
     resizeWithinScreen(*this, {560, 460});
-    field_->setPlaceholderText(tr("Nominee, juror, page, category or command"));
+    field_->setPlaceholderText(tr("Nominee, juror, page, category, command or the code of a score sheet"));
     field_->setAccessibleName(tr("What to go to"));
     list_->setAccessibleName(tr("What was found"));
     list_->setFocusPolicy(Qt::NoFocus); // the keyboard stays in the field
@@ -54,6 +54,12 @@ void GoToDialog::choose()
         destination_ = entry->destination;
         accept();
     }
+}
+
+void GoToDialog::take(const QString& code)
+{
+    destination_ = SheetPaper{code};
+    accept();
 }
 
 bool GoToDialog::eventFilter(QObject* watched, QEvent* event)

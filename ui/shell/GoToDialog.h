@@ -19,6 +19,8 @@ public:
 
     /// What was chosen, once the dialog was accepted.
     const Destination& destination() const { return destination_; }
+    /// Goes to the score sheet with this code.
+    void take(const QString& code);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -2,6 +2,7 @@
 
 #include "ui/common/LineIcon.h"
 #include "ui/models/Roles.h"
+#include "ui/models/print/SheetLookup.h"
 #include "ui/shell/MakePage.h"
 
 #include <QAction>
@@ -92,6 +93,9 @@ void GoToModel::find(const QString& typed)
 {
     beginResetModel();
     found_ = finder_.find(typed, mostFound);
+    sheet_.reset();
+    if (isSheetCode(typed))
+        sheet_ = {typed.trimmed().left(60), Words::tr("Score sheet with this code"), u"code"_s, SheetPaper{typed}};
     endResetModel();
 }
 
@@ -99,12 +103,14 @@ const GoToEntry* GoToModel::entryAt(int row) const
 {
     if (row < 0 || row >= rowCount())
         return nullptr;
-    return &entries_[static_cast<std::size_t>(found_[static_cast<std::size_t>(row)])];
+    if (sheet_ && row == 0)
+        return &*sheet_;
+    return &entries_[static_cast<std::size_t>(found_[static_cast<std::size_t>(sheet_ ? row - 1 : row)])];
 }
 
 int GoToModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(found_.size());
+    return parent.isValid() ? 0 : static_cast<int>(found_.size()) + (sheet_ ? 1 : 0);
 }
 
 QVariant GoToModel::data(const QModelIndex& index, int role) const

@@ -20,8 +20,13 @@ struct PagePlace {
     PageTarget target;
 };
 
-/// A page or a place on one, or a command of the menus.
-using Destination = std::variant<PagePlace, QPointer<QAction>>;
+/// A score sheet by the code on its paper.
+struct SheetPaper {
+    QString code;
+};
+
+/// A page or a place on one, a command of the menus, or a score sheet.
+using Destination = std::variant<PagePlace, QPointer<QAction>, SheetPaper>;
 
 struct GoToEntry {
     QString name;
@@ -42,7 +47,7 @@ class GoToModel : public QAbstractListModel {
 public:
     explicit GoToModel(std::vector<GoToEntry> entries, QObject* parent = nullptr);
 
-    /// Lists what has every word of `typed`.
+    /// Lists what has every word of `typed`, and first the score sheet whose code it is.
     void find(const QString& typed);
     /// Null: no such row.
     const GoToEntry* entryAt(int row) const;
@@ -54,6 +59,7 @@ private:
     std::vector<GoToEntry> entries_;
     Finder finder_;
     std::vector<int> found_;
+    std::optional<GoToEntry> sheet_; // whose code is typed
 };
 
 }

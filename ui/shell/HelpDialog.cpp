@@ -35,6 +35,7 @@ QString nameOf(PageId page)
     case PageId::Marks: return u"marks"_s;
     case PageId::Interviews: return u"interviews"_s;
     case PageId::Ranking: return u"ranking"_s;
+    case PageId::Print: return u"print"_s;
     case PageId::History: return u"history"_s;
     case PageId::Backups: return u"backups"_s;
     }

@@ -70,7 +70,7 @@ void MainMenu::fillFile()
         menu, [] { return tr("Try the &sample"); }, {}, [this] { Q_EMIT sampleWanted(); });
     menu->addSeparator();
     rankingActions_.push_back(addCommand(
-        menu, [] { return tr("&Print preview…"); }, QKeySequence(Qt::CTRL | Qt::Key_P), [this] { Q_EMIT previewWanted(); }));
+        menu, [] { return tr("&Print preview…"); }, {}, [this] { Q_EMIT previewWanted(); }));
     rankingActions_.push_back(addCommand(
         menu, [] { return tr("&Export this category as PDF…"); }, QKeySequence(Qt::CTRL | Qt::Key_E),
         [this] { Q_EMIT exportWanted(); }));
@@ -145,6 +145,7 @@ void MainMenu::fillGo()
         key = key == Qt::Key_9 ? Qt::Key_0 : key + 1;
     }
     menu->addSeparator();
+    addPage(PageId::Print, QKeySequence(Qt::CTRL | Qt::Key_P));
     addPage(PageId::History, QKeySequence(Qt::CTRL | Qt::Key_H));
     addPage(PageId::Backups, QKeySequence(Qt::CTRL | Qt::Key_B));
     menu->addSeparator();

@@ -41,6 +41,7 @@ MainWindow::MainWindow(WindowServices services)
     layOut();
     connectMenu();
     connectWorkplace();
+    connect(&scanner_, &Scanner::scanned, this, &MainWindow::takeScan);
     connect(navigation_, &Navigation::pageChosen, this, [this](PageId page) { goTo(page); });
     connect(header_, &Header::categoryChosen, this, &MainWindow::chooseCategory);
     connect(navigation_, &Navigation::pageWanted, this, &MainWindow::focusPage);
@@ -178,37 +179,14 @@ void MainWindow::updateFrame()
         available.ranking = maySee && findRanking(edition->ranking, *category_);
         available.whyNotRanking = maySee ? QString() : RankingPage::closedText();
     }
-    available.anyRanking = session && hasPrintable(printJob());
+    available.anyRanking = edition && std::ranges::any_of(edition->ranking.categories, [this](const CategoryRanking& each) {
+        return workplace_.maySeeMarks(each.category);
+    });
     available.undo = commands_->undoName();
     available.redo = commands_->redoName();
     menu_->setAvailable(available);
     header_->show(edition, onCategory ? category_ : std::nullopt);
     status_->show(session, edition, language());
-}
-
-PrintJob MainWindow::printJob() const
-{
-    const Session* session = workplace_.session();
-    PrintJob job{workplace_.edition(), category_.value_or(CategoryId()), services_.today(),
-                 [this](CategoryId category) { return workplace_.maySeeMarks(category); }, std::nullopt};
-    if (!session->headCode().isEmpty())
-        job.seal = Seal{session->headCode(), static_cast<int>(session->ledger().size())};
-    return job;
-}
-
-void MainWindow::exportPdfOf(PrintScope scope)
-{
-    if (workplace_.session())
-        exportPdf(printJob(), scope, paper_, services_.ask, this, *banner_);
-}
-
-void MainWindow::preview()
-{
-    if (!workplace_.session() || !category_)
-        return;
-    PreviewDialog dialog(previewServices(printJob(), services_.ask), paper_, this);
-    dialog.exec();
-    paper_ = dialog.paper();
 }
 
 void MainWindow::changeEvent(QEvent* event)

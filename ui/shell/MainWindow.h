@@ -4,9 +4,8 @@
 #include "core/text/Language.h"
 #include "ui/common/Theme.h"
 #include "ui/pages/DeskPage.h"
-#include "ui/pages/PreviewBar.h"
 #include "ui/shell/Navigation.h"
-#include "ui/shell/Printing.h"
+#include "ui/shell/Scanner.h"
 #include "ui/shell/Workplace.h"
 
 #include <QMainWindow>
@@ -49,6 +48,8 @@ public:
     /// Shows a page of the open edition, and leads to a place on it. Without an edition there is only the start page.
     void goTo(PageId page, const PageTarget& target = {});
     void showStart() { goTo(PageId::Start); }
+    /// Opens the marks of the score sheet with this code, or says in the banner why it leads to none.
+    void openSheet(const QString& code);
     /// Null: nothing is open.
     Session* session() const { return workplace_.session(); }
 
@@ -83,20 +84,21 @@ private:
     void stepCategory(int step);
     void showRecent();
     void updateFrame();
-    void exportPdfOf(PrintScope scope);
-    void preview();
+    /// Leads to the ranking among the forms; without a category all of them.
+    void showRankingPaper(std::optional<CategoryId> category);
+    void saveRankingPaper(std::optional<CategoryId> category);
+    void takeScan(const QString& code);
     void showProblems();
     void showGoTo();
     void showHelp();
     void tellHelpPage();
     void retranslate();
-    PrintJob printJob() const;
     Language language() const;
 
     WindowServices services_;
     Workplace workplace_;
+    Scanner scanner_;
     std::optional<CategoryId> category_;
-    PaperSize paper_ = PaperSize::A4;
     bool leavesWithoutBackup_ = false;
     MainMenu* menu_;
     QWidget* central_;

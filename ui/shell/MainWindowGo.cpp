@@ -1,7 +1,9 @@
 // The window's ways to a place: a new edition, anything by its name, what mends a problem, and the help for where one is.
+#include "core/report/Forms.h"
 #include "ui/common/Settings.h"
 #include "ui/pages/ProblemsDialog.h"
 #include "ui/pages/newedition/NewEditionDialog.h"
+#include "ui/pages/print/PrintPage.h"
 #include "ui/shell/GoToDialog.h"
 #include "ui/shell/HelpDialog.h"
 #include "ui/shell/MainMenu.h"
@@ -37,6 +39,18 @@ void MainWindow::makeEdition()
     open(dialog.path());
 }
 
+void MainWindow::showRankingPaper(std::optional<CategoryId> category)
+{
+    goTo(PageId::Print, {.category = category, .form = kindOf(Form::Ranking).name});
+}
+
+void MainWindow::saveRankingPaper(std::optional<CategoryId> category)
+{
+    showRankingPaper(category);
+    if (isShown(PageId::Print))
+        static_cast<PrintPage&>(pageOf(PageId::Print)).save();
+}
+
 void MainWindow::showProblems()
 {
     const EditionPointer edition = workplace_.edition();
@@ -60,8 +74,11 @@ void MainWindow::showGoTo()
     if (const auto* place = std::get_if<PagePlace>(&dialog.destination())) {
         navigation_->clearFocus(); // the keyboard goes along
         goTo(place->page, place->target);
-    } else if (const auto& command = std::get<QPointer<QAction>>(dialog.destination())) {
-        command->trigger();
+    } else if (const auto* command = std::get_if<QPointer<QAction>>(&dialog.destination())) {
+        if (*command)
+            (*command)->trigger();
+    } else if (const auto* sheet = std::get_if<SheetPaper>(&dialog.destination())) {
+        openSheet(sheet->code);
     }
 }
 

@@ -63,11 +63,17 @@ void MainWindow::connectMenu()
     connect(menu_, &MainMenu::openWanted, this, &MainWindow::askAndOpen);
     connect(menu_, &MainMenu::sampleWanted, this, &MainWindow::openSample);
     connect(menu_, &MainMenu::recentWanted, this, &MainWindow::open);
-    connect(menu_, &MainMenu::exportWanted, this, [this] { exportPdfOf(PrintScope::Category); });
-    connect(menu_, &MainMenu::exportAllWanted, this, [this] { exportPdfOf(PrintScope::All); });
-    connect(menu_, &MainMenu::previewWanted, this, &MainWindow::preview);
+    connect(menu_, &MainMenu::exportWanted, this, [this] { saveRankingPaper(category_); });
+    connect(menu_, &MainMenu::exportAllWanted, this, [this] { saveRankingPaper({}); });
+    connect(menu_, &MainMenu::previewWanted, this, [this] { showRankingPaper(category_); });
     connect(menu_, &MainMenu::quitWanted, this, &QWidget::close);
-    connect(menu_, &MainMenu::pageWanted, this, [this](PageId page) { goTo(page); });
+    connect(menu_, &MainMenu::pageWanted, this, [this](PageId page) {
+        // From the ranking to its paper.
+        if (page == PageId::Print && isShown(PageId::Ranking))
+            showRankingPaper(category_);
+        else
+            goTo(page);
+    });
     connect(menu_, &MainMenu::searchWanted, this, &MainWindow::search);
     connect(menu_, &MainMenu::categoryStepWanted, this, &MainWindow::stepCategory);
     connect(menu_, &MainMenu::problemsWanted, this, &MainWindow::showProblems);
@@ -135,8 +141,8 @@ void MainWindow::connectPage(PageId id, DeskPage& page)
     } else if (id == PageId::Ranking) {
         auto& ranking = static_cast<RankingPage&>(page);
         ranking.restoreLayout(services_.settings.bytes(splitterKey));
-        connect(&ranking, &RankingPage::previewWanted, this, &MainWindow::preview);
-        connect(&ranking, &RankingPage::exportWanted, this, [this] { exportPdfOf(PrintScope::Category); });
+        connect(&ranking, &RankingPage::previewWanted, this, [this] { showRankingPaper(category_); });
+        connect(&ranking, &RankingPage::exportWanted, this, [this] { saveRankingPaper(category_); });
         connect(&ranking, &RankingPage::problemsWanted, this, &MainWindow::showProblems);
         connect(&ranking, &RankingPage::seatWanted, commands_, &DeskCommands::takeSeat);
     } else if (id == PageId::History) {

@@ -12,6 +12,7 @@
 #include "ui/pages/marks/MarksPage.h"
 #include "ui/pages/nominees/NomineesPage.h"
 #include "ui/pages/overview/OverviewPage.h"
+#include "ui/pages/print/PrintPage.h"
 #include "ui/pages/scheme/SchemePage.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,7 @@ DeskPage* makePage(PageId page, Door& door, QWidget* parent)
     case PageId::Marks: return new MarksPage(door, parent);
     case PageId::Interviews: return new InterviewsPage(door, parent);
     case PageId::Ranking: return new RankingPage(door, parent);
+    case PageId::Print: return new PrintPage(door, parent);
     case PageId::History: return new HistoryPage(door, parent);
     case PageId::Backups: return new BackupPage(door, parent);
     }
@@ -60,6 +62,7 @@ QString pageTitle(PageId page)
     case PageId::Marks: return Words::tr("Score sheets");
     case PageId::Interviews: return Words::tr("Interviews");
     case PageId::Ranking: return Words::tr("Ranking");
+    case PageId::Print: return Words::tr("Print");
     case PageId::History: return Words::tr("History");
     case PageId::Backups: return Words::tr("Backups");
     }

@@ -21,7 +21,7 @@ constexpr std::array<Entry, pageCount + 4> entries{
     Heading::Preparation, PageId::Overview, PageId::Edition, PageId::Scheme, PageId::Jury, PageId::Nominees,
     Heading::Scoring, PageId::Documents, PageId::Figures, PageId::Marks, PageId::Interviews,
     Heading::Results, PageId::Ranking,
-    Heading::Documents, PageId::History, PageId::Backups,
+    Heading::Documents, PageId::Print, PageId::History, PageId::Backups,
 };
 
 }

@@ -21,7 +21,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent) : QDialog(parent)
         {u"↑ ↓"_s, tr("Select a nominee; the explanation follows")},
         {u"Tab, Shift+Tab"_s, tr("From the ranking to its explanation and back")},
         {u"→ ←"_s, tr("In the explanation: show or hide the jurors' marks")},
-        {u"Ctrl+P"_s, tr("Print preview")},
+        {u"Ctrl+P"_s, tr("Print: every form, with a preview")},
         {u"PgDn, PgUp"_s, tr("In the preview: next or previous page")},
         {u"Ctrl+E"_s, tr("Export this category as PDF")},
         {u"Ctrl+Shift+E"_s, tr("Export all categories as PDF")},

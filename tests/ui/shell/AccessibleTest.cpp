@@ -142,8 +142,6 @@ TEST_CASE("Every interactive element of the dialogs has a name")
     CHECK(checkNames(keys) >= 1);
     AboutDialog about;
     CHECK(checkNames(about) >= 1);
-    PreviewDialog preview(previewServices({edition, kab, QDate(2026, 11, 22)}, desk.ask), PaperSize::A4);
-    CHECK(checkNames(preview) >= 8);
 }
 
 TEST_CASE("Tab reaches every control of the ranking page and comes around")

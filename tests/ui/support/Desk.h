@@ -9,6 +9,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include <QApplication>
+#include <QPrinter>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -22,6 +23,7 @@ class ScriptedAsk : public Ask {
 public:
     std::optional<QString> edition;
     std::optional<QString> pdf;
+    std::optional<QString> printTo; // a file in place of a printer
     std::optional<QString> elsewhere;
     std::optional<QString> folder;
     QStringList files;
@@ -48,7 +50,15 @@ public:
         suggestion = suggested;
         return pdf;
     }
-    bool printerToUse(QWidget*, QPrinter&) override { return false; }
+    std::optional<QString> folderForPapers(QWidget*, const QString&) override { return folder; }
+    bool printerToUse(QWidget*, QPrinter& printer) override
+    {
+        if (!printTo)
+            return false;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(*printTo);
+        return true;
+    }
     void showFile(const QString& path) override { shown = path; }
 };
 

@@ -289,6 +289,8 @@ void MarksPage::goTo(const PageTarget& target)
     showAll();
     if (leaf)
         pane()->goTo(leaf->id);
+    else if (target.nominee && target.juror && view_ == MarksView::Sheet)
+        goToGap();
     pane()->focusContent();
 }
 

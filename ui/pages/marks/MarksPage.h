@@ -46,6 +46,7 @@ private:
     bool make(const Changes& changes, const QString& reason);
     void choose(MarksView view);
     void choose(const SheetPlace& place);
+    void goToGap();
     void finish();
     void reopen();
     void paste(const KeyingModel& model, const QModelIndex& at, const QString& block);

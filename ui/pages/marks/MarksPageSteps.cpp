@@ -1,13 +1,21 @@
 // What is done with a whole sheet: making it final, opening it again, taking a block into it.
 #include "ui/common/Banner.h"
 #include "ui/models/marks/SheetGap.h"
+#include "ui/pages/ReasonDialog.h"
+#include "ui/pages/marks/BlockDialog.h"
 #include "ui/pages/marks/MarksPage.h"
 #include "ui/pages/marks/MarksPane.h"
-#include "ui/pages/marks/BlockDialog.h"
 #include "ui/pages/marks/ProgressStrip.h"
-#include "ui/pages/marks/ReasonDialog.h"
 
 namespace sidang {
+
+/// To the first cell of the sheet that waits to be keyed.
+void MarksPage::goToGap()
+{
+    const auto gap = sheetGap(*sheets_, place_);
+    if (gap && gap->first)
+        pane()->goTo(gap->first->key.criterion);
+}
 
 void MarksPage::finish()
 {
@@ -53,7 +61,8 @@ void MarksPage::reopen()
         change.after = ScoreSheet{false, before.comment};
     const QString text = tr("The sheet of %1 on %2 is final. Open it only when the paper says something else than what was keyed.")
                              .arg(sheets_->juror(*place_.juror)->name, sheets_->nominee(place_.nominee)->name);
-    ReasonDialog(door().editing(), {change}, tr("Open the sheet again"), text, tr("Open again"), this).exec();
+    const auto editFor = [change](const QString& reason) { return Edit{{change}, reason}; };
+    ReasonDialog(door().editing(), editFor, tr("Open the sheet again"), text, tr("Open again"), this).exec();
     pane()->focusContent();
 }
 

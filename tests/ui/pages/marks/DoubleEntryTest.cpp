@@ -1,6 +1,6 @@
 #include "tests/support/Text.h"
 #include "tests/ui/pages/marks/MarksBook.h"
-#include "ui/pages/marks/ReasonDialog.h"
+#include "ui/pages/ReasonDialog.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -11,14 +11,17 @@ class ReasonDialog : public EditDialog {
     Q_OBJECT
 
 public:
+    /// The edit with the reason that was typed.
+    using EditFor = std::function<Edit(const QString& reason)>;
+
     /// `text` says what happens, `step` names the button.
-    ReasonDialog(Editing editing, Changes changes, const QString& title, const QString& text, const QString& step,
+    ReasonDialog(Editing editing, EditFor editFor, const QString& title, const QString& text, const QString& step,
                  QWidget* parent = nullptr);
 
 private:
     void makeIt();
 
-    Changes changes_;
+    EditFor editFor_;
     QLineEdit* reason_;
 };
 

@@ -1,4 +1,4 @@
-#include "ui/pages/marks/ReasonDialog.h"
+#include "ui/pages/ReasonDialog.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -8,9 +8,9 @@
 
 namespace sidang {
 
-ReasonDialog::ReasonDialog(Editing editing, Changes changes, const QString& title, const QString& text, const QString& step,
+ReasonDialog::ReasonDialog(Editing editing, EditFor editFor, const QString& title, const QString& text, const QString& step,
                            QWidget* parent)
-    : EditDialog(std::move(editing), parent), changes_(std::move(changes)), reason_(new QLineEdit(this))
+    : EditDialog(std::move(editing), parent), editFor_(std::move(editFor)), reason_(new QLineEdit(this))
 {
     setWindowTitle(title);
     resize(460, 160);
@@ -36,7 +36,7 @@ ReasonDialog::ReasonDialog(Editing editing, Changes changes, const QString& titl
 
 void ReasonDialog::makeIt()
 {
-    attemptEdit([this] { return session().perform({changes_, reason_->text().trimmed()}); });
+    attemptEdit([this] { return session().perform(editFor_(reason_->text().trimmed())); });
 }
 
 }

@@ -1,0 +1,80 @@
+// How the forms ledger is laid out and worded.
+#include "ui/common/ChoiceBox.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/Pill.h"
+#include "ui/common/SearchField.h"
+#include "ui/pages/NoteList.h"
+#include "ui/pages/PlainTable.h"
+#include "ui/pages/print/FormsView.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sidang {
+
+void FormsView::layOut()
+{
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(category_);
+    head->addWidget(which_);
+    head->addWidget(search_);
+    head->addStretch(1);
+    auto* counts = new QHBoxLayout;
+    counts->setSpacing(8);
+    for (Pill* pill : counts_)
+        counts->addWidget(pill);
+    counts->addStretch(1);
+    auto* steps = new QHBoxLayout;
+    steps->setSpacing(8);
+    steps->addWidget(return_);
+    steps->addWidget(spoil_);
+    steps->addWidget(keys_, 1);
+    auto* inside = new QVBoxLayout(work_);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(8);
+    inside->addWidget(sheetAround(table_), 1);
+    inside->addLayout(steps);
+    content_->addWidget(work_);
+    content_->addWidget(empty_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addLayout(head);
+    column->addLayout(counts);
+    column->addWidget(content_, 1);
+}
+
+void FormsView::retranslate()
+{
+    category_->setItemText(0, tr("All categories"));
+    category_->setAccessibleName(tr("Score sheets of this category"));
+    {
+        const QSignalBlocker quiet(which_);
+        which_->fill({tr("All score sheets"), tr("What is lacking"), tr("Not returned"), tr("Returned"), tr("Spoiled")},
+                     std::max(0, which_->currentIndex()));
+    }
+    which_->setAccessibleName(tr("Which score sheets are shown"));
+    search_->setPlaceholderText(tr("Number, juror or nominee"));
+    search_->setAccessibleName(tr("Search score sheets"));
+    table_->setAccessibleName(tr("Printed score sheets"));
+    return_->setText(tr("Record as returned"));
+    spoil_->setText(tr("Record as spoiled…"));
+    keys_->setText(
+        tr("Enter returned · Del spoiled · Shift+arrows select several · a scanned code is recorded as returned"));
+    table_->setShares({{u"Nomor 00147"_s, 0},
+                       {u"J4 Polan Contoh"_s, 3},
+                       {u"KK-06 Kabupaten Agam"_s, 5},
+                       {u"Terverifikasi xxx"_s, 0},
+                       {u"Terbit, belum kembali"_s, 5, true}});
+}
+
+}

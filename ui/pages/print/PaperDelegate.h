@@ -1,0 +1,19 @@
+// Draws the entries of the lists of forms and papers: a line, a number at the right, and a quiet second line where there is
+// one.
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace sidang {
+
+class PaperDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+}

@@ -1,0 +1,121 @@
+// How the forms and their papers are laid out.
+#include "ui/common/LineIcon.h"
+#include "ui/pages/NoteList.h"
+#include "ui/pages/print/PaperDelegate.h"
+#include "ui/pages/print/PaperPreview.h"
+#include "ui/pages/print/PapersView.h"
+#include "ui/pages/print/PlenaryPanel.h"
+#include "ui/pages/print/RunStrip.h"
+#include "ui/pages/print/ScopeBar.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QSplitter>
+
+namespace sidang {
+
+namespace {
+
+constexpr int roomy = 900; // from this width on there is room for the pages in small
+
+void dress(QListView& list, QAbstractItemModel& model)
+{
+    list.setModel(&model);
+    list.setItemDelegate(new PaperDelegate(&list));
+    list.setFrameShape(QFrame::NoFrame);
+    list.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list.setResizeMode(QListView::Adjust);
+    list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+}
+
+void PapersView::layOut()
+{
+    dress(*formView_, formList_);
+    dress(*paperView_, papers_);
+    paperView_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    paperView_->setUniformItemSizes(false);
+    paperView_->setLayoutMode(QListView::Batched);
+    auto* formSheet = sheetAround(formView_);
+    paperSheet_ = sheetAround(paperView_);
+    formSheet->setMinimumWidth(150);
+    paperSheet_->setMinimumWidth(140);
+    preview_->setMinimumWidth(260);
+    splitter_->setChildrenCollapsible(false);
+    splitter_->setHandleWidth(10);
+    for (QWidget* part : {formSheet, paperSheet_, static_cast<QWidget*>(preview_)})
+        splitter_->addWidget(part);
+    splitter_->setSizes({230, 210, 620});
+    splitter_->setStretchFactor(0, 0);
+    splitter_->setStretchFactor(1, 0);
+    splitter_->setStretchFactor(2, 1);
+
+    auto* row = new QHBoxLayout(numbers_);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(numbersText_);
+    row->addWidget(newNumbers_);
+    row->addStretch(1);
+    numbersText_->setForegroundRole(QPalette::PlaceholderText);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(bar_);
+    column->addWidget(numbers_);
+    column->addWidget(splitter_, 1);
+    column->addWidget(plenary_);
+    column->addWidget(strip_);
+}
+
+void PapersView::connectParts()
+{
+    connect(formView_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PapersView::chooseForm);
+    connect(formView_, &QAbstractItemView::activated, this,
+            [this] { (paperSheet_->isVisible() ? static_cast<QWidget*>(paperView_) : preview_->area())->setFocus(); });
+    connect(paperView_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PapersView::showPaper);
+    connect(paperView_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (isFilling_)
+            return;
+        const qsizetype rows = paperView_->selectionModel()->selectedRows().size();
+        if (rows > 1)
+            bar_->setScope(rows == papers_.rowCount() ? PrintScope::All : PrintScope::Selected);
+        updateCounts();
+    });
+    connect(paperView_, &QAbstractItemView::activated, this, [this] { preview_->area()->setFocus(); });
+    connect(bar_, &ScopeBar::narrowed, this, &PapersView::fillPapers);
+    connect(bar_, &ScopeBar::paperChanged, this, &PapersView::showPaper);
+    connect(bar_, &ScopeBar::scopeChanged, this, &PapersView::updateNumbers);
+    connect(bar_, &ScopeBar::listWanted, this, [this] { paperView_->setFocus(); });
+    connect(bar_, &ScopeBar::saveWanted, this, &PapersView::save);
+    connect(bar_, &ScopeBar::saveEachWanted, this, &PapersView::saveEach);
+    connect(bar_, &ScopeBar::printWanted, this, &PapersView::print);
+    connect(preview_, &PaperPreview::mendWanted, this, &PapersView::textWanted);
+    connect(strip_, &RunStrip::stopWanted, &run_, &PaperRun::stop);
+    connect(&run_, &PaperRun::progressed, strip_, &RunStrip::show);
+    connect(&run_, &PaperRun::finished, this, &PapersView::tellEnd);
+}
+
+void PapersView::resizeEvent(QResizeEvent* event)
+{
+    preview_->setThumbnails(width() >= roomy);
+    QWidget::resizeEvent(event);
+}
+
+void PapersView::retranslate()
+{
+    formView_->setAccessibleName(tr("Forms"));
+    paperView_->setAccessibleName(tr("Papers of the form"));
+    newNumbers_->setText(tr("Give new numbers"));
+    newNumbers_->setToolTip(tr("The sheets that were printed before are recorded as spoiled"));
+    splitter_->handle(1)->setAccessibleName(tr("Width of the forms"));
+    splitter_->handle(2)->setAccessibleName(tr("Width of the papers"));
+    if (sight_.edition)
+        updateNumbers();
+}
+
+}
