@@ -7789,10 +7789,6 @@ Tanggal</translation>
 <context>
     <name>sidang::PapersModel</name>
     <message>
-        <source>no number yet</source>
-        <translation>belum bernomor</translation>
-    </message>
-    <message>
         <source>No. %1</source>
         <translation>No. %1</translation>
     </message>
@@ -10175,6 +10171,11 @@ Tanggal</translation>
     <message>
         <source>Larger (+)</source>
         <translation>Perbesar (+)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pages</comment>
+        <translation>%1 dari %2</translation>
     </message>
 </context>
 </TS>

@@ -61,12 +61,12 @@ void PapersView::layOut()
     row->addWidget(newNumbers_);
     row->addStretch(1);
     numbersText_->setForegroundRole(QPalette::PlaceholderText);
+    bar_->setRemark(numbers_);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(bar_);
-    column->addWidget(numbers_);
     column->addWidget(splitter_, 1);
     column->addWidget(plenary_);
     column->addWidget(strip_);
