@@ -1,7 +1,9 @@
 #include "app/cli/Papers.h"
 
 #include "app/cli/Terminal.h"
+#include "core/domain/FormsLedger.h"
 #include "core/ledger/HeadCode.h"
+#include "core/ledger/SheetCheck.h"
 #include "core/report/FormTroubleText.h"
 #include "core/scoring/RankAll.h"
 
@@ -41,9 +43,15 @@ std::vector<FormItem> itemsOf(const EditionBook& book, const PaperOrder& order)
     return items;
 }
 
-std::function<std::optional<SheetSerial>(const SheetKey&)> sheetSerials(const RecordedBook&)
+std::function<std::optional<SheetSerial>(const SheetKey&)> sheetSerials(const RecordedBook& recorded)
 {
-    return {};
+    return [&recorded, live = liveForms(recorded.book)](const SheetKey& sheet) -> std::optional<SheetSerial> {
+        const auto form = live.find(sheet);
+        if (form == live.end())
+            return std::nullopt;
+        const SheetForm& issued = recorded.book.sheetForms.at(form->second);
+        return SheetSerial{issued.id.value, sheetCheck(recorded.book, recorded.ledger, issued)};
+    };
 }
 
 PaperMaker::PaperMaker(const RecordedBook& recorded, const PaperOrder& order, Terminal& terminal)

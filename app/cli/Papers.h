@@ -19,7 +19,7 @@ struct PaperOrder {
 /// All papers of the order, form by form.
 std::vector<FormItem> itemsOf(const EditionBook& book, const PaperOrder& order);
 
-/// Gives each score sheet its serial, so that it can be told from any other; nothing: sheets are printed without one.
+/// The serial of each score sheet that was issued and is not spoiled; nothing for the others, which are printed without one.
 std::function<std::optional<SheetSerial>(const SheetKey&)> sheetSerials(const RecordedBook& recorded);
 
 /// Makes papers of one edition.

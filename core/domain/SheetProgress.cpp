@@ -1,5 +1,6 @@
 #include "core/domain/SheetProgress.h"
 
+#include "core/domain/CheckScale.h"
 #include "core/domain/GradeScore.h"
 #include "core/domain/Panel.h"
 
@@ -163,7 +164,7 @@ std::vector<MarkKey> openMarks(const EditionBook& book, CategoryId id)
 
 bool needsComment(const Rules& rules, const Scale& scale, const Grade& grade)
 {
-    if (!rules.commentBelow && !rules.commentFrom)
+    if ((!rules.commentBelow && !rules.commentFrom) || misfit(scale, grade))
         return false;
     const Fraction score = scoreOf(scale, grade);
     return (rules.commentBelow && score < Fraction(*rules.commentBelow)) ||

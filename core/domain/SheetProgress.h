@@ -50,7 +50,7 @@ CategoryProgress categoryProgress(const EditionBook& book, CategoryId category);
 /// gave or that differ; and marks without the comment that the rules ask for.
 std::vector<MarkKey> openMarks(const EditionBook& book, CategoryId category);
 
-/// True when the rules ask for a comment on a juror's mark with this grade.
+/// True when the rules ask for a comment on a juror's mark with this grade. One that is not on the scale needs none.
 bool needsComment(const Rules& rules, const Scale& scale, const Grade& grade);
 
 }

@@ -139,11 +139,9 @@ private:
     std::unique_ptr<EditionConnection> connection_;
     std::optional<FileTrouble> readOnlyReason_;
     std::optional<OfficialId> actor_;
-    // Records of this session that can be taken back or done again, the newest last.
-    std::vector<qint64> done_;
-    std::vector<qint64> undone_;
+    std::vector<qint64> done_, undone_; // records of this session that can be taken back or done again, the newest last
     std::size_t backedUp_ = 0;
-    std::set<CategoryId> ready_; // whose schemes were found fit for marks since something else than marks was changed
+    std::set<CategoryId> ready_; // schemes found fit for marks since something else was changed
     qint64 schemeRun_ = 0; // the record that a run of scheme changes has come to, a copy from before the run being there
     std::optional<Unsettled> unsettled_;
 };

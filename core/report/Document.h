@@ -1,6 +1,8 @@
 // The content of a printed paper as plain values: what it says and what each part is, never fonts or measures.
 #pragma once
 
+#include "core/report/DocumentTable.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -36,67 +38,6 @@ struct Paragraph {
     ParagraphRole role = ParagraphRole::Body;
     QString text;         // a line break is kept
     QString heading = {}; // strong, on a line of its own above the text; may be empty
-};
-
-enum class ColumnAlign {
-    Start,
-    Centre,
-    Decimal, // the decimal commas stand below each other; a text without digits stands in the middle
-};
-
-enum class ColumnWidth {
-    Content, // as narrow as its content allows
-    Fill,    // takes what the others leave
-};
-
-struct Column {
-    QString title;
-    QString detail; // small, below the title; may be empty
-    ColumnAlign align = ColumnAlign::Start;
-    ColumnWidth width = ColumnWidth::Content;
-    QString group = {}; // neighbours with the same one share a head above their titles; may be empty
-};
-
-enum class Emphasis { None, Strong };
-
-/// A circle with words beside it, to be marked with ink, or marked already.
-struct Choice {
-    QString text;
-    bool isChosen = false;
-};
-
-struct Cell {
-    QString text;
-    QString detail = {}; // small, after the text where there is room, else below it; may be empty
-    Emphasis emphasis = Emphasis::None;
-    std::vector<Choice> choices = {}; // below the text, side by side as many as fit
-};
-
-/// What a row keeps free for a pen: a number, or a signature.
-enum class InkRoom { None, Number, Signature };
-
-/// A row of the table, never split between pages unless it is higher than a page.
-struct TableRow {
-    std::vector<Cell> cells; // one for each column
-    InkRoom room = InkRoom::None;
-};
-
-/// Heads the rows below it, across the table; stays with the row after it.
-struct TableGroup {
-    QString text;
-};
-
-/// A line across the table that ends what stands above it, with words that say what ended; stays with the row above.
-struct TableCut {
-    QString text;
-};
-
-/// Its head is repeated on every page it reaches. When it is wider than a wide page it goes on over several pages side by
-/// side, each with the first `frozen` columns.
-struct Table {
-    std::vector<Column> columns;
-    std::vector<std::variant<TableRow, TableCut, TableGroup>> rows;
-    std::size_t frozen = 1;
 };
 
 /// A QR code beside the text.

@@ -1,4 +1,5 @@
 #include "core/domain/EvidenceGate.h"
+#include "core/domain/FormsLedger.h"
 #include "core/report/Interviews.h"
 #include "core/report/MinutesParts.h"
 #include "core/report/NomineeFacts.h"
@@ -142,6 +143,18 @@ void addPlenaryNotes(Section& section, const Subject& subject)
     section.parts.emplace_back(WritingBox{u"Pendapat berbeda (nama dan alasan):"_s, note.dissent, linesToWrite});
 }
 
+/// What became of the numbered score sheets, so that none can appear afterwards.
+void addSheetCount(Section& section, const Subject& subject)
+{
+    const FormsLedger ledger = formsLedger(subject.book(), subject.category->id);
+    if (!ledger.isUsed())
+        return;
+    addHeading(section, u"Lembar penilaian bernomor seri"_s);
+    section.parts.emplace_back(body(u"Diterbitkan %1 lembar: kembali %2, rusak %3, belum kembali %4. Dari yang kembali telah dientri %5 dan diperiksa %6."_s
+                                        .arg(ledger.issued).arg(ledger.returned).arg(ledger.spoiled)
+                                        .arg(ledger.issued - ledger.returned - ledger.spoiled).arg(ledger.keyed).arg(ledger.verified)));
+}
+
 }
 
 Sections minutesOfDocuments(const Subject& subject, Wording& wording)
@@ -156,7 +169,11 @@ Sections minutesOfDocuments(const Subject& subject, Wording& wording)
         if (subject.edition().documentsDue.isValid())
             section.parts.emplace_back(
                 body(u"Dokumen diterima sampai dengan "_s + longDate(subject.edition().documentsDue) + u'.'));
-        section.parts.emplace_back(documentsTable(subject, requirements));
+        Table table = documentsTable(subject, requirements);
+        if (table.rows.empty())
+            section.parts.emplace_back(body(u"Belum ada kandidat dalam kategori ini."_s));
+        else
+            section.parts.emplace_back(std::move(table));
         Notes notes{.title = u"Dokumen yang diminta"_s};
         for (const Requirement& requirement : requirements)
             notes.items << requirement.code + u": "_s + asSentence(requirement.title);
@@ -186,6 +203,7 @@ Sections minutesOfPlenary(const Subject& subject, Wording& wording)
     addOutcome(section, subject);
     addPlenaryNotes(section, subject);
     addReopenings(section, subject);
+    addSheetCount(section, subject);
     closeMinutes(section, subject, wording, meeting);
     return {section};
 }

@@ -1131,68 +1131,68 @@
         <translation>Menjawab dengan peringkat, sebagai JSON berformat sidang-ranking/1.</translation>
     </message>
     <message>
-        <source>edition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>category</source>
-        <translation type="unfinished">kategori</translation>
-    </message>
-    <message>
-        <source>nominee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>juror and nominee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Form</source>
-        <translation type="unfinished">Formulir</translation>
+        <translation>Formulir</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul</translation>
     </message>
     <message>
         <source>One for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu untuk tiap</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>edisi</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>kategori</translation>
+    </message>
+    <message>
+        <source>nominee</source>
+        <translation>kandidat</translation>
+    </message>
+    <message>
+        <source>juror and nominee</source>
+        <translation>juri dan kandidat</translation>
     </message>
     <message>
         <source>List the forms that can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan formulir yang dapat dicetak.</translation>
     </message>
     <message>
         <source>There is no form %1. There are: all, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada formulir %1. Yang ada: all, %2.</translation>
     </message>
     <message>
         <source>--%1: there is no %2 in this edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1: tidak ada %2 dalam edisi ini.</translation>
     </message>
     <message>
         <source>There is nothing to print of what was asked for. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang dapat dicetak dari yang diminta. Tidak ada yang ditulis.</translation>
     </message>
     <message>
         <source>Write official forms as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis formulir resmi sebagai PDF.</translation>
     </message>
     <message>
         <source>Which form, as sidang-cli forms lists them; or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulir yang mana, seperti disebutkan sidang-cli forms; atau all.</translation>
     </message>
     <message>
         <source>Only score sheets of this juror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya lembar penilaian juri ini.</translation>
     </message>
     <message>
         <source>Only papers about this nominee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya kertas tentang kandidat ini.</translation>
     </message>
     <message>
         <source>One bound file, or a folder for a file of each paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu berkas terjilid, atau folder dengan satu berkas untuk tiap kertas.</translation>
     </message>
 </context>
 <context>
@@ -2286,27 +2286,27 @@
     <name>FormTrouble</name>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, baris %2</translation>
     </message>
     <message>
         <source>The text %1: there is no field {%2}. There are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks %1: tidak ada isian {%2}. Yang ada: %3.</translation>
     </message>
     <message>
         <source>The text %1: “%2” cannot be read. A field stands in braces, like {edisi}; a brace itself is written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks %1: “%2” tidak dapat dibaca. Isian ditulis dalam kurung kurawal, seperti {edisi}; kurung kurawal sendiri ditulis dua kali.</translation>
     </message>
     <message>
         <source>%1: category %2 cannot be ranked yet. Mend its faults first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kategori %2 belum dapat diperingkat. Perbaiki dahulu kesalahannya.</translation>
     </message>
     <message>
         <source>%1: category %2 is not closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kategori %2 belum ditutup.</translation>
     </message>
     <message>
         <source>%1: what it is about is not in this edition (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: yang dimaksud tidak ada dalam edisi ini (%2).</translation>
     </message>
 </context>
 <context>

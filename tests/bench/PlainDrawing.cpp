@@ -4,6 +4,7 @@
 
 #include <QFont>
 #include <QPageLayout>
+#include <QPainterPath>
 
 using namespace Qt::StringLiterals;
 
@@ -43,9 +44,12 @@ void PlainDrawing::addPage(const Page& page, Drawn drawn)
     if (drawn == Drawn::Everything) {
         for (const Box& box : page.boxes)
             painter_.fillRect(box.area, QColor::fromRgb(box.colour));
-        for (const Mosaic& mosaic : page.mosaics)
+        for (const Mosaic& mosaic : page.mosaics) {
+            QPainterPath squares;
             for (const QRectF& area : mosaic.areas)
-                painter_.fillRect(area, QColor::fromRgb(mosaic.colour));
+                squares.addRect(area);
+            painter_.fillPath(squares, QColor::fromRgb(mosaic.colour));
+        }
     }
     QFont font(u"Liberation Sans"_s);
     for (const TextRun& run : page.runs) {

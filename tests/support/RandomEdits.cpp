@@ -54,7 +54,7 @@ Edit RandomEdits::edit(const EditionBook& book, OfficialId actor)
         const Changes more = changes(book, actor);
         edit.changes.insert(edit.changes.end(), more.begin(), more.end());
     }
-    if (chance(5))
+    if (chance(8))
         spoil(edit.changes);
     return edit;
 }

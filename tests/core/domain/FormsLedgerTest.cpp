@@ -75,10 +75,12 @@ TEST_CASE("issued is returned or spoiled, returned is keyed, keyed is verified: 
     CHECK(ledger.keyed == 1);
     CHECK(ledger.verified == 1);
     issue(book, 1, 2, 1, FormState::Spoiled);
+    issue(book, 2, 2, 2, FormState::Spoiled);
     ledger = formsLedger(book, {1});
     CHECK(ledger.isReconciled());
-    CHECK(ledger.issued == 2);
-    CHECK(ledger.spoiled == 1);
+    CHECK(ledger.issued == 3);
+    CHECK(ledger.spoiled == 2);
+    CHECK(ledger.returned == 1);
 }
 
 TEST_CASE("keyed twice, a sheet is verified when both operators read the same")

@@ -56,6 +56,14 @@ TEST_CASE("keyed twice, a sheet is complete when both operators read the same")
     CHECK(sheetProgress(book, sheetOfFirst).isComplete());
 }
 
+TEST_CASE("a mark that is not on the scale is no reason to ask for a comment")
+{
+    EditionBook book = markedBook();
+    book.categories.front().rules.commentBelow = Decimal(60);
+    book.marks.put({1}, JurorMark{{1}, {1}, LevelChoice{3}});
+    CHECK(sheetProgress(book, sheetOfFirst).commentsMissing == std::vector<MarkKey>{markB});
+}
+
 TEST_CASE("a score below the one bound or from the other on needs a comment")
 {
     EditionBook book = markedBook();

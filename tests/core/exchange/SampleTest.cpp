@@ -1,9 +1,13 @@
 #include "core/exchange/Sample.h"
 
 #include "core/domain/Check.h"
+#include "core/domain/EvidenceGate.h"
+#include "core/domain/Lots.h"
 #include "core/exchange/EditionWriter.h"
 #include "core/scoring/RankAll.h"
 #include "tests/support/Text.h"
+
+#include <QMap>
 
 #include <algorithm>
 
@@ -62,4 +66,46 @@ TEST_CASE("totals of the sample are those reckoned apart from this program")
     CHECK(categoryOf(book, ranking, u"MENENGAH").ranked[8].total.toText() == u"10757483/180000"_s);
     CHECK(categoryOf(book, ranking, u"MIKRO").ranked[0].total.toText() == u"385/4"_s);
     CHECK(categoryOf(book, ranking, u"DESA").ranked[11].total.toText() == u"103471/1800"_s);
+}
+
+TEST_CASE("the sample has something to print on every paper")
+{
+    const EditionBook book = sampleEdition();
+    const Edition& edition = book.edition;
+    CHECK((edition.checkOn.isValid() && edition.interviewsOn.isValid() && edition.plenaryOn.isValid()));
+    CHECK_FALSE(edition.letterNumber.isEmpty());
+    CHECK(edition.legalBasis.size() == 3);
+    CHECK(std::ranges::any_of(book.jurors, [](const Juror& juror) { return !juror.deputies.empty(); }));
+    CHECK(std::ranges::any_of(book.jurors, [](const Juror& juror) { return juror.nip.size() == 18; }));
+    CHECK(std::ranges::all_of(book.nominees, [](const Nominee& nominee) { return !nominee.leader.isEmpty(); }));
+    for (const Nominee& nominee : book.nominees) {
+        CAPTURE(nominee.code);
+        const auto requirements = requirementsOf(book, nominee.category);
+        CHECK_FALSE(requirements.empty());
+        CHECK(checklistOf(book, requirements, nominee.id).passes() == (nominee.status == NomineeStatus::Eligible));
+    }
+}
+
+TEST_CASE("the sample's interviews stand in the order of their lots")
+{
+    const EditionBook book = sampleEdition();
+    int drawn = 0;
+    for (const auto& [category, draw] : book.draws) {
+        if (draw.method != DrawMethod::Lot)
+            continue;
+        QStringList codes;
+        QMap<QString, int> orders;
+        for (const Nominee& nominee : book.nominees) {
+            const auto interview = book.interviews.find(nominee.id);
+            if (nominee.category != category || interview == book.interviews.end())
+                continue;
+            codes << nominee.code;
+            orders[nominee.code] = interview->second.order;
+        }
+        const std::vector<int> lots = drawLots(codes, draw.seed);
+        for (std::size_t i = 0; i < lots.size(); ++i)
+            CHECK(orders[codes[lots[i]]] == static_cast<int>(i) + 1);
+        ++drawn;
+    }
+    CHECK(drawn == 2);
 }

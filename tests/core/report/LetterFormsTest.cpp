@@ -102,15 +102,16 @@ TEST_CASE("A letter to a nominee has its own bands beside the category's average
 
 TEST_CASE("The bands begin at 85, 70 and 55")
 {
-    EditionBook book = sampleBook({.nominees = 4, .aspects = 1});
+    EditionBook book = sampleBook({.nominees = 6, .aspects = 1});
     const CriterionId leaf = book.categories.front().criteria[0].children[0].id;
-    const std::vector<std::pair<QString, QString>> bands{
-        {u"85"_s, u"Sangat baik"_s}, {u"84.5"_s, u"Baik"_s}, {u"69.5"_s, u"Cukup"_s}, {u"54.5"_s, u"Perlu ditingkatkan"_s}};
-    for (int n = 1; n <= 4; ++n)
+    const std::vector<std::pair<QString, QString>> bands{{u"85"_s, u"Sangat baik"_s}, {u"84.5"_s, u"Baik"_s},
+                                                         {u"70"_s, u"Baik"_s},        {u"69.5"_s, u"Cukup"_s},
+                                                         {u"55"_s, u"Cukup"_s},       {u"54.5"_s, u"Perlu ditingkatkan"_s}};
+    for (int n = 1; n <= 6; ++n)
         for (const Juror& juror : book.jurors)
             book.marks.put(sampleNominee(n),
                            JurorMark{leaf, juror.id, *Decimal::fromText(bands[static_cast<std::size_t>(n - 1)].first)});
-    for (int n = 1; n <= 4; ++n)
+    for (int n = 1; n <= 6; ++n)
         CHECK(rowOf(tableOf(paper(book, itemOf(Form::NomineeLetter, n)).sections.front()), 0).cells[1].text ==
               bands[static_cast<std::size_t>(n - 1)].second);
 }

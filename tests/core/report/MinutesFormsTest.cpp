@@ -181,3 +181,19 @@ TEST_CASE("The minutes of the interviews say who came")
     CHECK(columnOf(table, 3).last().startsWith(u"..."_s));
     CHECK(columnOf(table, 4).first() == u"Kepala dinas"_s);
 }
+
+TEST_CASE("The plenary's minutes account for the numbered score sheets, where there are any")
+{
+    EditionBook book = bookOfPlenary();
+    CHECK_FALSE(headingsOf(plenary(book)).contains(u"6. Lembar penilaian bernomor seri"_s));
+    const NomineeId nominee = book.nominees.front().id;
+    book.sheetForms[{1}] = {.id = {1}, .nominee = nominee, .juror = book.jurors[0].id, .state = FormState::Returned};
+    book.sheetForms[{2}] = {.id = {2}, .nominee = nominee, .juror = book.jurors[1].id, .state = FormState::Spoiled, .reason = u"Robek"_s};
+    book.sheetForms[{3}] = {.id = {3}, .nominee = nominee, .juror = book.jurors[1].id};
+    const Section section = plenary(book);
+    CHECK(headingsOf(section).contains(u"6. Lembar penilaian bernomor seri"_s));
+    const auto bodies = paragraphsOf(section, ParagraphRole::Body);
+    CHECK(std::ranges::any_of(bodies, [](const Paragraph& paragraph) {
+        return paragraph.text.startsWith(u"Diterbitkan 3 lembar: kembali 1, rusak 1, belum kembali 1."_s);
+    }));
+}
