@@ -3665,7 +3665,7 @@
     </message>
     <message>
         <source>No score sheet with the number %1 was issued in this edition.</source>
-        <translation>Tidak ada lembar penilaian bernomor %1 yang diterbitkan dalam edisi ini.</translation>
+        <translation>Tidak ada lembar penilaian bernomor %1 yang dikeluarkan dalam edisi ini.</translation>
     </message>
     <message>
         <source>The check code %2 does not belong to the score sheet %1. Read it from the paper again.</source>
@@ -3677,7 +3677,7 @@
     </message>
     <message>
         <source>The score sheet %1 is spoiled (%2). Take the sheet that replaced it.</source>
-        <translation>Lembar penilaian %1 sudah rusak (%2). Pakailah lembar penggantinya.</translation>
+        <translation>Lembar penilaian %1 sudah dibatalkan (%2). Pakailah lembar penggantinya.</translation>
     </message>
     <message>
         <source>“%1” is not the code of a paper of Sidang.</source>
@@ -5524,7 +5524,7 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation>Terbit</translation>
+        <translation>Dikeluarkan</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -5540,7 +5540,7 @@
     </message>
     <message>
         <source>Spoiled</source>
-        <translation>Rusak</translation>
+        <translation>Dibatalkan</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5560,7 +5560,7 @@
     </message>
     <message>
         <source>What is lacking, why spoiled</source>
-        <translation>Yang kurang, atau sebab rusak</translation>
+        <translation>Yang kurang, atau sebab dibatalkan</translation>
     </message>
 </context>
 <context>
@@ -5587,7 +5587,7 @@
     </message>
     <message>
         <source>Issued %1</source>
-        <translation>Terbit %1</translation>
+        <translation>Dikeluarkan %1</translation>
     </message>
     <message>
         <source>Returned %1</source>
@@ -5595,7 +5595,7 @@
     </message>
     <message>
         <source>Spoiled %1</source>
-        <translation>Rusak %1</translation>
+        <translation>Dibatalkan %1</translation>
     </message>
     <message>
         <source>Keyed %1</source>
@@ -5625,7 +5625,7 @@
     </message>
     <message>
         <source>Record as spoiled</source>
-        <translation>Catat rusak</translation>
+        <translation>Batalkan lembar</translation>
     </message>
     <message numerus="yes">
         <source>%n score sheet(s) no longer count. What was keyed stays; print the sheet again if it is still needed.</source>
@@ -5635,7 +5635,7 @@
     </message>
     <message>
         <source>Spoiled</source>
-        <translation>Rusak</translation>
+        <translation>Dibatalkan</translation>
     </message>
     <message>
         <source>Score sheet %1 was recorded as returned before.</source>
@@ -5691,11 +5691,11 @@
     </message>
     <message>
         <source>Record as spoiled…</source>
-        <translation>Catat rusak…</translation>
+        <translation>Batalkan lembar…</translation>
     </message>
     <message>
         <source>Enter returned · Del spoiled · Shift+arrows select several · a scanned code is recorded as returned</source>
-        <translation>Enter kembali · Del rusak · Shift+panah memilih beberapa · kode yang dipindai dicatat kembali</translation>
+        <translation>Enter kembali · Del dibatalkan · Shift+panah memilih beberapa · kode yang dipindai dicatat kembali</translation>
     </message>
 </context>
 <context>
@@ -7789,10 +7789,6 @@ Tanggal</translation>
 <context>
     <name>sidang::PapersModel</name>
     <message>
-        <source>no number yet</source>
-        <translation>belum bernomor</translation>
-    </message>
-    <message>
         <source>No. %1</source>
         <translation>No. %1</translation>
     </message>
@@ -7845,7 +7841,7 @@ Tanggal</translation>
     </message>
     <message>
         <source>The sheets that were printed before are recorded as spoiled</source>
-        <translation>Lembar yang dicetak sebelumnya dicatat rusak</translation>
+        <translation>Lembar yang dicetak sebelumnya dibatalkan</translation>
     </message>
     <message>
         <source>Width of the forms</source>
@@ -10175,6 +10171,11 @@ Tanggal</translation>
     <message>
         <source>Larger (+)</source>
         <translation>Perbesar (+)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pages</comment>
+        <translation>%1 dari %2</translation>
     </message>
 </context>
 </TS>

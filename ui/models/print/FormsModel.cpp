@@ -43,6 +43,11 @@ bool isOf(const EditionBook& book, NomineeId id, std::optional<CategoryId> categ
     return !category || (nominee && nominee->category == *category);
 }
 
+QString numberText(const FormRow& row)
+{
+    return row.id.serial.value == 0 ? u"–"_s : serialText(row.id.serial);
+}
+
 bool isShown(const FormRow& row, FormsShown which)
 {
     switch (which) {
@@ -101,7 +106,7 @@ void FormsModel::show(const EditionBook& book, std::optional<CategoryId> categor
     }
     const QStringList parts = folded(text).split(u' ', Qt::SkipEmptyParts);
     std::erase_if(next, [&](const FormRow& row) {
-        const QString words = folded(serialText(row.id.serial) + u' ' + row.juror + u' ' + row.nominee + u' ' + row.reason);
+        const QString words = folded(numberText(row) + u' ' + row.juror + u' ' + row.nominee + u' ' + row.reason);
         return !isShown(row, which) ||
                !std::ranges::all_of(parts, [&](const QString& part) { return words.contains(part); });
     });
@@ -130,7 +135,7 @@ QVariant FormsModel::data(const QModelIndex& index, int role) const
     default: return {};
     }
     switch (column) {
-    case FormColumn::Serial: return row.id.serial.value == 0 ? u"–"_s : serialText(row.id.serial);
+    case FormColumn::Serial: return numberText(row);
     case FormColumn::Juror: return row.juror;
     case FormColumn::Nominee: return row.nominee;
     case FormColumn::State: return states[static_cast<int>(row.progress)];

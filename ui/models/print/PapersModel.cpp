@@ -44,11 +44,9 @@ int PapersModel::rowOf(const FormItem& item) const
 
 QString PapersModel::noteOf(const FormItem& item) const
 {
-    if (item.form != Form::ScoreSheet)
-        return {};
-    const auto found = serials_.find({*item.nominee, *item.juror});
+    const auto found = item.form == Form::ScoreSheet ? serials_.find({*item.nominee, *item.juror}) : serials_.end();
     if (found == serials_.end())
-        return tr("no number yet");
+        return {};
     return tr("No. %1").arg(serialText(found->second)) + u" · "_s +
            choiceText(edition_->book.sheetForms.at(found->second).state);
 }

@@ -13,7 +13,7 @@ struct PapersAsked {
     QString text; // parts separated by blanks, each of which has to occur in the paper's words
 };
 
-/// NoteRole: of a blank score sheet its serial number and where it is.
+/// NoteRole: of a numbered score sheet its serial number and where it is.
 class PapersModel : public QAbstractListModel {
     Q_OBJECT
 

@@ -98,9 +98,11 @@ void FormsView::fill()
         return;
     const EditionBook& book = sight_.edition->book;
     model_.show(book, category(), static_cast<FormsShown>(std::max(0, which_->currentIndex())), search_->text());
-    if (!table_->currentIndex().isValid())
-        table_->makeCurrent(0);
+    if (!table_->selectionModel()->hasSelection())
+        table_->makeCurrent(std::max(0, table_->currentIndex().row()));
     const bool isUsed = !book.sheetForms.empty();
+    for (QWidget* field : {static_cast<QWidget*>(category_), static_cast<QWidget*>(which_), static_cast<QWidget*>(search_)})
+        field->setVisible(isUsed);
     content_->setCurrentWidget(isUsed && model_.rowCount() > 0 ? work_ : empty_);
     if (!isUsed)
         empty_->say(

@@ -60,6 +60,7 @@ private:
     // PapersViewLayout.cpp
     void layOut();
     void connectParts();
+    void fitRoom();
     void retranslate();
 
     MaySeeMarks maySee() const;
@@ -106,6 +107,7 @@ private:
     PlenaryPanel* plenary_;
     RunStrip* strip_;
     bool isFilling_ = false;
+    std::optional<bool> isNarrow_;
 };
 
 }

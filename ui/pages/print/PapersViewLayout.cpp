@@ -18,7 +18,7 @@ namespace sidang {
 
 namespace {
 
-constexpr int roomy = 900; // from this width on there is room for the pages in small
+constexpr int roomy = 900; // from this width on there is room for wide lists and the pages in small
 
 void dress(QListView& list, QAbstractItemModel& model)
 {
@@ -49,7 +49,6 @@ void PapersView::layOut()
     splitter_->setHandleWidth(10);
     for (QWidget* part : {formSheet, paperSheet_, static_cast<QWidget*>(preview_)})
         splitter_->addWidget(part);
-    splitter_->setSizes({230, 210, 620});
     splitter_->setStretchFactor(0, 0);
     splitter_->setStretchFactor(1, 0);
     splitter_->setStretchFactor(2, 1);
@@ -61,12 +60,12 @@ void PapersView::layOut()
     row->addWidget(newNumbers_);
     row->addStretch(1);
     numbersText_->setForegroundRole(QPalette::PlaceholderText);
+    bar_->setRemark(numbers_);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(bar_);
-    column->addWidget(numbers_);
     column->addWidget(splitter_, 1);
     column->addWidget(plenary_);
     column->addWidget(strip_);
@@ -102,8 +101,19 @@ void PapersView::connectParts()
 
 void PapersView::resizeEvent(QResizeEvent* event)
 {
-    preview_->setThumbnails(width() >= roomy);
+    fitRoom();
     QWidget::resizeEvent(event);
+}
+
+/// In a narrow window the lists give way to the page.
+void PapersView::fitRoom()
+{
+    const bool isNarrow = width() < roomy;
+    preview_->setThumbnails(!isNarrow);
+    if (isNarrow_ == isNarrow)
+        return;
+    isNarrow_ = isNarrow;
+    splitter_->setSizes(isNarrow ? QList{150, 140, 400} : QList{230, 210, 620});
 }
 
 void PapersView::retranslate()

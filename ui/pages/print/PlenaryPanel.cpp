@@ -52,6 +52,8 @@ void PlenaryPanel::show(const EditionBook& book, std::optional<CategoryId> categ
         field->setReadOnly(!whyNot.isEmpty());
         field->setToolTip(whyNot);
     }
+    if (!whyNot.isEmpty() || isOther)
+        form_->say(considerations_, Tone::Quiet, whyNot);
 }
 
 bool PlenaryPanel::settle()

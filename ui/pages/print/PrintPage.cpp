@@ -19,6 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace sidang {
 
+namespace {
+
+constexpr int narrow = 800;
+
+}
+
 PrintPage::PrintPage(Door& door, QWidget* parent)
     : DeskPage(door, parent),
       title_(new QLabel(this)),
@@ -161,6 +167,16 @@ void PrintPage::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     DeskPage::changeEvent(event);
+}
+
+void PrintPage::resizeEvent(QResizeEvent* event)
+{
+    // In a narrow window what the navigation says too gives way.
+    const bool isNarrow = width() < narrow;
+    const int side = isNarrow ? 12 : 20;
+    layout()->setContentsMargins(side, 12, side, 12);
+    title_->setVisible(!isNarrow);
+    DeskPage::resizeEvent(event);
 }
 
 void PrintPage::retranslate()

@@ -6,10 +6,10 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QStandardItemModel>
 
 using namespace Qt::StringLiterals;
 
@@ -17,14 +17,15 @@ namespace sidang {
 
 namespace {
 
-constexpr int narrow = 900; // below this width in two rows
+constexpr int narrow = 860; // below this width the steps stand in the second row
 
 QComboBox* narrowingBox(QWidget* parent)
 {
     auto* box = new QComboBox(parent);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(10);
+    box->setMinimumContentsLength(8);
     box->setMaximumWidth(240);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return box;
 }
 
@@ -50,20 +51,25 @@ void choose(QComboBox& box, int id)
 
 ScopeBar::ScopeBar(QWidget* parent)
     : QWidget(parent),
-      rows_(new QBoxLayout(QBoxLayout::LeftToRight, this)),
-      category_(narrowingBox(this)),
-      juror_(narrowingBox(this)),
-      search_(new SearchField(this)),
-      scope_(new ChoiceBox(this)),
-      paper_(new ChoiceBox(this)),
-      print_(new QPushButton(this)),
-      save_(new QPushButton(this)),
-      saveEach_(new QPushButton(this))
+      grid_(new QGridLayout(this)),
+      what_(new QWidget(this)),
+      how_(new QWidget(this)),
+      steps_(new QWidget(this)),
+      category_(narrowingBox(what_)),
+      juror_(narrowingBox(what_)),
+      search_(new SearchField(what_)),
+      scope_(new ChoiceBox(how_)),
+      paper_(new ChoiceBox(how_)),
+      print_(new QPushButton(steps_)),
+      save_(new QPushButton(steps_)),
+      saveEach_(new QPushButton(steps_))
 {
     category_->addItem(QString(), 0);
     juror_->addItem(QString(), 0);
     scope_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    scope_->setMinimumContentsLength(0);
     paper_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    paper_->setMinimumContentsLength(0);
     paper_->fill({u"A4"_s, u"F4"_s}, 1);
     search_->setMaximumWidth(200);
     print_->setIcon(lineIcon(u"printer"_s));
@@ -76,23 +82,51 @@ ScopeBar::ScopeBar(QWidget* parent)
 
 void ScopeBar::layOut()
 {
-    auto* what = new QHBoxLayout;
-    what->setSpacing(8);
-    for (QWidget* field : {static_cast<QWidget*>(category_), static_cast<QWidget*>(juror_), static_cast<QWidget*>(search_)})
-        what->addWidget(field);
-    what->addStretch(1);
-    auto* how = new QHBoxLayout;
-    how->setSpacing(8);
-    how->addWidget(scope_);
-    how->addWidget(paper_);
-    how->addStretch(1);
-    how->addWidget(print_);
-    how->addWidget(saveEach_);
-    how->addWidget(save_);
-    rows_->setContentsMargins(0, 0, 0, 0);
-    rows_->setSpacing(8);
-    rows_->addLayout(what, 1);
-    rows_->addLayout(how);
+    const auto row = [](QWidget* holder, std::initializer_list<QWidget*> fields, int stretch) {
+        auto* layout = new QHBoxLayout(holder);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(8);
+        for (QWidget* field : fields)
+            layout->addWidget(field, stretch);
+        if (stretch > 0)
+            layout->addStretch(1); // fields grow no wider than they may
+    };
+    row(what_, {category_, juror_, search_}, 100);
+    row(how_, {scope_, paper_}, 0);
+    row(steps_, {print_, saveEach_, save_}, 0);
+    grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setHorizontalSpacing(16);
+    grid_->setVerticalSpacing(8);
+    grid_->setColumnStretch(1, 1);
+    arrange();
+}
+
+void ScopeBar::setRemark(QWidget* remark)
+{
+    remark->setParent(this);
+    remark_ = remark;
+    isNarrow_.reset();
+    arrange();
+}
+
+/// What and the steps in the first row, how and the remark in the second; in a narrow bar the steps stand beside how.
+void ScopeBar::arrange()
+{
+    const bool isNarrow = width() < narrow;
+    if (isNarrow_ == isNarrow)
+        return;
+    isNarrow_ = isNarrow;
+    for (QWidget* part : {what_, how_, steps_, remark_}) {
+        if (part)
+            grid_->removeWidget(part);
+    }
+    grid_->addWidget(what_, 0, 0, 1, isNarrow ? 3 : 2);
+    grid_->addWidget(steps_, isNarrow ? 1 : 0, 2);
+    grid_->addWidget(how_, 1, 0);
+    if (remark_ && isNarrow)
+        grid_->addWidget(remark_, 2, 0, 1, 3);
+    else if (remark_)
+        grid_->addWidget(remark_, 1, 1, 1, 2);
 }
 
 void ScopeBar::connectParts()
@@ -203,7 +237,7 @@ void ScopeBar::changeEvent(QEvent* event)
 
 void ScopeBar::resizeEvent(QResizeEvent* event)
 {
-    rows_->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    arrange();
     QWidget::resizeEvent(event);
 }
 

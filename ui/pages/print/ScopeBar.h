@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class QBoxLayout;
+class QGridLayout;
 class QComboBox;
 class QPushButton;
 class QToolButton;
@@ -24,6 +24,8 @@ class ScopeBar : public QWidget {
 
 public:
     explicit ScopeBar(QWidget* parent = nullptr);
+    /// Puts a remark among the fields; it is taken as a child.
+    void setRemark(QWidget* remark);
 
     /// Offers the categories and jurors of the book; what is chosen stays, where it still exists.
     void offer(const EditionBook& book);
@@ -60,11 +62,17 @@ protected:
 
 private:
     void layOut();
+    void arrange();
     void connectParts();
     void retranslate();
     void wordScopes();
 
-    QBoxLayout* rows_;
+    QGridLayout* grid_;
+    QWidget* what_;
+    QWidget* how_;
+    QWidget* steps_;
+    QWidget* remark_ = nullptr;
+    std::optional<bool> isNarrow_;
     QComboBox* category_;
     QComboBox* juror_;
     SearchField* search_;

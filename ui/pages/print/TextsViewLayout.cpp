@@ -30,12 +30,13 @@ void TextsView::layOut()
     list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     fieldList_->setModel(&fields_);
+    fieldList_->setFrameShape(QFrame::NoFrame);
     fieldList_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     fieldList_->setFlow(QListView::LeftToRight);
     fieldList_->setWrapping(true);
     fieldList_->setResizeMode(QListView::Adjust);
     fieldList_->setSpacing(3);
-    fieldList_->setFixedHeight(5 * fontMetrics().height());
+    fieldList_->setFixedHeight(4 * fontMetrics().height() + 12);
     title_->setFont(bolder(font()));
     title_->setWordWrap(true);
     words_->setWordWrap(true);
@@ -58,7 +59,7 @@ void TextsView::layOut()
     column->addWidget(editor_, 1);
     column->addWidget(words_);
     column->addWidget(fieldsTitle_);
-    column->addWidget(fieldList_);
+    column->addWidget(sheetAround(fieldList_));
     column->addLayout(steps);
     auto* sheet = sheetAround(list_);
     sheet->setMinimumWidth(150);

@@ -76,7 +76,8 @@ void ZoomBar::showPage(std::size_t page, std::size_t pages)
 {
     shown_ = page;
     count_ = pages;
-    page_->setText(pages > 0 ? tr("Page %1 of %2").arg(page + 1).arg(pages) : tr("No page"));
+    page_->setText(pages > 0 ? tr("%1 of %2", "pages").arg(page + 1).arg(pages) : QString());
+    page_->setAccessibleName(pages > 0 ? tr("Page %1 of %2").arg(page + 1).arg(pages) : tr("No page"));
     previous_->setEnabled(page > 0);
     next_->setEnabled(page + 1 < pages);
 }

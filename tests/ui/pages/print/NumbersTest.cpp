@@ -89,10 +89,12 @@ TEST_CASE("With new numbers the former sheets are recorded as spoiled")
     CHECK_FALSE(anew->isChecked());
 }
 
-TEST_CASE("Where numbers cannot be given now, no sheet is printed and the reason is told")
+TEST_CASE("Who may not give numbers prints no new sheet, and is told why")
 {
-    PrintDesk desk(deskBook()); // still in preparation
+    PrintDesk desk;
     desk.openPrint();
+    desk.sit(chair);
+    settle();
     desk.ask.pdf = desk.folder.filePath(u"lembar.pdf"_s);
     desk.click(u"Save as PDF…"_s);
     CHECK_FALSE(desk.waitForBanner().isEmpty());

@@ -1,6 +1,7 @@
 #include "tests/support/Text.h"
 #include "tests/ui/pages/print/PrintDesk.h"
 
+#include "core/ledger/ListEdits.h"
 #include "core/report/Forms.h"
 #include "ui/models/Roles.h"
 #include "ui/models/print/FormListModel.h"
@@ -134,12 +135,8 @@ TEST_CASE("A change of the edition shows in the paper that is looked at")
     PrintDesk desk;
     desk.openPrint();
     Nominee renamed = *findNominee(desk.session().book(), padang);
-    Nominee before = renamed;
     renamed.name = u"Kota Padang Baru"_s;
-    NomineeChange change;
-    change.before = before;
-    change.after = renamed;
-    REQUIRE(desk.session().perform(Edit{{change}, {}}));
+    REQUIRE(desk.session().perform(Edit{{replacement(desk.session().book().nominees, 0, renamed)}, {}}));
     settle();
     desk.waitForPreview();
     CHECK(desk.pageText().contains(u"Kota Padang Baru"));

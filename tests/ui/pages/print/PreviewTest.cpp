@@ -21,7 +21,7 @@ void openLongPaper(PrintDesk& desk)
         desk.book.nominees.push_back(
             {NomineeId{n}, u"N%1"_s.arg(n), kab, u"Kabupaten Contoh %1"_s.arg(n), {}, NomineeStatus::Eligible});
     desk.openPrint();
-    desk.chooseForm(kindOf(Form::Documents).title);
+    desk.chooseForm(kindOf(Form::CategoryRecap).title);
     desk.preview().area()->setFocus();
 }
 

@@ -31,6 +31,8 @@ PrintDesk::PrintDesk(const EditionBook& made, Language language) : Desk(language
 void PrintDesk::openPrint()
 {
     openEdition();
+    window->showNormal();
+    window->resize(1366, 740); // as on the laptops, whatever screen the test has
     window->goTo(PageId::Overview);
     press(Qt::Key_P, Qt::ControlModifier);
     waitForPreview();
@@ -103,7 +105,8 @@ void PrintDesk::choose(const QString& box, const QString& text) const
 
 void PrintDesk::waitForPreview() const
 {
-    CHECK(QTest::qWaitFor([this] { return !preview().isWaiting(); }, 10'000));
+    if (const auto* shown = find<PaperPreview>())
+        CHECK(QTest::qWaitFor([shown] { return !shown->isWaiting(); }, 10'000));
     settle();
 }
 

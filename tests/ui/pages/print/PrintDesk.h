@@ -31,7 +31,7 @@ public:
     /// The papers of the form; null while there is none to choose among.
     QListView* papers() const;
     PaperPreview& preview() const;
-    /// Waits until the preview shows what was last wanted.
+    /// Waits until the preview, if there is one, shows what was last wanted.
     void waitForPreview() const;
     /// All that is written on the page that is shown; empty: there is none.
     QString pageText() const;

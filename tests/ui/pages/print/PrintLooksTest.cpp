@@ -69,7 +69,7 @@ TEST_CASE("Every control of the four views has a name, and stands within a small
 TEST_CASE("An edition without anything says of each form what it lacks")
 {
     EditionBook empty;
-    empty.edition.label = u"Edisi baru"_s;
+    empty.edition = deskBook().edition;
     empty.officials = deskBook().officials;
     PrintDesk desk(empty);
     desk.openPrint();

@@ -50,7 +50,14 @@ struct Field {
 
 /// A desk on the marks of KK with three printed sheets: Padang J1, Padang J2, Solok J3.
 struct ScanDesk : MarksDesk {
-    ScanDesk()
+    static EditionBook scoring()
+    {
+        EditionBook made = marksBook();
+        made.stages[made.categories.front().id] = {Phase::Scoring, 1};
+        return made;
+    }
+
+    ScanDesk() : MarksDesk(scoring())
     {
         openMarks();
         const std::vector<SheetKey> sheets{{padangOfMarks, {1}}, {padangOfMarks, {2}}, {solokOfMarks, {3}}};
