@@ -9197,8 +9197,8 @@ Tanggal</translation>
         <translation>Berkas terpisah…</translation>
     </message>
     <message>
-        <source>A PDF for each paper, in a folder</source>
-        <translation>Satu PDF untuk setiap naskah, dalam sebuah folder</translation>
+        <source>A PDF for each paper, in a folder; files of the same names there are replaced</source>
+        <translation>Satu PDF untuk setiap naskah, dalam sebuah folder; berkas bernama sama di sana diganti</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,7 @@ private:
         PrintMedium medium = PrintMedium::Pdf;
         QString path; // of the file or folder; empty: a printer
         Paper paper = Paper::F4;
+        bool isWhole = true; // all or nothing: one file
     };
 
     // PapersViewLayout.cpp
@@ -107,7 +108,7 @@ private:
     PlenaryPanel* plenary_;
     RunStrip* strip_;
     bool isFilling_ = false;
-    std::optional<bool> isNarrow_;
+    int room_ = -1; // how much there is for the lists, the least first; -1: not known yet
 };
 
 }

@@ -14,10 +14,13 @@
 #include <QListView>
 #include <QSplitter>
 
+#include <utility>
+
 namespace sidang {
 
 namespace {
 
+constexpr int tight = 760;
 constexpr int roomy = 900; // from this width on there is room for wide lists and the pages in small
 
 void dress(QListView& list, QAbstractItemModel& model)
@@ -108,12 +111,12 @@ void PapersView::resizeEvent(QResizeEvent* event)
 /// In a narrow window the lists give way to the page.
 void PapersView::fitRoom()
 {
-    const bool isNarrow = width() < roomy;
-    preview_->setThumbnails(!isNarrow);
-    if (isNarrow_ == isNarrow)
+    const int room = width() < tight ? 0 : width() < roomy ? 1 : 2;
+    preview_->setThumbnails(room == 2);
+    if (room == std::exchange(room_, room))
         return;
-    isNarrow_ = isNarrow;
-    splitter_->setSizes(isNarrow ? QList{150, 140, 400} : QList{230, 210, 620});
+    const QList<int> sizes[] = {{150, 140, 400}, {185, 170, 470}, {230, 210, 620}};
+    splitter_->setSizes(sizes[room]);
 }
 
 void PapersView::retranslate()

@@ -135,7 +135,7 @@ void PapersView::saveEach()
         return;
     const auto folder = door_.ask().folderForPapers(this, QFileInfo(sight_.edition->path).path());
     if (folder && issueNumbers(items, reissue()))
-        start(items, {PrintMedium::Pdf, *folder, paperOfSize(bar_->paper())}, PaperFolder{*folder});
+        start(items, {PrintMedium::Pdf, *folder, paperOfSize(bar_->paper()), false}, PaperFolder{*folder});
 }
 
 void PapersView::saveAll()
@@ -165,7 +165,7 @@ void PapersView::print()
     if (const Pages* pages = preview_->pages())
         printer->setPageLayout(pageLayoutOf(*pages, 0));
     if (door_.ask().printerToUse(this, *printer) && issueNumbers(items, reissue()))
-        start(items, {PrintMedium::Printer, {}, paperOfSize(bar_->paper())}, printer);
+        start(items, {PrintMedium::Printer, {}, paperOfSize(bar_->paper()), false}, printer);
 }
 
 void PapersView::start(std::vector<FormItem> items, Going going, decltype(RunOrder::target) target)
@@ -200,7 +200,7 @@ void PapersView::tellEnd(const RunResult& result)
     strip_->hide();
     const bool areSome = !result.made.empty() && (!result.isStopped && !result.trouble && !result.isPrinterTrouble);
     // Of a folder or a printer some may be done though not all are.
-    const bool isPartly = !areSome && !result.made.empty() && (going_.path.isEmpty() || !going_.path.endsWith(".pdf"_L1));
+    const bool isPartly = !areSome && !result.made.empty() && !going_.isWhole;
     const QString notRecorded = areSome || isPartly ? record(result) : QString();
     updateCounts();
     Q_EMIT runChanged();
@@ -227,8 +227,7 @@ void PapersView::tellEnd(const RunResult& result)
 
 void PapersView::tellTrouble(const RunResult& result)
 {
-    const bool isFile = going_.path.endsWith(".pdf"_L1);
-    const auto words = [result, isFile] {
+    const auto words = [result, isFile = going_.isWhole] {
         QString text;
         if (result.isPrinterTrouble)
             text = tr("The printer did not take the paper. Look at the printer and try again.");

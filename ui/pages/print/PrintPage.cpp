@@ -36,6 +36,7 @@ PrintPage::PrintPage(Door& door, QWidget* parent)
       printings_(new PrintingsView(door, views_))
 {
     title_->setFont(larger(font()));
+    title_->setContentsMargins(0, 0, 8, 0);
     all_->setIcon(lineIcon(u"pdf"_s));
     auto* group = new QButtonGroup(this);
     for (std::size_t i = 0; i < choices_.size(); ++i) {
@@ -61,7 +62,6 @@ void PrintPage::layOut()
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(title_);
-    head->addSpacing(8);
     for (QPushButton* choice : choices_)
         head->addWidget(choice);
     head->addStretch(1);

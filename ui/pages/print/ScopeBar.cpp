@@ -262,7 +262,7 @@ void ScopeBar::retranslate()
     save_->setText(tr("Save as PDF…"));
     save_->setToolTip(tr("One file with a bookmark for each paper"));
     saveEach_->setText(tr("A file each…"));
-    saveEach_->setToolTip(tr("A PDF for each paper, in a folder"));
+    saveEach_->setToolTip(tr("A PDF for each paper, in a folder; files of the same names there are replaced"));
     wordScopes();
 }
 
