@@ -69,6 +69,7 @@ Database::Database(const QString& path, const QString& name)
 
 Database::~Database()
 {
+    queries_.clear();
     connection_.close();
     connection_ = QSqlDatabase();
     QSqlDatabase::removeDatabase(name_);
@@ -156,6 +157,17 @@ bool Database::copyInto(Database& target)
         return true;
     target.failAsSqliteSays();
     return false;
+}
+
+QSqlQuery Database::takeQuery(const char* name)
+{
+    auto kept = queries_.extract(name);
+    return kept ? std::move(kept.mapped()) : QSqlQuery(connection_);
+}
+
+void Database::keepQuery(const char* name, QSqlQuery&& query)
+{
+    queries_.insert_or_assign(name, std::move(query));
 }
 
 void Database::recover()

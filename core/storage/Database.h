@@ -5,10 +5,13 @@
 #include "core/files/FileTrouble.h"
 
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QString>
 
 #include <memory>
 #include <optional>
+#include <string>
+#include <unordered_map>
 
 struct sqlite3;
 
@@ -54,6 +57,10 @@ public:
     /// Notes that the content does not hold together; `detail` names the place for a person who mends files.
     void damaged(const QString& detail);
 
+    /// A query prepared under this name before and given back since, or a new one that is not prepared.
+    QSqlQuery takeQuery(const char* name);
+    void keepQuery(const char* name, QSqlQuery&& query);
+
     const QString& path() const { return path_; }
     QSqlDatabase& connection() { return connection_; }
     /// The driver's own handle, for what only SQLite has. Stays the driver's.
@@ -67,6 +74,7 @@ private:
     QString path_;
     QString name_;
     QSqlDatabase connection_;
+    std::unordered_map<std::string, QSqlQuery> queries_; // prepared, and not in use
     std::optional<FileTrouble> trouble_;
 };
 

@@ -3,6 +3,8 @@
 #include <QFile>
 #include <QSqlError>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace sidang {
@@ -12,13 +14,29 @@ Statement::Statement(Database& database) : database_(&database), query_(database
     query_.setForwardOnly(true);
 }
 
-Statement::Statement(Database& database, const char* name) : Statement(database)
+Statement::Statement(Database& database, const char* name)
+    : database_(&database), name_(name), query_(database.takeQuery(name))
 {
+    if (query_.isForwardOnly()) // prepared before
+        return;
+    query_.setForwardOnly(true);
     QFile file(u":/sql/queries/%1.sql"_s.arg(QLatin1StringView(name)));
     const bool isShipped = file.open(QIODevice::ReadOnly);
     Q_ASSERT_X(isShipped, "Statement", name);
     Q_UNUSED(isShipped);
     prepare(QString::fromUtf8(file.readAll()));
+}
+
+Statement::Statement(Statement&& other) noexcept
+    : database_(std::exchange(other.database_, nullptr)), name_(other.name_), query_(std::move(other.query_))
+{}
+
+Statement::~Statement()
+{
+    if (!database_ || !name_ || database_->trouble())
+        return;
+    query_.finish();
+    database_->keepQuery(name_, std::move(query_));
 }
 
 Statement Statement::ofText(Database& database, const QString& sql)

@@ -17,6 +17,10 @@ class Statement {
 public:
     /// The statement of resources :/sql/queries/NAME.sql.
     Statement(Database& database, const char* name);
+    Statement(Statement&& other) noexcept;
+    Statement& operator=(Statement&&) = delete;
+    /// Gives the prepared query back to the database, for the next statement of this name.
+    ~Statement();
     static Statement ofText(Database& database, const QString& sql);
 
     /// Binds the values in order and runs. Absent optionals, and invalid dates, are NULL; enumerations are not taken.
@@ -63,7 +67,8 @@ private:
         return id.value;
     }
 
-    Database* database_;
+    Database* database_; // null after a move
+    const char* name_ = nullptr; // null: a text of its own
     QSqlQuery query_;
 };
 
