@@ -2743,7 +2743,7 @@
     <name>PaperAccess</name>
     <message>
         <source>Marks are closed until the plenary: before it only the operators and the auditor print papers that show them.</source>
-        <translation>Nilai tertutup sampai pleno: sebelum itu hanya operator dan auditor yang mencetak naskah yang memuat nilai.</translation>
+        <translation>Nilai tertutup sampai pleno: sebelum itu hanya operator dan auditor yang mencetak dokumen yang memuat nilai.</translation>
     </message>
     <message>
         <source>The scheme has no categories yet.</source>
@@ -5512,7 +5512,7 @@
     <message numerus="yes">
         <source>%n paper(s)</source>
         <translation>
-            <numerusform>%n naskah</numerusform>
+            <numerusform>%n dokumen</numerusform>
         </translation>
     </message>
 </context>
@@ -7716,7 +7716,7 @@ Tanggal</translation>
     <name>sidang::PaperPreview</name>
     <message>
         <source>This paper cannot be made yet</source>
-        <translation>Naskah ini belum dapat dibuat</translation>
+        <translation>Dokumen ini belum dapat dibuat</translation>
     </message>
     <message>
         <source>Mend the text</source>
@@ -7817,7 +7817,7 @@ Tanggal</translation>
     </message>
     <message>
         <source>No paper has all of these words.</source>
-        <translation>Tidak ada naskah yang memuat semua kata ini.</translation>
+        <translation>Tidak ada dokumen yang memuat semua kata ini.</translation>
     </message>
     <message>
         <source>Nothing to print yet</source>
@@ -7825,7 +7825,7 @@ Tanggal</translation>
     </message>
     <message>
         <source>There is no paper of this form here.</source>
-        <translation>Tidak ada naskah formulir ini di sini.</translation>
+        <translation>Tidak ada dokumen formulir ini di sini.</translation>
     </message>
     <message>
         <source>Forms</source>
@@ -7833,7 +7833,7 @@ Tanggal</translation>
     </message>
     <message>
         <source>Papers of the form</source>
-        <translation>Naskah formulir ini</translation>
+        <translation>Dokumen formulir ini</translation>
     </message>
     <message>
         <source>Give new numbers</source>
@@ -7849,7 +7849,7 @@ Tanggal</translation>
     </message>
     <message>
         <source>Width of the papers</source>
-        <translation>Lebar daftar naskah</translation>
+        <translation>Lebar daftar dokumen</translation>
     </message>
     <message>
         <source>all forms</source>
@@ -7866,13 +7866,13 @@ Tanggal</translation>
     <message numerus="yes">
         <source>%n paper(s) were sent to the printer.</source>
         <translation>
-            <numerusform>%n naskah dikirim ke pencetak.</numerusform>
+            <numerusform>%n dokumen dikirim ke pencetak.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) were written to %1.</source>
         <translation>
-            <numerusform>%n naskah ditulis ke %1.</numerusform>
+            <numerusform>%n dokumen ditulis ke %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7884,7 +7884,7 @@ Tanggal</translation>
     <message numerus="yes">
         <source>%n paper(s) were left out: %1</source>
         <translation>
-            <numerusform>%n naskah dilewati: %1</numerusform>
+            <numerusform>%n dokumen dilewati: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7893,7 +7893,7 @@ Tanggal</translation>
     </message>
     <message>
         <source>The printer did not take the paper. Look at the printer and try again.</source>
-        <translation>Pencetak tidak menerima naskah. Periksa pencetak, lalu coba lagi.</translation>
+        <translation>Pencetak tidak menerima dokumen. Periksa pencetak, lalu coba lagi.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -7906,7 +7906,7 @@ Tanggal</translation>
     <message numerus="yes">
         <source>%n paper(s) were done before.</source>
         <translation>
-            <numerusform>%n naskah sudah selesai sebelumnya.</numerusform>
+            <numerusform>%n dokumen sudah selesai sebelumnya.</numerusform>
         </translation>
     </message>
     <message>
@@ -8160,7 +8160,7 @@ Tanggal</translation>
     </message>
     <message>
         <source>Every paper of the edition that can be made, as one PDF with bookmarks</source>
-        <translation>Semua naskah edisi yang dapat dibuat, dalam satu PDF berpenanda</translation>
+        <translation>Semua dokumen edisi yang dapat dibuat, dalam satu PDF berpenanda</translation>
     </message>
 </context>
 <context>
@@ -8187,7 +8187,7 @@ Tanggal</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation>Naskah</translation>
+        <translation>Dokumen</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -8693,7 +8693,7 @@ Tanggal</translation>
     <name>sidang::RunStrip</name>
     <message>
         <source>Paper %1 of %2</source>
-        <translation>Naskah %1 dari %2</translation>
+        <translation>Dokumen %1 dari %2</translation>
     </message>
     <message>
         <source>Progress of the papers</source>
@@ -9146,7 +9146,7 @@ Tanggal</translation>
     </message>
     <message>
         <source>This paper</source>
-        <translation>Hanya naskah ini</translation>
+        <translation>Hanya dokumen ini</translation>
     </message>
     <message>
         <source>All categories</source>
@@ -9154,7 +9154,7 @@ Tanggal</translation>
     </message>
     <message>
         <source>Papers of this category</source>
-        <translation>Naskah kategori ini</translation>
+        <translation>Dokumen kategori ini</translation>
     </message>
     <message>
         <source>All jurors</source>
@@ -9162,11 +9162,11 @@ Tanggal</translation>
     </message>
     <message>
         <source>Papers of this juror</source>
-        <translation>Naskah juri ini</translation>
+        <translation>Dokumen juri ini</translation>
     </message>
     <message>
         <source>Search papers</source>
-        <translation>Cari naskah</translation>
+        <translation>Cari dokumen</translation>
     </message>
     <message>
         <source>What is printed</source>
@@ -9190,7 +9190,7 @@ Tanggal</translation>
     </message>
     <message>
         <source>One file with a bookmark for each paper</source>
-        <translation>Satu berkas dengan penanda untuk setiap naskah</translation>
+        <translation>Satu berkas dengan penanda untuk setiap dokumen</translation>
     </message>
     <message>
         <source>A file each…</source>
@@ -9198,7 +9198,7 @@ Tanggal</translation>
     </message>
     <message>
         <source>A PDF for each paper, in a folder; files of the same names there are replaced</source>
-        <translation>Satu PDF untuk setiap naskah, dalam sebuah folder; berkas bernama sama di sana diganti</translation>
+        <translation>Satu PDF untuk setiap dokumen, dalam sebuah folder; berkas bernama sama di sana diganti</translation>
     </message>
 </context>
 <context>
