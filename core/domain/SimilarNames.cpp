@@ -91,21 +91,31 @@ bool areSimilarWords(const QString& one, const QString& other)
     return limit > 0 && isWithin(one, other, limit);
 }
 
-/// One bit for each letter that occurs, so that names whose letters differ much are told apart without looking closer.
-quint64 lettersOf(const ComparableName& name)
+/// What tells most names apart without looking closer: of some thousand nominees there are millions of pairs.
+struct Glance {
+    quint64 letters = 0; // one bit for each that occurs
+    quint64 digits = 0;  // of all digits in their order: in them there are no slips
+    int words = 0;
+};
+
+Glance glanceAt(const ComparableName& name)
 {
-    quint64 letters = 0;
+    Glance glance{0, 0, static_cast<int>(name.words.size())};
     for (const QString& word : name.words) {
-        for (const QChar sign : word)
-            letters |= quint64(1) << (sign.unicode() % 64);
+        for (const QChar sign : word) {
+            glance.letters |= quint64(1) << (sign.unicode() % 64);
+            if (sign.isDigit())
+                glance.digits = glance.digits * 1'000'003 + sign.unicode();
+        }
     }
-    return letters;
+    return glance;
 }
 
 /// Each slip brings in one letter and takes one away; a word has at most two.
-bool mayBeSimilar(quint64 one, quint64 other, qsizetype words)
+bool mayBeSimilar(const Glance& one, const Glance& other)
 {
-    return std::popcount(one ^ other) <= 4 * std::max<qsizetype>(1, words);
+    return one.digits == other.digits &&
+           std::popcount(one.letters ^ other.letters) <= 4 * std::max(1, std::min(one.words, other.words));
 }
 
 }
@@ -147,24 +157,20 @@ bool areNear(QStringView region, QStringView other)
 
 std::vector<SimilarPair> similarNominees(const std::vector<Nominee>& nominees)
 {
-    struct Entry {
-        const Nominee& nominee;
-        ComparableName name;
-        quint64 letters;
-    };
-    std::vector<Entry> entries;
-    entries.reserve(nominees.size());
+    std::vector<ComparableName> names;
+    std::vector<Glance> glances;
+    names.reserve(nominees.size());
+    glances.reserve(nominees.size());
     for (const Nominee& nominee : nominees) {
-        ComparableName name = comparable(nominee.name);
-        const quint64 letters = lettersOf(name);
-        entries.push_back({nominee, std::move(name), letters});
+        names.push_back(comparable(nominee.name));
+        glances.push_back(glanceAt(names.back()));
     }
     std::vector<SimilarPair> pairs;
-    for (auto one = entries.begin(); one != entries.end(); ++one) {
-        for (auto other = one + 1; other != entries.end(); ++other) {
-            if (mayBeSimilar(one->letters, other->letters, std::min(one->name.words.size(), other->name.words.size())) &&
-                areNear(one->nominee.region, other->nominee.region) && areSimilar(one->name, other->name))
-                pairs.push_back({one->nominee.id, other->nominee.id});
+    for (std::size_t one = 0; one < glances.size(); ++one) {
+        for (std::size_t other = one + 1; other < glances.size(); ++other) {
+            if (mayBeSimilar(glances[one], glances[other]) && areNear(nominees[one].region, nominees[other].region) &&
+                areSimilar(names[one], names[other]))
+                pairs.push_back({nominees[one].id, nominees[other].id});
         }
     }
     return pairs;
