@@ -215,13 +215,15 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const
         const QString text = textAt(row, column);
         return text.isEmpty() && isLeaf && column == SheetColumn::Value ? u"–"_s : text;
     }
-    case NoteRole: return noteAt(row, column);
+    case NoteRole: return isBrief_ ? QString() : noteAt(row, column);
     case KeyingHeadingRole: return !isLeaf;
     case KeyingClosedRole: return isLeaf && kindOf(column) == CellKind::Mark ? sheets_->closedText(place_) : QString();
     case Qt::TextAlignmentRole:
         return static_cast<int>((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole: {
         const QString far = isLeaf ? markData(row, column, KeyingFarRole).toString() : QString();
+        if (isBrief_ && isLeaf && column == SheetColumn::Title)
+            return QStringList{textAt(row, column), noteAt(row, column)}.join(u'\n').trimmed();
         return far.isEmpty() && column != SheetColumn::Asked ? textAt(row, column) : far;
     }
     case Qt::AccessibleTextRole: {

@@ -19,6 +19,8 @@ public:
     SheetColumn columnAt(int column) const { return columns_[static_cast<std::size_t>(column)]; }
     int columnOf(SheetColumn column) const;
     bool isHeading(int row) const;
+    /// Whether the guidance stands below each title: in a low window it would leave room for one row. The row's tool tip has it.
+    void setBrief(bool isBrief) { isBrief_ = isBrief; }
     /// The indicator of a row, or null for a heading.
     const Criterion* leafAt(int row) const;
 
@@ -47,6 +49,7 @@ private:
 
     SheetsPointer sheets_;
     SheetPlace place_;
+    bool isBrief_ = false;
     std::vector<SheetColumn> columns_;
     std::vector<Row> rows_;
 };

@@ -46,7 +46,7 @@ void SheetPane::fitRows()
     for (int row = 0; row < model_.rowCount(); ++row) {
         int height = table_->verticalHeader()->defaultSectionSize();
         for (const SheetColumn column : {SheetColumn::Title, SheetColumn::Asked, SheetColumn::Answers}) {
-            if (model_.columnOf(column) < 0)
+            if (model_.columnOf(column) < 0 || table_->isColumnHidden(model_.columnOf(column)))
                 continue;
             QStyleOptionViewItem option;
             option.font = table_->font();
@@ -61,6 +61,8 @@ void SheetPane::fitRows()
 void SheetPane::resizeEvent(QResizeEvent* event)
 {
     MarksPane::resizeEvent(event);
+    constexpr int low = 420; // pixels: such a window has room for few rows
+    model_.setBrief(height() < low);
     fitRows();
 }
 
