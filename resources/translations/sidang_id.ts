@@ -4263,10 +4263,6 @@
         <translation>Di&amp;usulkan</translation>
     </message>
     <message>
-        <source>Rules of scoring</source>
-        <translation>Aturan penilaian</translation>
-    </message>
-    <message>
         <source>Scores of the &amp;jurors</source>
         <translation>Nilai para &amp;juri</translation>
     </message>
@@ -4333,6 +4329,18 @@
     <message>
         <source>Criteria that decide between equal totals</source>
         <translation>Kriteria penentu jika jumlah nilai sama</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Umum</translation>
+    </message>
+    <message>
+        <source>Rules of marks</source>
+        <translation>Aturan nilai</translation>
+    </message>
+    <message>
+        <source>Rules of places</source>
+        <translation>Aturan peringkat</translation>
     </message>
 </context>
 <context>

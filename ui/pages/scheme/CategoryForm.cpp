@@ -3,12 +3,14 @@
 #include "core/text/Numbers.h"
 #include "core/words/ChoiceTexts.h"
 #include "ui/common/EntryField.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/models/scheme/SchemeEntries.h"
 #include "ui/models/scheme/SchemeTexts.h"
 #include "ui/pages/CellsEditor.h"
 #include "ui/pages/PlainTable.h"
 #include "ui/common/ChoiceBox.h"
 
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QMenu>
 #include <QPushButton>
@@ -23,6 +25,7 @@ namespace sidang {
 namespace {
 
 constexpr int mostAwards = 1000;
+constexpr int formCount = 3;
 
 }
 
@@ -30,18 +33,17 @@ CategoryForm::CategoryForm(SchemeDesk& desk, QWidget* parent)
     : QWidget(parent),
       desk_(desk),
       general_(new FieldForm(4, this)),
-      rules_(new FieldForm(1, this)),
-      doubleEntry_(new QCheckBox(rules_)),
-      ties_(new CellsEditor([](const QModelIndex&, const QString&) { return QString(); }, rules_))
+      scoring_(new FieldForm(1, this)),
+      places_(new FieldForm(1, this)),
+      choice_(new QButtonGroup(this)),
+      doubleEntry_(new QCheckBox(scoring_)),
+      ties_(new CellsEditor([](const QModelIndex&, const QString&) { return QString(); }, places_))
 {
     general_->setLeastColumn(80);
     addGeneral();
-    addRules();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
-    column->addWidget(general_);
-    column->addWidget(rules_);
+    addScoring();
+    addPlaces();
+    layOut();
     connect(ties_, &CellsEditor::addWanted, this, &CategoryForm::addTie);
     connect(ties_, &CellsEditor::removeWanted, this, [this](int row) {
         changeTies([row](QStringList& ties) { ties.removeAt(row); });
@@ -52,6 +54,38 @@ CategoryForm::CategoryForm(SchemeDesk& desk, QWidget* parent)
     connect(doubleEntry_, &QCheckBox::clicked, this, [this](bool isDouble) {
         takeChoice(doubleEntry_, [isDouble](Category& category) { category.rules.doubleEntry = isDouble; });
     });
+}
+
+void CategoryForm::layOut()
+{
+    auto* head = new FlowLayout;
+    for (int form = 0; form < formCount; ++form) {
+        auto* button = new QPushButton(this);
+        button->setCheckable(true);
+        choice_->addButton(button, form);
+        head->addWidget(button);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addLayout(head);
+    for (FieldForm* form : {general_, scoring_, places_})
+        column->addWidget(form);
+    connect(choice_, &QButtonGroup::idClicked, this, &CategoryForm::showForm);
+    showForm(0);
+}
+
+void CategoryForm::showForm(int form)
+{
+    int shown = 0;
+    for (FieldForm* each : {general_, scoring_, places_})
+        each->setVisible(shown++ == form);
+    choice_->button(form)->setChecked(true);
+}
+
+void CategoryForm::say(QWidget* field, Tone tone, const QString& text)
+{
+    static_cast<FieldForm*>(field->parentWidget())->say(field, tone, text);
 }
 
 void CategoryForm::addGeneral()
@@ -75,25 +109,28 @@ void CategoryForm::addGeneral()
     addCount(*general_, [] { return tr("&Sent up"); }, 0, mostAwards, [](Category& category) -> int& { return category.sentUp; });
 }
 
-void CategoryForm::addRules()
+void CategoryForm::addScoring()
 {
-    rules_->addTitle([] { return tr("Rules of scoring"); });
-    aggregate_ = addChoice([] { return tr("Scores of the &jurors"); },
+    aggregate_ = addChoice(*scoring_, [] { return tr("Scores of the &jurors"); },
                            [](Category& category, int chosen) { category.rules.aggregate = static_cast<Aggregate>(chosen); });
-    missing_ = addChoice([] { return tr("A &missing mark"); },
+    missing_ = addChoice(*scoring_, [] { return tr("A &missing mark"); },
                          [](Category& category, int chosen) { category.rules.missing = static_cast<MissingRule>(chosen); });
-    quorum_ = addCount(*rules_, [] { return tr("&Quorum"); }, 1, mostAwards, [](Category& category) -> int& { return category.rules.quorum; });
-    rankOn_ = addChoice([] { return tr("Places are given b&y"); },
-                        [](Category& category, int chosen) { category.rules.rankOn = static_cast<RankOn>(chosen); });
-    decimals_ = addCount(*rules_, [] { return tr("&Decimals of totals"); }, 0, 6, [](Category& category) -> int& { return category.rules.decimals; });
-    rules_->add([] { return tr("&Equal totals"); }, ties_, true);
-    numbering_ = addChoice([] { return tr("&Numbering of places"); },
-                           [](Category& category, int chosen) { category.rules.numbering = static_cast<Numbering>(chosen); });
+    quorum_ = addCount(*scoring_, [] { return tr("&Quorum"); }, 1, mostAwards, [](Category& category) -> int& { return category.rules.quorum; });
     addLimit([] { return tr("Comment for a score &below"); },
              [](Category& category) -> std::optional<Decimal>& { return category.rules.commentBelow; });
     commentFrom_ = addLimit([] { return tr("Comment for a score &from"); },
                             [](Category& category) -> std::optional<Decimal>& { return category.rules.commentFrom; });
-    rules_->add([] { return tr("&Keying the sheets"); }, doubleEntry_);
+    scoring_->add([] { return tr("&Keying the sheets"); }, doubleEntry_);
+}
+
+void CategoryForm::addPlaces()
+{
+    rankOn_ = addChoice(*places_, [] { return tr("Places are given b&y"); },
+                        [](Category& category, int chosen) { category.rules.rankOn = static_cast<RankOn>(chosen); });
+    decimals_ = addCount(*places_, [] { return tr("&Decimals of totals"); }, 0, 6, [](Category& category) -> int& { return category.rules.decimals; });
+    places_->add([] { return tr("&Equal totals"); }, ties_, true);
+    numbering_ = addChoice(*places_, [] { return tr("&Numbering of places"); },
+                           [](Category& category, int chosen) { category.rules.numbering = static_cast<Numbering>(chosen); });
 }
 
 EntryField* CategoryForm::addEntry(FieldForm& form, FieldForm::Words label, const Put& put, const Show& show)
@@ -128,7 +165,7 @@ EntryField* CategoryForm::addCount(FieldForm& form, FieldForm::Words label, int 
 EntryField* CategoryForm::addLimit(FieldForm::Words label, std::optional<Decimal>& (*member)(Category&))
 {
     EntryField* field = addEntry(
-        *rules_, std::move(label),
+        *scoring_, std::move(label),
         [member](Category& category, const QString& typed) {
             member(category).reset();
             if (typed.trimmed().isEmpty())
@@ -146,10 +183,10 @@ EntryField* CategoryForm::addLimit(FieldForm::Words label, std::optional<Decimal
     return field;
 }
 
-ChoiceBox* CategoryForm::addChoice(FieldForm::Words label, const std::function<void(Category&, int)>& put)
+ChoiceBox* CategoryForm::addChoice(FieldForm& form, FieldForm::Words label, const std::function<void(Category&, int)>& put)
 {
-    auto* box = new ChoiceBox(rules_);
-    rules_->add(std::move(label), box);
+    auto* box = new ChoiceBox(&form);
+    form.add(std::move(label), box);
     connect(box, &QComboBox::activated, this, [this, box, put](int chosen) {
         takeChoice(box, [&](Category& category) { put(category, chosen); });
     });
@@ -172,7 +209,7 @@ void CategoryForm::takeChoice(QWidget* field, const std::function<void(Category&
     if (refusal.isEmpty())
         return;
     show(false);
-    rules_->say(field, Tone::Refusal, refusal);
+    say(field, Tone::Refusal, refusal);
 }
 
 void CategoryForm::changeTies(const std::function<void(QStringList&)>& put)

@@ -7,6 +7,7 @@
 
 #include <map>
 
+class QButtonGroup;
 class QCheckBox;
 
 namespace sidang {
@@ -33,9 +34,14 @@ private:
     EntryField* addEntry(FieldForm& form, FieldForm::Words label, const Put& put, const Show& show);
     EntryField* addCount(FieldForm& form, FieldForm::Words label, int least, int most, int& (*member)(Category&));
     EntryField* addLimit(FieldForm::Words label, std::optional<Decimal>& (*member)(Category&));
-    ChoiceBox* addChoice(FieldForm::Words label, const std::function<void(Category&, int)>& put);
+    ChoiceBox* addChoice(FieldForm& form, FieldForm::Words label, const std::function<void(Category&, int)>& put);
     void addGeneral();
-    void addRules();
+    void addScoring();
+    void addPlaces();
+    void layOut();
+    /// One of the three forms; a panel has no room for all.
+    void showForm(int form);
+    static void say(QWidget* field, Tone tone, const QString& text);
     QString take(const std::function<QString(Category&)>& put);
     void takeChoice(QWidget* field, const std::function<void(Category&)>& put);
     void changeTies(const std::function<void(QStringList&)>& put);
@@ -47,7 +53,9 @@ private:
 
     SchemeDesk& desk_;
     FieldForm* general_;
-    FieldForm* rules_;
+    FieldForm* scoring_;
+    FieldForm* places_;
+    QButtonGroup* choice_;
     std::map<EntryField*, Show> entries_; // what each shows
     EntryField* code_ = nullptr;
     EntryField* quorum_ = nullptr;

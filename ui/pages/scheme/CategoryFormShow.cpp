@@ -7,6 +7,8 @@
 #include "ui/pages/scheme/CategoryForm.h"
 #include "ui/common/ChoiceBox.h"
 
+#include <QAbstractButton>
+#include <QButtonGroup>
 #include <QCheckBox>
 
 #include <algorithm>
@@ -19,6 +21,9 @@ void CategoryForm::show(bool isOther)
 {
     const Category& category = *desk_.category();
     const bool isFixed = desk_.changeable() == Changeable::No;
+    const QStringList forms{tr("General"), tr("Rules of marks"), tr("Rules of places")};
+    for (qsizetype form = 0; form < forms.size(); ++form)
+        choice_->button(static_cast<int>(form))->setText(forms[form]);
     for (const auto& [field, shown] : entries_) {
         isOther ? field->restart(shown(category)) : field->fill(shown(category));
         field->setReadOnly(isFixed);
@@ -61,19 +66,19 @@ void CategoryForm::explain(const Category& category)
     QStringList titles;
     for (const QString& code : rules.ties)
         titles << titleOf(category, code);
-    const auto say = [this](QWidget* field, const QString& sentence) {
+    const auto sayOf = [](QWidget* field, const QString& sentence) {
         // A refusal stands until what was typed is mended.
         if (!field->property("refused").toBool())
-            rules_->say(field, Tone::Quiet, sentence);
+            say(field, Tone::Quiet, sentence);
     };
-    say(aggregate_, ruleText(rules.aggregate));
-    say(missing_, ruleText(rules.missing));
-    say(quorum_, quorumText(rules.quorum));
-    say(decimals_, ruleText(rules.rankOn, rules.decimals));
-    say(ties_, tiesText(titles));
-    say(numbering_, ruleText(rules.numbering));
-    say(commentFrom_, commentText(rules, desk_.language()));
-    say(doubleEntry_, doubleEntryText(rules.doubleEntry));
+    sayOf(aggregate_, ruleText(rules.aggregate));
+    sayOf(missing_, ruleText(rules.missing));
+    sayOf(quorum_, quorumText(rules.quorum));
+    sayOf(decimals_, ruleText(rules.rankOn, rules.decimals));
+    sayOf(ties_, tiesText(titles));
+    sayOf(numbering_, ruleText(rules.numbering));
+    sayOf(commentFrom_, commentText(rules, desk_.language()));
+    sayOf(doubleEntry_, doubleEntryText(rules.doubleEntry));
 }
 
 bool CategoryForm::settle()
@@ -83,6 +88,7 @@ bool CategoryForm::settle()
 
 void CategoryForm::focusField(SchemeTarget::Field field)
 {
+    showForm(field == SchemeTarget::Field::Ties ? 2 : field == SchemeTarget::Field::Quorum ? 1 : 0);
     if (field == SchemeTarget::Field::Ties)
         ties_->table()->setFocus(Qt::OtherFocusReason);
     else

@@ -30,10 +30,20 @@ void pressInMenu(QPushButton* button, const QString& entry)
 
 }
 
+namespace {
+
+void showForm(const SchemeScene& scene, const QString& form)
+{
+    QTest::mouseClick(childOf<QPushButton>(*scene.desk.window, form), Qt::LeftButton);
+}
+
+}
+
 TEST_CASE("The category's own row shows its rules, each with a sentence that follows the choice")
 {
     const SchemeScene scene;
     scene.select(u"DESA"_s);
+    showForm(scene, u"Rules of marks"_s);
     CHECK(scene.says(u"The jurors' scores for an indicator are joined by their mean."_s));
     auto* aggregate = scene.desk.find<QComboBox>(u"Scores of the jurors"_s);
     REQUIRE(aggregate);
@@ -63,6 +73,7 @@ TEST_CASE("Criteria that decide between equal totals are ordered and removed by 
     changed.rules.ties = {u"UMUM"_s, u"TAKADA"_s};
     REQUIRE(scene.desk.session().perform({replaced(scene.book(), changed), {}}));
     scene.select(u"DESA"_s);
+    showForm(scene, u"Rules of places"_s);
     auto* ties = scene.desk.find<PlainTable>(u"Equal totals"_s);
     if (!ties)
         ties = scene.desk.find<PlainTable>(u"Criteria that decide between equal totals"_s);
