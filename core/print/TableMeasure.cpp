@@ -155,6 +155,7 @@ std::size_t endOfGroup(const MeasuredTable& table, std::size_t first)
 MeasuredTable measure(const Table& table, Typesetting& typesetting)
 {
     MeasuredTable measured;
+    measured.splitting = table.splitting;
     measured.frozen = std::min(table.frozen, table.columns.empty() ? 0 : table.columns.size() - 1);
     for (const Column& column : table.columns)
         measured.columns.push_back({.head = measureHead(column, typesetting),

@@ -47,6 +47,7 @@ struct MeasuredTable {
     std::vector<MeasuredColumn> columns;
     std::vector<MeasuredRow> rows;
     std::size_t frozen = 0; // less than there are columns
+    Splitting splitting = Splitting::BetweenRows;
 };
 
 MeasuredTable measure(const Table& table, Typesetting& typesetting);

@@ -185,6 +185,16 @@ private:
     double highest_;
 };
 
+/// A table that no page holds is parted between its rows all the same.
+void keepWhole(Strips& strips, std::size_t first, double highest)
+{
+    double height = 0;
+    for (std::size_t i = first; i < strips.strips.size(); ++i)
+        height += strips.strips[i].before + strips.strips[i].height;
+    for (std::size_t i = first; height <= highest && i + 1 < strips.strips.size(); ++i)
+        strips.strips[i].keepWithNext = true;
+}
+
 }
 
 void addTable(Strips& strips, const MeasuredTable& table, double size, double width, double highest,
@@ -192,10 +202,13 @@ void addTable(Strips& strips, const MeasuredTable& table, double size, double wi
 {
     if (table.columns.empty())
         return;
+    const std::size_t first = strips.strips.size();
     const TablePlan plan(table, size, width, strips.tables.size());
     TableStrips rows(strips, plan, highest);
     rows.addHead(typesetting);
     rows.addRows();
+    if (table.splitting == Splitting::Never)
+        keepWhole(strips, first, highest);
 }
 
 }

@@ -61,12 +61,16 @@ struct TableCut {
     QString text;
 };
 
+/// Whether a table may go on on the next page. One that is higher than a page does in any case.
+enum class Splitting { BetweenRows, Never };
+
 /// Its head is repeated on every page it reaches. When it is wider than a wide page it goes on over several pages side by
 /// side, each with the first `frozen` columns.
 struct Table {
     std::vector<Column> columns;
     std::vector<std::variant<TableRow, TableCut, TableGroup>> rows;
     std::size_t frozen = 1;
+    Splitting splitting = Splitting::BetweenRows;
 };
 
 }

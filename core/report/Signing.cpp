@@ -120,6 +120,7 @@ Table signatureTable(const std::vector<const Juror*>& jury, QDate day)
                             narrow(u"Tanda tangan"_s, ColumnAlign::Start)}};
     for (const Juror* juror : jury)
         table.rows.emplace_back(signatureRow(*juror, std::ssize(table.rows) + 1, day));
+    table.splitting = Splitting::Never;
     return table;
 }
 

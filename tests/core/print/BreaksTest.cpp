@@ -127,3 +127,17 @@ TEST_CASE("What is just too much for one page is set a little smaller instead")
     CHECK(pages.pages.size() == 1);
     CHECK(findRun(pages, u"baris 1"_s).run.size < 10);
 }
+
+TEST_CASE("A table of signatures stands on one page, unless no page holds it")
+{
+    const auto signers = [](int count) {
+        Table table{.columns = {{.title = u"Nama"_s}}, .splitting = Splitting::Never};
+        for (int i = 1; i <= count; ++i)
+            table.rows.emplace_back(TableRow{{{.text = u"Juri %1"_s.arg(i)}}, InkRoom::Signature});
+        return table;
+    };
+    belowAnyNumberOfLines({signers(9)},
+                          [](const Pages& pages, int) { CHECK(pageOf(pages, u"Juri 1"_s) == pageOf(pages, u"Juri 9"_s)); });
+    const Pages many = pagesOf(documentOf({signers(60)}), PaperSize::A4);
+    CHECK(pageOf(many, u"Juri 1"_s) < pageOf(many, u"Juri 60"_s));
+}
