@@ -162,7 +162,10 @@ std::function<Result<BackupEntry, FileTrouble>()> Session::backupWork(BackupCaus
                 return Failure{copied.error()};
             thinOut(folder, path, now);
         }
-        return backupsIn(folders.front(), path).front();
+        const std::vector<BackupEntry> kept = backupsIn(folders.front(), path);
+        if (kept.empty()) // somebody took the folder away meanwhile
+            return Failure{FileTrouble{FileTroubleKind::Missing, folders.front(), {}}};
+        return kept.front();
     };
 }
 
