@@ -74,6 +74,28 @@ KeyValues nomineeHead(const Subject& subject, const Explanation& explanation)
     return head;
 }
 
+Section nomineeSection(const Subject& subject, const QString& title, const Explanation& explanation)
+{
+    Section section = sectionOf(subject, title);
+    section.parts.emplace_back(subtitleOf(subject));
+    section.parts.emplace_back(nomineeHead(subject, explanation));
+    addResultNotices(section, subject);
+    return section;
+}
+
+void addAspects(Table& table, const Category& category, const Explanation& explanation, const LeafRow& leafRow,
+                const SumRow& sumRow)
+{
+    for (std::size_t i = 0; i < category.criteria.size(); ++i) {
+        const Criterion& top = category.criteria[i];
+        table.rows.emplace_back(TableGroup{top.code + u". "_s + top.title});
+        for (const Criterion* leaf : leavesOf(top))
+            table.rows.emplace_back(leafRow(*leaf));
+        table.rows.emplace_back(sumRow(u"Jumlah "_s + top.title, weightOf(top), explanation.aspects[i]));
+    }
+    table.rows.emplace_back(sumRow(u"Total"_s, weightOf(category.criteria), explanation.total));
+}
+
 const LeafExplanation& leafOf(const Explanation& explanation, CriterionId leaf)
 {
     const auto found = std::ranges::find(explanation.leaves, leaf, &LeafExplanation::criterion);

@@ -4,6 +4,8 @@
 #include "core/report/Subject.h"
 #include "core/scoring/Explain.h"
 
+#include <functional>
+
 namespace sidang {
 
 /// Its place in the ranking, or null.
@@ -20,6 +22,15 @@ QString documentValue(const LeafExplanation& explained, const Scale& scale);
 
 /// Kategori, Kandidat, Peringkat, Total of a paper about one nominee.
 KeyValues nomineeHead(const Subject& subject, const Explanation& explanation);
+
+/// The beginning of a paper with a nominee's result: its head and what keeps it from being final.
+Section nomineeSection(const Subject& subject, const QString& title, const Explanation& explanation);
+
+/// The rows of a category's tree: each aspect headed, its leaves, its sum; at the end the total.
+using LeafRow = std::function<TableRow(const Criterion& leaf)>;
+using SumRow = std::function<TableRow(const QString& title, const Fraction& weight, const Fraction& sum)>;
+void addAspects(Table& table, const Category& category, const Explanation& explanation, const LeafRow& leafRow,
+                const SumRow& sumRow);
 
 /// The explanation of a leaf.
 const LeafExplanation& leafOf(const Explanation& explanation, CriterionId leaf);

@@ -25,10 +25,7 @@ public:
 
     Section section()
     {
-        Section section = sectionOf(subject_, u"REKAPITULASI NILAI KANDIDAT"_s);
-        section.parts.emplace_back(subtitleOf(subject_));
-        section.parts.emplace_back(nomineeHead(subject_, explanation_));
-        addResultNotices(section, subject_);
+        Section section = nomineeSection(subject_, u"REKAPITULASI NILAI KANDIDAT"_s, explanation_);
         section.parts.emplace_back(table());
         if (Notes legend = cells_.legend(); !legend.items.isEmpty())
             section.parts.emplace_back(std::move(legend));
@@ -40,14 +37,9 @@ private:
     Table table()
     {
         Table table{.columns = columns(), .frozen = 2};
-        for (std::size_t i = 0; i < category_.criteria.size(); ++i) {
-            const Criterion& top = category_.criteria[i];
-            table.rows.emplace_back(TableGroup{top.code + u". "_s + top.title});
-            for (const Criterion* leaf : leavesOf(top))
-                table.rows.emplace_back(row(*leaf));
-            table.rows.emplace_back(sumRow(u"Jumlah "_s + top.title, weightOf(top), explanation_.aspects[i]));
-        }
-        table.rows.emplace_back(sumRow(u"Total"_s, weightOf(category_.criteria), explanation_.total));
+        addAspects(
+            table, category_, explanation_, [this](const Criterion& leaf) { return row(leaf); },
+            [this](const QString& title, const Fraction& weight, const Fraction& sum) { return sumRow(title, weight, sum); });
         return table;
     }
 

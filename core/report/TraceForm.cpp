@@ -26,10 +26,7 @@ public:
 
     Section section()
     {
-        Section section = sectionOf(subject_, u"JEJAK PERHITUNGAN NILAI"_s);
-        section.parts.emplace_back(subtitleOf(subject_));
-        section.parts.emplace_back(nomineeHead(subject_, explanation_));
-        addResultNotices(section, subject_);
+        Section section = nomineeSection(subject_, u"JEJAK PERHITUNGAN NILAI"_s, explanation_);
         section.parts.emplace_back(table());
         if (Notes legend = cells_.legend(); !legend.items.isEmpty())
             section.parts.emplace_back(std::move(legend));
@@ -44,14 +41,9 @@ private:
         Table table{.columns = {narrow(u"Kode"_s), wide(u"Indikator dan nilai masuk"_s), wide(u"Perhitungan skor (0–100)"_s),
                                 narrow(u"Skor"_s, ColumnAlign::Decimal), narrow(u"Bobot"_s, ColumnAlign::Decimal),
                                 narrow(u"Sum\u00ADbangan"_s, ColumnAlign::Decimal)}};
-        for (std::size_t i = 0; i < category_.criteria.size(); ++i) {
-            const Criterion& top = category_.criteria[i];
-            table.rows.emplace_back(TableGroup{top.code + u". "_s + top.title});
-            for (const Criterion* leaf : leavesOf(top))
-                table.rows.emplace_back(row(*leaf));
-            addSum(table, u"Jumlah "_s + top.title, weightOf(top), explanation_.aspects[i]);
-        }
-        addSum(table, u"Total"_s, weightOf(category_.criteria), explanation_.total);
+        addAspects(
+            table, category_, explanation_, [this](const Criterion& leaf) { return row(leaf); },
+            [this](const QString& title, const Fraction& weight, const Fraction& sum) { return sumRow(title, weight, sum); });
         return table;
     }
 
@@ -68,10 +60,9 @@ private:
                           {.text = contribution}}};
     }
 
-    void addSum(Table& table, const QString& title, const Fraction& weight, const Fraction& sum) const
+    TableRow sumRow(const QString& title, const Fraction& weight, const Fraction& sum) const
     {
-        table.rows.emplace_back(
-            TableRow{.cells = {{}, strong(title), {}, {}, strong(weightText(weight)), strong(number(sum, decimals_))}});
+        return {.cells = {{}, strong(title), {}, {}, strong(weightText(weight)), strong(number(sum, decimals_))}};
     }
 
     /// "J1 87,5; J2 90; J9 K".
