@@ -15,37 +15,33 @@ Line wholeLine(const SetText& text)
 }
 
 double addText(std::vector<PlacedLine>& lines, const MeasuredCell& cell, const MeasuredColumn& column,
-               const CellPlace& place, double size)
+               const CellPlace& place, double size, double top)
 {
     const double decimals = (column.beforeComma + column.fromComma) * size;
     if (column.align != ColumnAlign::Decimal || !cell.hasDigits || decimals > place.room + 0.01) {
         const CellAlign align = column.align == ColumnAlign::Start ? CellAlign::Left : CellAlign::Middle;
-        return addCellLines(lines, cell.text, place, size, look::cellAbove, align, look::black);
+        return addCellLines(lines, cell.text, place, size, top, align, look::black);
     }
     const double comma = place.left + (place.room - decimals) / 2 + column.beforeComma * size;
-    const QPointF origin(comma - cell.beforeComma * size, look::cellAbove + look::baseline * size);
-    const double bottom = look::cellAbove + look::leading * size;
-    lines.push_back(
-        {runOf(cell.text, wholeLine(cell.text), size, origin, look::black), {}, look::cellAbove, bottom, place.page});
+    const QPointF origin(comma - cell.beforeComma * size, top + look::baseline * size);
+    const double bottom = top + look::leading * size;
+    lines.push_back({runOf(cell.text, wholeLine(cell.text), size, origin, look::black), {}, top, bottom, place.page});
     return bottom;
 }
 
-/// At the right end of the last line, where the text stands left and leaves room; else below the text.
-double addDetail(std::vector<PlacedLine>& lines, const SetText& detail, const MeasuredColumn& column, const CellPlace& place,
-                 double cellSize, double below)
+/// At the right end of the text's line where all rows of the column have room for that, else below the text.
+double addDetail(std::vector<PlacedLine>& lines, const MeasuredCell& cell, const MeasuredColumn& column,
+                 const CellPlace& place, double cellSize, double below)
 {
+    const SetText& detail = cell.detail;
     const double size = cellSize * look::detailSize;
     const bool isStart = column.align == ColumnAlign::Start;
-    const double right = place.left + place.room;
-    const double width = detail.width() * size;
-    if (isStart && detail.isPlain && below > look::cellAbove && !lines.empty()) {
-        const PlacedLine& last = lines.back();
-        if (last.run.origin.x() + last.run.width + look::detailGap * cellSize + width <= right + 0.01) {
-            const QPointF origin(right - width, last.run.origin.y());
-            lines.push_back(
-                {runOf(detail, wholeLine(detail), size, origin, look::quiet), {}, last.top, last.bottom, place.page});
-            return below;
-        }
+    if (isStart && !cell.text.text.isEmpty() && column.withDetail * cellSize <= place.room + 0.01) {
+        const PlacedLine& text = lines.back();
+        const QPointF origin(place.left + place.room - detail.width() * size, text.run.origin.y());
+        lines.push_back(
+            {runOf(detail, wholeLine(detail), size, origin, look::quiet), {}, text.top, text.bottom, place.page});
+        return below;
     }
     return addCellLines(lines, detail, place, size, below, isStart ? CellAlign::Left : CellAlign::Middle, look::quiet);
 }
@@ -107,11 +103,11 @@ double addCellLines(std::vector<PlacedLine>& lines, const SetText& text, const C
 }
 
 double addCell(std::vector<PlacedLine>& lines, const MeasuredCell& cell, const MeasuredColumn& column,
-               const CellPlace& place, double size)
+               const CellPlace& place, double size, double top)
 {
-    double below = addText(lines, cell, column, place, size);
+    double below = addText(lines, cell, column, place, size, top);
     if (!cell.detail.text.isEmpty())
-        below = addDetail(lines, cell.detail, column, place, size, below);
+        below = addDetail(lines, cell, column, place, size, below);
     return cell.choices.empty() ? below : addChoices(lines, cell, place, size, below);
 }
 

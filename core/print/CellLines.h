@@ -30,8 +30,8 @@ enum class CellAlign { Left, Middle };
 double addCellLines(std::vector<PlacedLine>& lines, const SetText& text, const CellPlace& place, double size, double top,
                     CellAlign align, QRgb colour);
 
-/// Adds a cell of a row: its text, its detail, its choices; returns where they end. `size`: points to the em.
+/// Adds a cell of a row from `top` on: its text, its detail, its choices; returns where they end. `size`: points to the em.
 double addCell(std::vector<PlacedLine>& lines, const MeasuredCell& cell, const MeasuredColumn& column,
-               const CellPlace& place, double size);
+               const CellPlace& place, double size, double top);
 
 }

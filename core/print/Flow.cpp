@@ -58,6 +58,16 @@ void keepEnds(Strips& strips, std::size_t first)
     strips.strips[size - 2].keepWithNext = true;
 }
 
+void keepCompany(Strips& strips)
+{
+    constexpr double enough = 2 * look::textSize * look::leading - 1;
+    double height = 0;
+    for (auto strip = strips.strips.rbegin(); strip != strips.strips.rend() && height < enough; ++strip) {
+        strip->keepWithNext = true;
+        height += strip->height;
+    }
+}
+
 void keepLast(Strips& strips)
 {
     if (!strips.strips.empty())

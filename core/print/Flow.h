@@ -39,5 +39,7 @@ void keepFrom(Strips& strips, std::size_t first);
 void keepEnds(Strips& strips, std::size_t first);
 /// The next strip stands on the page of the last one.
 void keepLast(Strips& strips);
+/// The next strip, something to be signed, stands on the page of the last lines before it: two of text, or as high.
+void keepCompany(Strips& strips);
 
 }

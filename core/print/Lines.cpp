@@ -100,7 +100,8 @@ double widestWord(const SetText& text, Words words)
     qsizetype from = 0;
     for (qsizetype i = 1; i <= text.text.size(); ++i) {
         const Break at = i == text.text.size() ? Break::Forced : breakBefore(text.text, i);
-        if (at == Break::None || (at == Break::Hyphen && words == Words::Whole))
+        const bool isHyphen = at == Break::Hyphen || (at == Break::Here && text.text[i - 1] == u'-');
+        if (at == Break::None || (isHyphen && words == Words::Whole))
             continue;
         widest = std::max(widest, lineOf(text, from, i, at == Break::Hyphen).width);
         from = i;

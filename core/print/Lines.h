@@ -19,7 +19,7 @@ struct Line {
 /// than `width` (ems); within a word only where a single one is wider. Always at least one line, and one character a line.
 std::vector<Line> breakLines(const SetText& text, double width);
 
-/// The least width (ems) at which no word is broken; with `Words::Hyphenated` a soft hyphen ends a word.
+/// The least width (ems) at which no word is broken; with `Words::Hyphenated` a hyphen, also a soft one, ends a word.
 enum class Words { Whole, Hyphenated };
 double widestWord(const SetText& text, Words words);
 

@@ -38,10 +38,11 @@ constexpr double thickRule = 1.8;
 constexpr double cellSide = 3.5;
 constexpr double cellAbove = 2.2;
 constexpr double cellBelow = 2.4;
-constexpr double inkSpace = 56;      // for a signature and a stamp
-constexpr double handStep = 20;      // from line to line by hand
-constexpr double numberRoom = 27;    // the least height of a row that a number is written into
-constexpr double signatureRoom = 34; // likewise a signature
+constexpr double inkSpace = 56;                        // for a signature and a stamp
+constexpr double handStep = 20;                        // from line to line by hand
+constexpr double numberRoom = 27;                      // the least height of a row that a number is written into
+constexpr double signatureRoom = 34;                   // likewise a signature
+constexpr double tightSignatureRoom = 10 * millimetre; // where that brings all onto one page
 
 // The picture at the head: at most this large.
 constexpr double logoWidth = 24 * millimetre;

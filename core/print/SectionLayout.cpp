@@ -1,5 +1,6 @@
 #include "core/print/SectionLayout.h"
 
+#include "core/print/CertificateStrips.h"
 #include "core/print/HeadStrips.h"
 #include "core/print/KeyValueStrips.h"
 #include "core/print/Look.h"
@@ -20,6 +21,11 @@ namespace {
 constexpr std::array goodSizes{10.0, 9.5, 9.0, 8.5};
 constexpr std::array smallSizes{8.0, 7.5, 7.0, 6.5};
 constexpr std::array sideBySideSizes{9.0, 8.5, 8.0};
+// What is up to so much higher than a page is brought onto it by keeping so much of the spaces in rows and between parts.
+constexpr double mostSurplus = 1.2;
+constexpr double tightAir = 0.5;
+constexpr double tightSpace = 0.75;
+constexpr std::array certificateScales{1.0, 0.9, 0.8, 0.7, 0.6};
 
 bool fits(const std::vector<MeasuredTable>& tables, double size, double width, Need need)
 {
@@ -46,11 +52,12 @@ void addBorder(Page& page, const QRectF& area, double width)
 }
 
 SectionLayout::SectionLayout(const Document& document, const Section& section, QSizeF paper, Typesetting& typesetting)
-    : document_(document), section_(section), paper_(paper), typesetting_(typesetting), size_(goodSizes.front())
+    : document_(document), section_(section), paper_(paper), typesetting_(typesetting), scale_{goodSizes.front()}
 {
     for (const Part& part : section.parts)
         if (const Table* table = std::get_if<Table>(&part))
             tables_.push_back(measure(*table, typesetting));
+    alignAlike(tables_);
     chooseSize();
 }
 
@@ -67,9 +74,7 @@ Footer SectionLayout::appendTo(std::vector<Sheet>& sheets)
     const double frameBottom = area.bottom;
     if (isFramed)
         area.bottom -= look::frameInsetAbove;
-    Strips all = strips(area);
-    if (makeSmaller(all, area))
-        all = strips(area);
+    Strips all = isFramed ? fittedCertificate(area) : fitted(area);
     if (isFramed)
         area.top += std::max(0.0, (area.height() - heightOf(all)) / 2);
     const std::size_t first = sheets.size();
@@ -117,7 +122,7 @@ void SectionLayout::takeSideBySideSize()
         return most;
     };
     const std::size_t fewest = pages(sideBySideSizes.back());
-    size_ = *std::ranges::find_if(sideBySideSizes, [&](double size) { return pages(size) == fewest; });
+    scale_.size = *std::ranges::find_if(sideBySideSizes, [&](double size) { return pages(size) == fewest; });
 }
 
 bool SectionLayout::takesGoodSize(bool wide)
@@ -125,38 +130,57 @@ bool SectionLayout::takesGoodSize(bool wide)
     wide_ = wide;
     const double width = textArea(wide, 0).width;
     for (const double size : goodSizes) {
-        size_ = size;
+        scale_.size = size;
         if (fits(tables_, size, width, Need::Ideal))
             return true;
     }
-    return fits(tables_, size_, width, Need::Least);
+    return fits(tables_, scale_.size, width, Need::Least);
 }
 
 bool SectionLayout::takesSmallSize()
 {
     for (const double size : smallSizes) {
-        size_ = size;
+        scale_.size = size;
         if (fits(tables_, size, textArea(wide_, 0).width, Need::Least))
             return true;
     }
     return false;
 }
 
-/// Where a table's text in a smaller size leaves room for all that is just too much for one page.
-bool SectionLayout::makeSmaller(const Strips& strips, const TextArea& area)
+/// All that is a little too much for one page stands on it with less space between, and with a smaller text in the tables;
+/// where that does not suffice, or would be far too much, everything keeps its size and goes on on the next page.
+Strips SectionLayout::fitted(const TextArea& area)
 {
-    double ofTables = 0;
-    for (const Strip& strip : strips.strips)
-        ofTables += strip.table ? strip.height : 0;
-    const double surplus = heightOf(strips) - area.height();
-    if (surplus <= 0 || surplus > ofTables)
-        return false;
-    const double wanted = size_ * (1 - surplus / ofTables) - 0.1; // some rows hardly become lower
-    const auto smaller = std::ranges::find_if(goodSizes, [&](double size) { return size <= wanted; });
-    if (smaller == goodSizes.end())
-        return false;
-    size_ = *smaller;
-    return true;
+    Strips all = strips(area);
+    const double height = heightOf(all);
+    if (height <= area.height() || height > mostSurplus * area.height())
+        return all;
+    const TableScale usual = scale_;
+    std::vector<double> sizes{usual.size};
+    std::ranges::copy_if(goodSizes, std::back_inserter(sizes), [&](double size) { return size < usual.size; });
+    for (const double size : sizes) {
+        scale_ = {size, tightAir};
+        Strips tight = strips(area);
+        for (Strip& strip : tight.strips)
+            strip.before *= tightSpace;
+        if (heightOf(tight) <= area.height())
+            return tight;
+    }
+    scale_ = usual;
+    return all;
+}
+
+/// As large as one page allows.
+Strips SectionLayout::fittedCertificate(const TextArea& area)
+{
+    Strips all;
+    for (const double scale : certificateScales) {
+        certificateScale_ = scale;
+        all = strips(area);
+        if (heightOf(all) <= area.height())
+            break;
+    }
+    return all;
 }
 
 Strips SectionLayout::strips(const TextArea& area)
@@ -172,8 +196,11 @@ Strips SectionLayout::strips(const TextArea& area)
 
 void SectionLayout::add(Strips& strips, const Part& part, const TextArea& area)
 {
-    if (const auto* paragraph = std::get_if<Paragraph>(&part))
-        addParagraph(strips, *paragraph, section_.frame, typesetting_, area.width);
+    const auto* paragraph = std::get_if<Paragraph>(&part);
+    if (paragraph && section_.frame == PageFrame::Certificate)
+        addCertificateParagraph(strips, *paragraph, certificateScale_, typesetting_, area.width);
+    else if (paragraph)
+        addParagraph(strips, *paragraph, typesetting_, area.width);
     else if (const auto* notes = std::get_if<Notes>(&part))
         addNotes(strips, *notes, typesetting_, area.width);
     else if (const auto* values = std::get_if<KeyValues>(&part))
@@ -187,7 +214,7 @@ void SectionLayout::add(Strips& strips, const Part& part, const TextArea& area)
     else if (const auto* signatures = std::get_if<Signatures>(&part))
         addSignatures(strips, *signatures, typesetting_, area.width);
     else
-        addTable(strips, tables_[nextTable_++], size_, area.width, area.height(), typesetting_);
+        addTable(strips, tables_[nextTable_++], scale_, area.width, area.height(), typesetting_);
 }
 
 /// A strong rule and a fine one within it, down to the foot.

@@ -3,7 +3,7 @@
 
 #include "core/print/Footer.h"
 #include "core/print/Paginate.h"
-#include "core/print/TableMeasure.h"
+#include "core/print/TablePlan.h"
 
 namespace sidang {
 
@@ -21,7 +21,8 @@ private:
     bool takesGoodSize(bool wide);
     bool takesSmallSize();
     void takeSideBySideSize();
-    bool makeSmaller(const Strips& strips, const TextArea& area);
+    Strips fitted(const TextArea& area);
+    Strips fittedCertificate(const TextArea& area);
     Strips strips(const TextArea& area);
     void add(Strips& strips, const Part& part, const TextArea& area);
     void addFrame(Page& page, double bottom) const;
@@ -33,7 +34,8 @@ private:
     std::vector<MeasuredTable> tables_; // in the order of the parts
     std::size_t nextTable_ = 0;
     bool wide_ = false;
-    double size_; // points to the em of the tables' text
+    TableScale scale_;
+    double certificateScale_ = 1;
 };
 
 }

@@ -86,7 +86,7 @@ private:
 
 void addSignature(Strips& strips, const SignatureBlock& block, PageFrame frame, Typesetting& typesetting, double width)
 {
-    keepLast(strips);
+    keepCompany(strips);
     const Flow flow = frame == PageFrame::Certificate ? Flow{.placed = Placed::Middle, .left = 0, .width = width}
                                                       : Flow{.left = width * 0.54, .width = width * 0.46};
     strips.strips.push_back(SignatureRow({&block, 1}, typesetting).laid({flow}));
@@ -94,7 +94,7 @@ void addSignature(Strips& strips, const SignatureBlock& block, PageFrame frame, 
 
 void addSignatures(Strips& strips, const Signatures& signatures, Typesetting& typesetting, double width)
 {
-    keepLast(strips);
+    keepCompany(strips);
     const auto across = static_cast<std::size_t>(std::clamp(signatures.across, 1, 3));
     const double column = (width + columnGap) / static_cast<double>(across);
     for (std::size_t first = 0; first < signatures.blocks.size(); first += across) {

@@ -23,7 +23,7 @@ struct HeadCell {
 
 class Head {
 public:
-    explicit Head(const TablePlan& plan) : plan_(plan)
+    explicit Head(const TablePlan& plan) : plan_(plan), height_(plan.above + plan.below)
     {
         for (std::size_t page = 0; page < plan.spreads.size(); ++page) {
             addTitles(page);
@@ -81,11 +81,10 @@ private:
             const MeasuredColumn& column = plan_.table.columns[spread.columns[n]];
             HeadCell cell{page, edges[n], edges[n + 1], false, !column.group.text.isEmpty(), {}, 0};
             const CellPlace place = plan_.place(page, n);
-            const double below = addCellLines(cell.lines, column.head.text, place, plan_.size * look::headSize,
-                                              look::cellAbove, CellAlign::Middle, look::black);
-            cell.height =
-                look::cellBelow + addCellLines(cell.lines, column.head.detail, place, plan_.size * look::detailSize, below,
-                                               CellAlign::Middle, look::quiet);
+            const double below = addCellLines(cell.lines, column.head.text, place, plan_.size * look::headSize, plan_.above,
+                                              CellAlign::Middle, look::black);
+            cell.height = plan_.below + addCellLines(cell.lines, column.head.detail, place, plan_.size * look::detailSize,
+                                                     below, CellAlign::Middle, look::quiet);
             cells_.push_back(std::move(cell));
         }
     }
@@ -101,8 +100,8 @@ private:
             if (!groupOf(n).text.isEmpty()) {
                 HeadCell cell{page, plan_.verticals[page][n], plan_.verticals[page][end], true, false, {}, 0};
                 const CellPlace place{page, cell.left + look::cellSide, cell.right - cell.left - 2 * look::cellSide};
-                cell.height = look::cellBelow + addCellLines(cell.lines, groupOf(n), place, plan_.size * look::headSize,
-                                                             look::cellAbove, CellAlign::Middle, look::black);
+                cell.height = plan_.below + addCellLines(cell.lines, groupOf(n), place, plan_.size * look::headSize,
+                                                         plan_.above, CellAlign::Middle, look::black);
                 cells_.push_back(std::move(cell));
             }
             n = end;
@@ -128,7 +127,7 @@ private:
     const TablePlan& plan_;
     std::vector<HeadCell> cells_;
     double groups_ = 0; // how high the shared heads are
-    double height_ = look::cellAbove + look::cellBelow;
+    double height_;
 };
 
 }

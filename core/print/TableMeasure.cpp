@@ -4,6 +4,7 @@
 #include "core/print/Look.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace sidang {
 
@@ -31,7 +32,7 @@ MeasuredCell measureCell(const Cell& cell, ColumnAlign align, Typesetting& types
 {
     const Face face = cell.emphasis == Emphasis::Strong ? Face::Bold : Face::Regular;
     const Kerning kerning = align == ColumnAlign::Decimal ? Kerning::Off : Kerning::On;
-    MeasuredCell measured{.text = typesetting.set(cell.text, face, kerning)};
+    MeasuredCell measured{.text = typesetting.set(cell.text, face, kerning), .isBlocked = cell.isBlocked};
     if (!cell.detail.isEmpty())
         measured.detail = typesetting.set(cell.detail);
     for (const Choice& choice : cell.choices)
@@ -45,12 +46,17 @@ MeasuredCell measureCell(const Cell& cell, ColumnAlign align, Typesetting& types
     return measured;
 }
 
+double widthWithDetail(const MeasuredCell& cell)
+{
+    return cell.text.width() + look::detailGap + cell.detail.width() * look::detailSize;
+}
+
 /// On one line where the detail follows the text, else on two.
 double widthOf(const MeasuredCell& cell, ColumnAlign align)
 {
     const double detail = cell.detail.width() * look::detailSize;
-    const double words = align == ColumnAlign::Start && detail > 0 ? cell.text.width() + look::detailGap + detail
-                                                                   : std::max(cell.text.width(), detail);
+    const double words =
+        align == ColumnAlign::Start && detail > 0 ? widthWithDetail(cell) : std::max(cell.text.width(), detail);
     double choices = 0;
     for (const MeasuredChoice& choice : cell.choices)
         choices += choice::circle + choice::circleGap + choice.text.width() + choice::gap;
@@ -70,6 +76,10 @@ void widen(MeasuredColumn& column, const MeasuredCell& cell)
 {
     const double width = widthOf(cell, column.align);
     column.ideal = std::max(column.ideal, width);
+    if (!cell.detail.text.isEmpty() && !cell.text.text.isEmpty())
+        column.withDetail =
+            std::max(column.withDetail, cell.text.isPlain && cell.detail.isPlain ? widthWithDetail(cell)
+                                                                                 : std::numeric_limits<double>::infinity());
     if (column.align == ColumnAlign::Decimal && cell.hasDigits) {
         column.beforeComma = std::max(column.beforeComma, cell.beforeComma);
         column.fromComma = std::max(column.fromComma, cell.text.width() - cell.beforeComma);
@@ -126,16 +136,46 @@ void widenForGroups(MeasuredTable& table)
     }
 }
 
+/// Those of a group that are alike would all be as wide as the widest of them.
+void equalizeAlike(MeasuredTable& table)
+{
+    for (std::size_t first = 0; first < table.columns.size();) {
+        const std::size_t end = endOfGroup(table, first);
+        double ideal = 0;
+        for (std::size_t i = first; i < end; ++i)
+            ideal = std::max(ideal, table.columns[i].isAlike ? table.columns[i].ideal : 0);
+        for (; first < end; ++first)
+            table.columns[first].ideal = table.columns[first].isAlike ? ideal : table.columns[first].ideal;
+    }
+}
+
+bool haveSameHeads(const MeasuredTable& one, const MeasuredTable& other)
+{
+    const auto isSame = [](const MeasuredColumn& a, const MeasuredColumn& b) {
+        return a.head.text.text == b.head.text.text && a.group.text == b.group.text && a.align == b.align;
+    };
+    return std::ranges::equal(one.columns, other.columns, isSame);
+}
+
+void widenAs(MeasuredColumn& column, const MeasuredColumn& other)
+{
+    for (const auto need : {&MeasuredColumn::least, &MeasuredColumn::ideal, &MeasuredColumn::beforeComma,
+                            &MeasuredColumn::fromComma, &MeasuredColumn::withDetail})
+        column.*need = std::max(column.*need, other.*need);
+    column.least = std::max(column.least, column.beforeComma + column.fromComma);
+    column.ideal = std::max(column.ideal, column.least);
+}
+
 MeasuredRow measureRow(const TableRow& row, MeasuredTable& table, Typesetting& typesetting)
 {
     Q_ASSERT(row.cells.size() == table.columns.size());
-    MeasuredRow measured{RowKind::Row, row.room, {}};
+    MeasuredRow measured{RowKind::Row, row.room, row.isSum, {}};
     measured.cells.reserve(row.cells.size());
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         MeasuredColumn& column = table.columns[i];
         measured.cells.push_back(measureCell(row.cells[i], column.align, typesetting));
         widen(column, measured.cells.back());
-        if (measured.cells.back().isEmpty())
+        if (measured.cells.back().isEmpty() && !row.cells[i].isBlocked)
             widenForInk(column, row.room);
     }
     return measured;
@@ -152,6 +192,20 @@ std::size_t endOfGroup(const MeasuredTable& table, std::size_t first)
     return end;
 }
 
+void alignAlike(std::vector<MeasuredTable>& tables)
+{
+    for (std::size_t first = 0; first < tables.size(); ++first) {
+        for (std::size_t other = first + 1; other < tables.size(); ++other) {
+            if (!haveSameHeads(tables[first], tables[other]))
+                continue;
+            for (std::size_t i = 0; i < tables[first].columns.size(); ++i) {
+                widenAs(tables[first].columns[i], tables[other].columns[i]);
+                widenAs(tables[other].columns[i], tables[first].columns[i]);
+            }
+        }
+    }
+}
+
 MeasuredTable measure(const Table& table, Typesetting& typesetting)
 {
     MeasuredTable measured;
@@ -160,20 +214,23 @@ MeasuredTable measure(const Table& table, Typesetting& typesetting)
     for (const Column& column : table.columns)
         measured.columns.push_back({.head = measureHead(column, typesetting),
                                     .group = typesetting.set(column.group, Face::Bold),
+                                    .isAlike = column.isAlike,
                                     .align = column.align,
                                     .width = column.width});
     measured.rows.reserve(table.rows.size());
     for (const auto& row : table.rows) {
         if (const auto* cut = std::get_if<TableCut>(&row))
-            measured.rows.push_back({RowKind::Cut, InkRoom::None, {{.text = typesetting.set(cut->text)}}});
+            measured.rows.push_back({RowKind::Cut, InkRoom::None, false, {{.text = typesetting.set(cut->text)}}});
         else if (const auto* group = std::get_if<TableGroup>(&row))
-            measured.rows.push_back({RowKind::Group, InkRoom::None, {{.text = typesetting.set(group->text, Face::Bold)}}});
+            measured.rows.push_back(
+                {RowKind::Group, InkRoom::None, false, {{.text = typesetting.set(group->text, Face::Bold)}}});
         else
             measured.rows.push_back(measureRow(std::get<TableRow>(row), measured, typesetting));
     }
     for (MeasuredColumn& column : measured.columns)
         widenForHead(column);
     widenForGroups(measured);
+    equalizeAlike(measured);
     return measured;
 }
 

@@ -19,6 +19,7 @@ struct MeasuredCell {
     std::vector<MeasuredChoice> choices = {};
     double beforeComma = 0; // ems, in a decimal column
     bool hasDigits = false;
+    bool isBlocked = false;
 
     bool isEmpty() const { return text.text.isEmpty() && detail.text.isEmpty() && choices.empty(); }
 };
@@ -27,12 +28,14 @@ struct MeasuredCell {
 struct MeasuredColumn {
     MeasuredCell head;
     SetText group; // an empty text: none
+    bool isAlike = false;
     ColumnAlign align = ColumnAlign::Start;
     ColumnWidth width = ColumnWidth::Content;
     double least = 0;       // no word of it is broken but at soft hyphens
     double ideal = 0;       // every cell on one line, the words of the head whole
     double beforeComma = 0; // the most in front of and from the comma on
     double fromComma = 0;
+    double withDetail = 0; // the widest text and detail on one line
 };
 
 enum class RowKind { Row, Cut, Group };
@@ -40,6 +43,7 @@ enum class RowKind { Row, Cut, Group };
 struct MeasuredRow {
     RowKind kind = RowKind::Row;
     InkRoom room = InkRoom::None;
+    bool isSum = false;
     std::vector<MeasuredCell> cells; // of a cut or group: one
 };
 
@@ -51,6 +55,9 @@ struct MeasuredTable {
 };
 
 MeasuredTable measure(const Table& table, Typesetting& typesetting);
+
+/// Tables with the same heads get columns of the same widths.
+void alignAlike(std::vector<MeasuredTable>& tables);
 
 /// The columns from `first` on, before the returned one, that share a head above their titles; one column without.
 std::size_t endOfGroup(const MeasuredTable& table, std::size_t first);

@@ -10,11 +10,22 @@
 
 namespace sidang {
 
+/// How a table is set: points to the em of its text, and how much of the usual space its rows keep above and below (0 … 1).
+struct TableScale {
+    double size;
+    double air = 1;
+};
+
 class TablePlan {
 public:
     /// `width`: of the text area, in points; `number`: the table's in Strips::tables.
-    TablePlan(const MeasuredTable& measured, double textSize, double width, std::size_t number)
-        : table(measured), size(textSize), index(number), spreads(spreadsOf(measured, textSize, width))
+    TablePlan(const MeasuredTable& measured, TableScale scale, double width, std::size_t number)
+        : table(measured),
+          size(scale.size),
+          above(look::cellAbove * scale.air),
+          below(look::cellBelow * scale.air),
+          index(number),
+          spreads(spreadsOf(measured, scale.size, width))
     {
         for (const Spread& spread : spreads) {
             std::vector<double>& edges = verticals.emplace_back();
@@ -46,6 +57,8 @@ public:
 
     const MeasuredTable& table;
     double size;
+    double above; // the text of a cell, and below it: points
+    double below;
     std::size_t index;
     std::vector<Spread> spreads;                // of each page
     std::vector<std::vector<double>> verticals; // the edges of its columns

@@ -1,5 +1,6 @@
 #include "core/print/TableStrips.h"
 
+#include "core/print/Flow.h"
 #include "core/print/Lines.h"
 #include "core/print/TableHead.h"
 
@@ -9,19 +10,20 @@ namespace sidang {
 
 namespace {
 
-double leastHeight(InkRoom room)
+double leastHeight(InkRoom room, bool isTight)
 {
     switch (room) {
     case InkRoom::None: return 0;
     case InkRoom::Number: return look::numberRoom;
-    case InkRoom::Signature: return look::signatureRoom;
+    case InkRoom::Signature: return isTight ? look::tightSignatureRoom : look::signatureRoom;
     }
     Q_UNREACHABLE();
 }
 
 class TableStrips {
 public:
-    TableStrips(Strips& strips, const TablePlan& plan, double highest) : strips_(strips), plan_(plan), highest_(highest)
+    TableStrips(Strips& strips, const TablePlan& plan, double highest)
+        : strips_(strips), plan_(plan), first_(strips.strips.size()), highest_(highest)
     {
         strips.tables.emplace_back().verticals = plan.verticals;
     }
@@ -60,20 +62,43 @@ private:
         for (std::size_t page = 0; page < plan_.spreads.size(); ++page) {
             const std::vector<std::size_t>& columns = plan_.spreads[page].columns;
             for (std::size_t n = 0; n < columns.size(); ++n)
-                addCell(lines, row.cells[columns[n]], plan_.table.columns[columns[n]], plan_.place(page, n), plan_.size);
+                addCell(lines, row.cells[columns[n]], plan_.table.columns[columns[n]], plan_.place(page, n), plan_.size,
+                        plan_.above);
         }
-        const double least = leastHeight(row.room);
+        const double least = leastHeight(row.room, plan_.above < look::cellAbove);
         if (row.room == InkRoom::Signature)
             moveToMiddle(lines, least);
+        const std::size_t first = strips_.strips.size();
         addSliced(std::move(lines), least, look::hairline);
+        shade(row, strips_.strips[first]);
+        if (row.isSum && first > first_)
+            strips_.strips[first - 1].keepWithNext = true;
     }
 
-    static void moveToMiddle(std::vector<PlacedLine>& lines, double height)
+    /// Where nothing is to stand.
+    void shade(const MeasuredRow& row, Strip& strip) const
     {
-        double bottom = look::cellAbove;
+        for (std::size_t page = 0; page < plan_.spreads.size(); ++page) {
+            const std::vector<std::size_t>& columns = plan_.spreads[page].columns;
+            std::vector<Box>& boxes = TablePlan::on(strip, page).boxes;
+            for (std::size_t n = 0; n < columns.size(); ++n) {
+                if (!row.cells[columns[n]].isBlocked)
+                    continue;
+                const double left = plan_.verticals[page][n];
+                const QRectF area(left, 0, plan_.verticals[page][n + 1] - left, strip.height - look::hairline);
+                boxes.push_back({area, look::noticeShade});
+                boxes.push_back(
+                    {QRectF(left, -look::hairline, area.width(), look::hairline), look::rule}); // the shade spares it
+            }
+        }
+    }
+
+    void moveToMiddle(std::vector<PlacedLine>& lines, double height) const
+    {
+        double bottom = plan_.above;
         for (const PlacedLine& line : lines)
             bottom = std::max(bottom, line.bottom);
-        const double shift = std::max(0.0, (height - bottom - look::cellBelow) / 2);
+        const double shift = std::max(0.0, (height - bottom - plan_.below) / 2);
         for (PlacedLine& line : lines) {
             line.run.origin.ry() += shift;
             line.top += shift;
@@ -132,8 +157,7 @@ private:
     void addGroup(const SetText& text)
     {
         const double size = plan_.size * look::headSize;
-        Strip strip =
-            band(text, {size, look::cellAbove + 0.6, look::cellBelow + 0.6, look::noticeShade, look::black, false});
+        Strip strip = band(text, {size, plan_.above + 0.6, plan_.below + 0.6, look::noticeShade, look::black, false});
         strip.keepWithNext = true;
         strips_.strips.push_back(std::move(strip));
     }
@@ -148,9 +172,9 @@ private:
             const double cut = top + std::max(highest_, 4 * plan_.size);
             std::vector<PlacedLine> rest;
             double restTop = 0;
-            double bottom = top + look::cellAbove + look::leading * plan_.size;
+            double bottom = top + plan_.above + look::leading * plan_.size;
             for (PlacedLine& line : lines) {
-                if (line.bottom + look::cellBelow > cut) {
+                if (line.bottom + plan_.below > cut) {
                     restTop = rest.empty() ? line.top : std::min(restTop, line.top);
                     rest.push_back(std::move(line));
                     continue;
@@ -158,14 +182,14 @@ private:
                 bottom = std::max(bottom, line.bottom);
                 put(std::move(line), top, strip);
             }
-            strip.height = std::max(bottom - top + look::cellBelow, top > 0 ? 0 : least);
+            strip.height = std::max(bottom - top + plan_.below, top > 0 ? 0 : least);
             for (std::size_t page = 0; page < plan_.spreads.size(); ++page) {
                 const QRectF rule(0, strip.height - ruleWidth, plan_.spreads[page].width, ruleWidth);
                 TablePlan::on(strip, page).boxes.push_back({rule, look::rule});
             }
             strips_.strips.push_back(std::move(strip));
             lines = std::move(rest);
-            top = restTop - look::cellAbove;
+            top = restTop - plan_.above;
         } while (!lines.empty());
     }
 
@@ -182,6 +206,7 @@ private:
 
     Strips& strips_;
     const TablePlan& plan_;
+    std::size_t first_; // strip of the table
     double highest_;
 };
 
@@ -195,20 +220,34 @@ void keepWhole(Strips& strips, std::size_t first, double highest)
         strips.strips[i].keepWithNext = true;
 }
 
+/// Neither the first row below the head nor the last one stands alone on a page.
+void keepRowsTogether(Strips& strips, std::size_t first)
+{
+    const std::size_t size = strips.strips.size();
+    if (size - first < 3)
+        return;
+    strips.strips[first + 1].keepWithNext = true;
+    strips.strips[size - 2].keepWithNext = true;
 }
 
-void addTable(Strips& strips, const MeasuredTable& table, double size, double width, double highest,
+}
+
+void addTable(Strips& strips, const MeasuredTable& table, TableScale scale, double width, double highest,
               Typesetting& typesetting)
 {
     if (table.columns.empty())
         return;
+    if (table.splitting == Splitting::Never)
+        keepCompany(strips);
     const std::size_t first = strips.strips.size();
-    const TablePlan plan(table, size, width, strips.tables.size());
+    const TablePlan plan(table, scale, width, strips.tables.size());
     TableStrips rows(strips, plan, highest);
     rows.addHead(typesetting);
     rows.addRows();
     if (table.splitting == Splitting::Never)
         keepWhole(strips, first, highest);
+    else
+        keepRowsTogether(strips, first);
 }
 
 }

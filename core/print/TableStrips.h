@@ -1,14 +1,14 @@
 // A measured table as strips: its head, its rows, its cuts and groups.
 #pragma once
 
-#include "core/print/Strip.h"
-#include "core/print/TableMeasure.h"
+#include "core/print/TablePlan.h"
 
 namespace sidang {
 
-/// Adds the table, set with `size` points to the em; where it is not legible at `width` points, over pages side by side. A
-/// row higher than `highest` (points, with the head above it) is continued in further strips, so that nothing is lost.
-void addTable(Strips& strips, const MeasuredTable& table, double size, double width, double highest,
+/// Adds the table; where it is not legible at `width` points, over pages side by side. One that is not split stands with
+/// some lines of what is before it. A row higher than `highest` (points, with the head above it) is continued in further
+/// strips, so that nothing is lost.
+void addTable(Strips& strips, const MeasuredTable& table, TableScale scale, double width, double highest,
               Typesetting& typesetting);
 
 }

@@ -114,7 +114,7 @@ void frame(Strips& strips, std::size_t first, double width)
 
 }
 
-void addParagraph(Strips& strips, const Paragraph& paragraph, PageFrame frame, Typesetting& typesetting, double width)
+void addParagraph(Strips& strips, const Paragraph& paragraph, Typesetting& typesetting, double width)
 {
     const Flow left{.left = 0, .width = width};
     const Flow centred{.placed = Placed::Middle, .left = 0, .width = width};
@@ -122,11 +122,8 @@ void addParagraph(Strips& strips, const Paragraph& paragraph, PageFrame frame, T
         flow.size = size;
         return flow;
     };
-    const bool isFramed = frame == PageFrame::Certificate;
     switch (paragraph.role) {
-    case ParagraphRole::Title:
-        addStrong(strips, paragraph.text, sized(centred, isFramed ? 20 : look::titleSize), 0, typesetting);
-        return;
+    case ParagraphRole::Title: addStrong(strips, paragraph.text, sized(centred, look::titleSize), 0, typesetting); return;
     case ParagraphRole::Subtitle: {
         const std::size_t first = addFlow(strips, typesetting.set(paragraph.text), centred);
         strips.strips[first].before = 3;
@@ -134,14 +131,12 @@ void addParagraph(Strips& strips, const Paragraph& paragraph, PageFrame frame, T
         return;
     }
     case ParagraphRole::Heading: addStrong(strips, paragraph.text, sized(left, look::headingSize), 14, typesetting); return;
-    case ParagraphRole::Body: addRunning(strips, paragraph, isFramed ? centred : left, 10, typesetting); return;
+    case ParagraphRole::Body: addRunning(strips, paragraph, left, 10, typesetting); return;
     case ParagraphRole::Centred: addRunning(strips, paragraph, centred, 10, typesetting); return;
     case ParagraphRole::Display:
         addStrong(strips, paragraph.text, sized(centred, look::displaySize), 12, typesetting);
         return;
-    case ParagraphRole::Small:
-        addRunning(strips, paragraph, sized(isFramed ? centred : left, look::noteSize), 6, typesetting);
-        return;
+    case ParagraphRole::Small: addRunning(strips, paragraph, sized(left, look::noteSize), 6, typesetting); return;
     case ParagraphRole::Notice: addNotice(strips, paragraph, typesetting, width); return;
     }
 }

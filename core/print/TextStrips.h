@@ -8,7 +8,7 @@
 namespace sidang {
 
 /// Each adds its strips, `width` points wide.
-void addParagraph(Strips& strips, const Paragraph& paragraph, PageFrame frame, Typesetting& typesetting, double width);
+void addParagraph(Strips& strips, const Paragraph& paragraph, Typesetting& typesetting, double width);
 void addListing(Strips& strips, const Listing& listing, Typesetting& typesetting, double width);
 void addNotes(Strips& strips, const Notes& notes, Typesetting& typesetting, double width);
 void addWritingBox(Strips& strips, const WritingBox& box, Typesetting& typesetting, double width);

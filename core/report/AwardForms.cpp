@@ -15,23 +15,18 @@ using namespace Qt::StringLiterals;
 namespace sidang {
 namespace {
 
-/// The region, unless the nominee bears its name.
-QString regionBeside(const Nominee& nominee)
-{
-    const QString region = regionName(nominee.region);
-    return region.compare(nominee.name, Qt::CaseInsensitive) == 0 ? QString() : region;
-}
-
 Table awardTable(const Subject& subject, const CategoryRanking& ranking)
 {
-    Table table{.columns = {narrow(u"No."_s), narrow(u"Peng\u00ADhargaan"_s), wide(u"Penerima"_s), wide(u"Wilayah"_s)}};
+    Table table{.columns = {narrow(u"No."_s), narrow(u"Peng\u00ADhargaan"_s), narrow(u"Kode"_s), wide(u"Penerima"_s),
+                            wide(u"Wilayah"_s)}};
     for (const RankedNominee& ranked : ranking.ranked) {
         if (ranked.award.kind == AwardKind::None)
             continue;
         const Nominee* nominee = findNominee(subject.book(), ranked.nominee);
         table.rows.emplace_back(TableRow{.cells = {{.text = QString::number(table.rows.size() + 1)},
                                                    strong(awardName(ranked.award)),
-                                                   {.text = nominee->name, .detail = nominee->code},
+                                                   {.text = nominee->code},
+                                                   {.text = nominee->name},
                                                    {.text = regionName(nominee->region)}}});
     }
     return table;
@@ -121,7 +116,7 @@ Sections certificatePaper(const Subject& subject, Wording& wording)
     for (Part& part : section.parts) {
         auto* paragraph = std::get_if<Paragraph>(&part);
         if (paragraph && paragraph->text == award)
-            paragraph->role = ParagraphRole::Title; // where the template gives the award a paragraph of its own
+            paragraph->role = ParagraphRole::Heading; // where the template gives the award a paragraph of its own
     }
     section.parts.emplace_back(SignatureBlock{.placeAndDate = placeAndDate(subject.edition(), subject.context.date),
                                               .role = wording.lines(u"signature-certificate"_s)});

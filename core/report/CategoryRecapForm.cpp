@@ -99,7 +99,10 @@ private:
     void addJurorColumns(Table& table, const QString& group) const
     {
         for (const JurorId id : jurors_)
-            table.columns.push_back(grouped(narrow(findJuror(subject_.book(), id)->code, ColumnAlign::Decimal), group));
+            table.columns.push_back({.title = findJuror(subject_.book(), id)->code,
+                                     .align = ColumnAlign::Decimal,
+                                     .group = group,
+                                     .isAlike = true});
     }
 
     /// Each juror's weighted score over all indicators that jurors mark, the aspects, and the total.

@@ -79,7 +79,7 @@ struct Notes {
     QStringList items;
 };
 
-/// Stays whole and never stands on a page alone.
+/// Stays whole and never stands on a page without some lines of what is signed.
 struct SignatureBlock {
     QString placeAndDate;
     QStringList role; // "Ketua Panitia Penilai,": the lines above the space for wet ink

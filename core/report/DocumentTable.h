@@ -24,7 +24,8 @@ struct Column {
     QString detail; // small, below the title; may be empty
     ColumnAlign align = ColumnAlign::Start;
     ColumnWidth width = ColumnWidth::Content;
-    QString group = {}; // neighbours with the same one share a head above their titles; may be empty
+    QString group = {};   // neighbours with the same one share a head above their titles; may be empty
+    bool isAlike = false; // where there is room, as wide as the others of its group that are alike
 };
 
 enum class Emphasis { None, Strong };
@@ -37,9 +38,11 @@ struct Choice {
 
 struct Cell {
     QString text;
-    QString detail = {}; // small, after the text where there is room, else below it; may be empty
+    QString detail =
+        {}; // small, after the text where every row of the column has room for that, else below it; may be empty
     Emphasis emphasis = Emphasis::None;
     std::vector<Choice> choices = {}; // below the text, side by side as many as fit
+    bool isBlocked = false;           // nothing is to stand there: shaded
 };
 
 /// What a row keeps free for a pen: a number, or a signature.
@@ -49,6 +52,7 @@ enum class InkRoom { None, Number, Signature };
 struct TableRow {
     std::vector<Cell> cells; // one for each column
     InkRoom room = InkRoom::None;
+    bool isSum = false; // sums up what stands above, and stays with it
 };
 
 /// Heads the rows below it, across the table; stays with the row after it.

@@ -43,6 +43,7 @@ Table checklistTable(const Subject& subject, const std::vector<Requirement>& req
     for (const Requirement& requirement : requirements) {
         Column column = narrow(requirement.code);
         column.group = u"Dokumen"_s;
+        column.isAlike = true;
         column.detail = requirement.isMandatory ? QString() : u"pilihan"_s;
         table.columns.push_back(column);
     }
@@ -114,13 +115,13 @@ Sections conflictsPaper(const Subject& subject)
         const Juror* juror = findJuror(book, recusal.juror);
         const Nominee* nominee = findNominee(book, recusal.nominee);
         const Category* category = findCategory(book, nominee->category);
-        table.rows.emplace_back(TableRow{.cells = {{.text = QString::number(table.rows.size() + 1) + u'.'},
+        table.rows.emplace_back(TableRow{.cells = {{.text = QString::number(table.rows.size() + 1)},
                                                    {.text = codeWithName(*juror), .detail = officeOf(*juror)},
                                                    {.text = codeWithName(*nominee), .detail = category->title},
                                                    {.text = conflictName(recusal.kind)},
                                                    {.text = recusal.reason},
                                                    {}},
-                                         .room = InkRoom::Signature});
+                                         .room = InkRoom::Number});
     }
     if (table.rows.empty()) {
         section.parts.emplace_back(

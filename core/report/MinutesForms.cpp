@@ -41,8 +41,8 @@ QString shortfallText(const Checklist& checklist, const std::vector<Requirement>
 
 Table documentsTable(const Subject& subject, const std::vector<Requirement>& requirements)
 {
-    Table table{.columns = {narrow(u"No."_s), wide(u"Kandidat"_s), narrow(u"Wajib terpenuhi"_s), wide(u"Kekurangan"_s),
-                            narrow(u"Hasil"_s)}};
+    Table table{.columns = {narrow(u"No."_s), narrow(u"Kode"_s), wide(u"Kandidat"_s), narrow(u"Wajib terpenuhi"_s),
+                            wide(u"Kekurangan"_s), narrow(u"Hasil"_s)}};
     for (const Nominee& nominee : subject.book().nominees) {
         if (nominee.category != subject.category->id)
             continue;
@@ -51,7 +51,8 @@ Table documentsTable(const Subject& subject, const std::vector<Requirement>& req
         const QString result = checklist.passes() ? u"Lengkap"_s : u"Belum lengkap"_s;
         table.rows.emplace_back(
             TableRow{.cells = {{.text = QString::number(table.rows.size() + 1)},
-                               {.text = nominee.name, .detail = nominee.code},
+                               {.text = nominee.code},
+                               {.text = nominee.name},
                                {.text = u"%1/%2"_s.arg(checklist.fulfilled()).arg(checklist.mandatory)},
                                {.text = shortfallText(checklist, requirements)},
                                {.text = result, .detail = excluded ? reasonName(*excluded) : QString()}}});
@@ -70,15 +71,16 @@ QString presenceText(const Interview& interview)
 
 Table interviewTable(const Subject& subject)
 {
-    Table table{.columns = {narrow(u"Urut"_s), narrow(u"Pukul"_s), wide(u"Kandidat"_s), narrow(u"Pimpinan"_s),
-                            wide(u"Pendamping"_s)}};
+    Table table{.columns = {narrow(u"Urut"_s), narrow(u"Pukul"_s), narrow(u"Kode"_s), wide(u"Kandidat"_s),
+                            narrow(u"Pimpinan"_s), wide(u"Pendamping"_s)}};
     QDate day;
     for (const Nominee* nominee : interviewed(subject.book(), subject.category->id)) {
         const Interview& interview = subject.book().interviews.at(nominee->id);
         startDay(table, interview, day);
         table.rows.emplace_back(TableRow{.cells = {{.text = QString::number(interview.order)},
                                                    {.text = interviewTime(interview)},
-                                                   {.text = nominee->name, .detail = nominee->code},
+                                                   {.text = nominee->code},
+                                                   {.text = nominee->name},
                                                    {.text = presenceText(interview)},
                                                    {.text = interview.companions}}});
     }
@@ -88,13 +90,15 @@ Table interviewTable(const Subject& subject)
 /// The plenary's list: who stands where with which total, and what follows from it.
 Table decisionTable(const Subject& subject)
 {
-    Table table{.columns = {narrow(u"Pering\u00ADkat"_s), wide(u"Kandidat"_s), narrow(u"Total"_s, ColumnAlign::Decimal),
-                            narrow(u"Peng\u00ADhargaan"_s), narrow(u"Diusulkan"_s)}};
+    Table table{.columns = {narrow(u"Pering\u00ADkat"_s), narrow(u"Kode"_s), wide(u"Kandidat"_s),
+                            narrow(u"Total"_s, ColumnAlign::Decimal), narrow(u"Peng\u00ADhargaan"_s),
+                            narrow(u"Diusulkan"_s)}};
     for (const RankedNominee& ranked : subject.ranking().ranked) {
         const Nominee* nominee = findNominee(subject.book(), ranked.nominee);
         const QString award = awardName(ranked.award);
         table.rows.emplace_back(TableRow{.cells = {{.text = QString::number(ranked.place)},
-                                                   {.text = nominee->name, .detail = nominee->code},
+                                                   {.text = nominee->code},
+                                                   {.text = nominee->name},
                                                    strong(number(ranked.total, subject.category->rules.decimals)),
                                                    {.text = award.isEmpty() ? u"–"_s : award},
                                                    {.text = ranked.sentUp ? u"Ya"_s : u"–"_s}}});
@@ -150,9 +154,14 @@ void addSheetCount(Section& section, const Subject& subject)
     if (!ledger.isUsed())
         return;
     addHeading(section, u"Lembar penilaian bernomor seri"_s);
-    section.parts.emplace_back(body(u"Diterbitkan %1 lembar: kembali %2, rusak %3, belum kembali %4. Dari yang kembali telah dientri %5 dan diperiksa %6."_s
-                                        .arg(ledger.issued).arg(ledger.returned).arg(ledger.spoiled)
-                                        .arg(ledger.issued - ledger.returned - ledger.spoiled).arg(ledger.keyed).arg(ledger.verified)));
+    section.parts.emplace_back(body(
+        u"Diterbitkan %1 lembar: kembali %2, rusak %3, belum kembali %4. Dari yang kembali telah dientri %5 dan diperiksa %6."_s
+            .arg(ledger.issued)
+            .arg(ledger.returned)
+            .arg(ledger.spoiled)
+            .arg(ledger.issued - ledger.returned - ledger.spoiled)
+            .arg(ledger.keyed)
+            .arg(ledger.verified)));
 }
 
 }

@@ -39,7 +39,9 @@ private:
         Table table{.columns = columns(), .frozen = 2};
         addAspects(
             table, category_, explanation_, [this](const Criterion& leaf) { return row(leaf); },
-            [this](const QString& title, const Fraction& weight, const Fraction& sum) { return sumRow(title, weight, sum); });
+            [this](const QString& title, const Fraction& weight, const Fraction& sum) {
+                return sumRow(title, weight, sum);
+            });
         return table;
     }
 
@@ -49,6 +51,7 @@ private:
         for (const JurorId id : jurors_) {
             Column column = narrow(findJuror(subject_.book(), id)->code, ColumnAlign::Decimal);
             column.group = u"Nilai juri"_s;
+            column.isAlike = true;
             columns.push_back(column);
         }
         for (const QString& title : {u"Skor"_s, u"Bobot"_s, u"Sum\u00ADbangan"_s})
@@ -66,7 +69,8 @@ private:
                      {.text = leaf.title, .detail = isOpinion ? QString() : documentValue(explained, scale)}};
         for (const JurorId id : jurors_) {
             const auto part = std::ranges::find(explained.jurors, id, &JurorPart::juror);
-            row.cells.push_back({.text = part == explained.jurors.end() ? QString() : cells_.text(*part, scale)});
+            const bool isMarked = isOpinion && part != explained.jurors.end();
+            row.cells.push_back({.text = isMarked ? cells_.text(*part, scale) : QString(), .isBlocked = !isMarked});
         }
         row.cells.push_back({.text = explained.score ? number(*explained.score, decimals_) : cells_.missing()});
         row.cells.push_back({.text = weightText(explained.weight)});
@@ -78,8 +82,9 @@ private:
     TableRow sumRow(const QString& title, const Fraction& weight, const Fraction& sum) const
     {
         TableRow row;
+        row.isSum = true;
         row.cells = {{}, strong(title)};
-        row.cells.resize(2 + jurors_.size() + 1);
+        row.cells.resize(2 + jurors_.size() + 1, {.isBlocked = true});
         row.cells.push_back(strong(weightText(weight)));
         row.cells.push_back(strong(number(sum, decimals_)));
         return row;

@@ -1,6 +1,7 @@
 #include "core/report/Parts.h"
 
 #include "core/report/Signing.h"
+#include "core/text/Regions.h"
 
 #include <algorithm>
 
@@ -39,6 +40,12 @@ SignatureBlock signatureOfChair(const EditionBook& book, QDate date)
     if (const Juror* chair = chairOf(book))
         return signatureOf(*chair, title, book.edition, date);
     return {.placeAndDate = placeAndDate(book.edition, date), .role = {title + u','}};
+}
+
+QString regionBeside(const Nominee& nominee)
+{
+    const QString region = regionName(nominee.region);
+    return region.compare(nominee.name, Qt::CaseInsensitive) == 0 ? QString() : region;
 }
 
 QString nameWithCode(const Nominee& nominee)

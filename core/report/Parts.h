@@ -14,6 +14,9 @@ Letterhead letterheadOf(const Edition& edition);
 /// (place, date, name) is left to be filled in.
 SignatureBlock signatureOfChair(const EditionBook& book, QDate date);
 
+/// The name of the nominee's region; empty where the nominee bears it, or comes from none.
+QString regionBeside(const Nominee& nominee);
+
 /// "Kota Padang (KK-06)".
 QString nameWithCode(const Nominee& nominee);
 

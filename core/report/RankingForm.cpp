@@ -63,6 +63,7 @@ private:
     {
         std::vector<Column> columns{
             {u"Pering\u00ADkat"_s, {}, ColumnAlign::Centre, ColumnWidth::Content},
+            {u"Kode"_s, {}, ColumnAlign::Centre, ColumnWidth::Content},
             {u"Kandidat"_s, {}, ColumnAlign::Start, ColumnWidth::Fill},
         };
         if (hasRegions_)
@@ -92,7 +93,8 @@ private:
         const int decimals = category_.rules.decimals;
         TableRow row;
         row.cells.push_back({.text = QString::number(ranked.place)});
-        row.cells.push_back({.text = nominee.name, .detail = nominee.code});
+        row.cells.push_back({.text = nominee.code});
+        row.cells.push_back({.text = nominee.name});
         if (hasRegions_)
             row.cells.push_back({.text = regionName(nominee.region)});
         for (const Fraction& aspect : ranked.aspects)

@@ -1,5 +1,6 @@
 #include "core/domain/DoubleEntry.h"
 #include "core/report/FormPapers.h"
+#include "core/report/Parts.h"
 #include "core/report/Signing.h"
 #include "core/text/Dates.h"
 #include "core/text/Numbers.h"
@@ -102,7 +103,7 @@ private:
     {
         const Nominee& nominee = *subject_.nominee;
         const Juror& juror = *subject_.juror;
-        const QString region = nominee.region.isEmpty() ? QString() : u" ("_s + nominee.region + u')';
+        const QString region = regionBeside(nominee).isEmpty() ? QString() : u" ("_s + regionBeside(nominee) + u')';
         const QString office = officeOf(juror);
         const QString serial =
             subject_.serial ? u"nomor seri "_s + sheetCode(*subject_.serial).section(u'-', 0, 0) : u"tanpa nomor seri"_s;

@@ -39,12 +39,13 @@ Section nomineeAttendance(const Subject& subject)
     Section section = sectionOf(subject, u"DAFTAR HADIR KANDIDAT"_s);
     section.parts.emplace_back(Paragraph{ParagraphRole::Subtitle, subject.edition().label});
     section.parts.emplace_back(meetingHead(subject, u"Wawancara kandidat"_s, subject.edition().interviewsOn));
-    Table table{.columns = {narrow(u"No."_s), wide(u"Kandidat"_s), wide(u"Nama dan jabatan yang hadir"_s),
+    Table table{.columns = {narrow(u"No."_s), narrow(u"Kode"_s), wide(u"Kandidat"_s), wide(u"Nama dan jabatan yang hadir"_s),
                             narrow(u"Tanda tangan"_s, ColumnAlign::Start)}};
     for (const Nominee* nominee : interviewed(subject.book(), subject.category->id)) {
         const auto number = std::ssize(table.rows) + 1;
         table.rows.emplace_back(TableRow{.cells = {{.text = QString::number(number)},
-                                                   {.text = nominee->name, .detail = nominee->code},
+                                                   {.text = nominee->code},
+                                                   {.text = nominee->name},
                                                    {},
                                                    {.text = lineToSign(number)}},
                                          .room = InkRoom::Signature});
@@ -82,7 +83,8 @@ TableRow scheduleRow(const Nominee& nominee, const Interview& interview)
     const QString mode = interview.mode == InterviewMode::Online ? u"Daring"_s : u"Tatap muka"_s;
     return {.cells = {{.text = QString::number(interview.order)},
                       {.text = interviewTime(interview)},
-                      {.text = nominee.name, .detail = nominee.code},
+                      {.text = nominee.code},
+                      {.text = nominee.name},
                       {.text = nominee.leader},
                       {.text = QString::number(interview.talkMinutes)},
                       {.text = QString::number(interview.questionMinutes)},
@@ -92,11 +94,11 @@ TableRow scheduleRow(const Nominee& nominee, const Interview& interview)
 
 Table scheduleTable(const Subject& subject)
 {
-    Table table{.columns = {narrow(u"Urut"_s), narrow(u"Pukul"_s), wide(u"Kandidat"_s), wide(u"Pimpinan"_s),
-                            narrow(u"Paparan"_s), narrow(u"Tanya jawab"_s), wide(u"Cara dan tempat"_s),
+    Table table{.columns = {narrow(u"Urut"_s), narrow(u"Pukul"_s), narrow(u"Kode"_s), wide(u"Kandidat"_s),
+                            wide(u"Pimpinan"_s), narrow(u"Paparan"_s), narrow(u"Tanya jawab"_s), wide(u"Cara dan tempat"_s),
                             narrow(u"Keadaan"_s, ColumnAlign::Start)}};
-    table.columns[4].detail = u"menit"_s;
     table.columns[5].detail = u"menit"_s;
+    table.columns[6].detail = u"menit"_s;
     QDate day;
     for (const Nominee* nominee : interviewed(subject.book(), subject.category->id)) {
         const Interview& interview = subject.book().interviews.at(nominee->id);

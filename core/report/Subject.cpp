@@ -26,8 +26,8 @@ std::optional<QString> missing(const Subject& subject, Reach reach)
 /// "formulir v3 seri 0147", "formulir v3".
 QString versionText(const Subject& subject)
 {
-    const QString version = u"formulir v%1"_s.arg(schemeOf(subject));
-    return subject.serial ? version + u" seri "_s + sheetCode(*subject.serial).section(u'-', 0, 0) : version;
+    const QString version = u"formulir\u00A0v%1"_s.arg(schemeOf(subject));
+    return subject.serial ? version + u" seri\u00A0"_s + sheetCode(*subject.serial).section(u'-', 0, 0) : version;
 }
 
 }
@@ -65,7 +65,7 @@ QString footerOf(const Subject& subject)
         parts << subject.juror->code;
     if (subject.category)
         parts << versionText(subject);
-    return parts.join(u" · "_s);
+    return parts.join(u"\u00A0· "_s);
 }
 
 Section sectionOf(const Subject& subject, const QString& title)

@@ -43,7 +43,9 @@ private:
                                 narrow(u"Sum\u00ADbangan"_s, ColumnAlign::Decimal)}};
         addAspects(
             table, category_, explanation_, [this](const Criterion& leaf) { return row(leaf); },
-            [this](const QString& title, const Fraction& weight, const Fraction& sum) { return sumRow(title, weight, sum); });
+            [this](const QString& title, const Fraction& weight, const Fraction& sum) {
+                return sumRow(title, weight, sum);
+            });
         return table;
     }
 
@@ -62,7 +64,8 @@ private:
 
     TableRow sumRow(const QString& title, const Fraction& weight, const Fraction& sum) const
     {
-        return {.cells = {{}, strong(title), {}, {}, strong(weightText(weight)), strong(number(sum, decimals_))}};
+        return {.cells = {{}, strong(title), {}, {}, strong(weightText(weight)), strong(number(sum, decimals_))},
+                .isSum = true};
     }
 
     /// "J1 87,5; J2 90; J9 K".

@@ -12,6 +12,13 @@ using namespace Qt::StringLiterals;
 namespace sidang {
 namespace {
 
+/// No line ends within a date: the day stays with its month, and the month with its year.
+QString unbroken(QString dates)
+{
+    static const QRegularExpression withinDate(u"(?<=\\d) (?=\\p{L})|(?<=\\p{L}) (?=\\d{4})"_s);
+    return dates.replace(withinDate, u"\u00A0"_s);
+}
+
 FieldValues commonValues(const Subject& subject)
 {
     const Edition& edition = subject.edition();
@@ -20,10 +27,10 @@ FieldValues commonValues(const Subject& subject)
         {u"tingkat"_s, levelName(edition)},
         {u"wilayah"_s, orDots(regionName(edition.region))},
         {u"kepala-daerah"_s, headOfRegion(edition)},
-        {u"periode"_s, orDots(periodText(edition.period))},
+        {u"periode"_s, orDots(unbroken(periodText(edition.period)))},
         {u"tempat"_s, orDots(edition.place)},
         {u"sekretariat"_s, edition.secretariat.isEmpty() ? u"Sekretariat Panitia Penilai"_s : edition.secretariat},
-        {u"tanggal"_s, orDots(longDate(subject.context.date))},
+        {u"tanggal"_s, orDots(unbroken(longDate(subject.context.date)))},
         {u"panitia-lanjutan"_s, nextCommittee(edition.level)}};
     if (subject.category)
         values[u"kategori"_s] = subject.category->title;

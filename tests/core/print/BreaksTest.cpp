@@ -26,7 +26,7 @@ void belowAnyNumberOfLines(const std::vector<Part>& parts, Check check)
 TEST_CASE("A paragraph breaks between lines, with two of them at least on either page")
 {
     QStringList words;
-    for (int i = 0; i < 90; ++i)
+    for (int i = 0; i < 300; ++i)
         words += u"kata%1"_s.arg(i);
     int broken = 0;
     belowAnyNumberOfLines({Paragraph{ParagraphRole::Body, words.join(u' ')}}, [&](const Pages& pages, int) {
@@ -118,14 +118,64 @@ TEST_CASE("A box to write in and key values with a code are never split")
     });
 }
 
-TEST_CASE("What is just too much for one page is set a little smaller instead")
+TEST_CASE("What is a little too much for one page stands on it, closer first and then smaller; far too much does neither")
+{
+    const auto pagesOfRows = [](int count) {
+        Table table{.columns = {{.title = u"Indikator"_s, .width = ColumnWidth::Fill}}};
+        for (int i = 0; i < count; ++i)
+            table.rows.emplace_back(TableRow{{{.text = u"baris %1"_s.arg(i)}}});
+        return pagesOf(documentOf({table}), PaperSize::A4);
+    };
+    const auto step = [](const Pages& pages) {
+        return findRun(pages, u"baris 2"_s).run.origin.y() - findRun(pages, u"baris 1"_s).run.origin.y();
+    };
+    const Pages usual = pagesOfRows(30);
+    const Pages closer = pagesOfRows(43);
+    CHECK(closer.pages.size() == 1);
+    CHECK(findRun(closer, u"baris 1"_s).run.size == 10);
+    CHECK(step(closer) < step(usual) - 1);
+    const Pages smaller = pagesOfRows(49);
+    CHECK(smaller.pages.size() == 1);
+    CHECK(findRun(smaller, u"baris 1"_s).run.size < 10);
+    const Pages more = pagesOfRows(60);
+    CHECK(more.pages.size() == 2);
+    CHECK(findRun(more, u"baris 1"_s).run.size == 10);
+    CHECK(step(more) == step(usual));
+}
+
+TEST_CASE("A signature stands with two lines of what is signed, or with two rows of a table and its sum")
+{
+    const Paragraph text{ParagraphRole::Body, u"baris\nbaris\nbaris\nakhir"_s};
+    belowAnyNumberOfLines({text, SignatureBlock{.role = {u"Ketua,"_s}, .name = u"Nama Contoh"_s}},
+                          [](const Pages& pages, int) {
+                              const Page& page = pages.pages[pageOf(pages, u"Nama Contoh"_s)];
+                              CHECK(textsOf(page).contains(u"akhir"_s));
+                              CHECK(textsOf(page).contains(u"baris"_s));
+                          });
+    Table table{.columns = {{.title = u"Indikator"_s, .width = ColumnWidth::Fill}}};
+    for (int i = 1; i <= 5; ++i)
+        table.rows.emplace_back(TableRow{{{.text = u"isi %1"_s.arg(i)}}});
+    table.rows.emplace_back(TableRow{.cells = {{.text = u"Jumlah"_s}}, .isSum = true});
+    belowAnyNumberOfLines({table, SignatureBlock{.name = u"Nama Contoh"_s}}, [](const Pages& pages, int) {
+        const std::size_t page = pageOf(pages, u"Nama Contoh"_s);
+        CHECK(pageOf(pages, u"Jumlah"_s) == page);
+        CHECK(pageOf(pages, u"isi 5"_s) == page);
+    });
+}
+
+TEST_CASE("Neither the first row of a table nor its last one stands alone, and a sum stays with what it sums up")
 {
     Table table{.columns = {{.title = u"Indikator"_s, .width = ColumnWidth::Fill}}};
-    for (int i = 0; i < 43; ++i)
-        table.rows.emplace_back(TableRow{{{.text = u"baris %1"_s.arg(i)}}});
-    const Pages pages = pagesOf(documentOf({table}), PaperSize::A4);
-    CHECK(pages.pages.size() == 1);
-    CHECK(findRun(pages, u"baris 1"_s).run.size < 10);
+    for (int i = 1; i <= 9; ++i)
+        table.rows.emplace_back(TableRow{.cells = {{.text = u"isi %1"_s.arg(i)}}, .isSum = i == 5});
+    int broken = 0;
+    belowAnyNumberOfLines({table}, [&](const Pages& pages, int) {
+        CHECK(pageOf(pages, u"isi 1"_s) == pageOf(pages, u"isi 2"_s));
+        CHECK(pageOf(pages, u"isi 8"_s) == pageOf(pages, u"isi 9"_s));
+        CHECK(pageOf(pages, u"isi 4"_s) == pageOf(pages, u"isi 5"_s));
+        broken += pageOf(pages, u"isi 1"_s) != pageOf(pages, u"isi 9"_s) ? 1 : 0;
+    });
+    CHECK(broken > 1);
 }
 
 TEST_CASE("A table of signatures stands on one page, unless no page holds it")

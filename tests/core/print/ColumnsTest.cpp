@@ -1,5 +1,6 @@
 #include "tests/core/print/PrintedForm.h"
 
+#include <algorithm>
 #include <map>
 
 using namespace sidang;
@@ -88,7 +89,7 @@ TEST_CASE("Long names wrap and nothing of them is lost or leaves its column")
     for (const PaperSize paper : {PaperSize::A4, PaperSize::F4}) {
         const QString all = textsOf(pagesOf(book, paper)).join(u' ');
         for (const Nominee& nominee : book.nominees)
-            CHECK(all.contains(nominee.name + u' ' + nominee.code));
+            CHECK(all.contains(nominee.code + u' ' + nominee.name));
     }
 }
 
@@ -141,4 +142,60 @@ TEST_CASE("More columns than a page holds are squeezed, and none is lost")
     const QString all = textsOf(pages).join(QString());
     for (int i = 0; i < 60; ++i)
         CHECK(all.contains(u"%1,25"_s.arg(100 + i)));
+}
+
+TEST_CASE("Details stand beside the texts of a column where all rows have room for that, else below all of them")
+{
+    const auto isBeside = [](const QString& longest) {
+        Table table{.columns = {{.title = u"Kandidat"_s, .width = ColumnWidth::Fill}, {.title = u"Nilai"_s}}};
+        table.rows.emplace_back(TableRow{{{.text = u"Pendek"_s, .detail = u"rinci"_s}, {.text = u"1"_s}}});
+        table.rows.emplace_back(TableRow{{{.text = longest, .detail = u"panjang"_s}, {.text = u"2"_s}}});
+        const Pages pages = pagesOf(documentOf({table}));
+        const auto gap = [&](const QString& text, const QString& detail) {
+            return findRun(pages, detail).run.origin.y() - findRun(pages, text).run.origin.y();
+        };
+        const bool first = std::abs(gap(u"Pendek"_s, u"rinci"_s)) < 0.01;
+        CHECK(first == (std::abs(gap(longest.first(5), u"panjang"_s)) < 0.01));
+        return first;
+    };
+    CHECK(isBeside(u"Nama kandidat"_s));
+    CHECK_FALSE(isBeside(longName(95)));
+}
+
+TEST_CASE(
+    "Columns that are alike are of one width where there is room, and tables with the same heads have the same columns")
+{
+    const auto tableOf = [](const QString& name) {
+        Table table{.columns = {{.title = u"Kandidat"_s, .width = ColumnWidth::Fill},
+                                {.title = u"J1"_s, .group = u"Nilai juri"_s, .isAlike = true},
+                                {.title = u"J2"_s, .group = u"Nilai juri"_s, .isAlike = true},
+                                {.title = u"J3"_s, .group = u"Nilai juri"_s, .isAlike = true}}};
+        table.rows.emplace_back(TableRow{{{.text = name}, {.text = u"87"_s}, {.text = u"panjang"_s}, {.text = u"5"_s}}});
+        return table;
+    };
+    const auto placesOf = [](const Pages& pages) {
+        std::map<QString, std::vector<double>> places;
+        for (const TextRun& run : pages.pages.front().runs)
+            if (run.text.startsWith(u'J'))
+                places[run.text].push_back(run.origin.x() + run.width / 2);
+        return places;
+    };
+    auto places = placesOf(pagesOf(documentOf({tableOf(u"Nama"_s), tableOf(longName(60))})));
+    CHECK(places[u"J2"_s][0] - places[u"J1"_s][0] == Approx(places[u"J3"_s][0] - places[u"J2"_s][0]));
+    for (const auto& [title, both] : places) {
+        REQUIRE(both.size() == 2);
+        CHECK(both[0] == Approx(both[1]));
+    }
+}
+
+TEST_CASE("Where nothing is to stand a cell is shaded, and keeps no room for a pen")
+{
+    Table table{.columns = {{.title = u"Indikator"_s, .width = ColumnWidth::Fill}, {.title = u"J1"_s}}};
+    table.rows.emplace_back(TableRow{{{.text = u"A"_s}, {.text = {}, .isBlocked = true}}, InkRoom::Signature});
+    const Page page = pagesOf(documentOf({table})).pages.front();
+    const auto shaded = std::ranges::find(page.boxes, QRgb(0xfff3f4f6), &Box::colour);
+    REQUIRE(shaded != page.boxes.end());
+    CHECK(shaded->area.width() < 60);
+    CHECK(shaded->area.height() > 30);
+    CHECK(shaded->area.right() == Approx(page.size.width() - 20 / 25.4 * 72));
 }

@@ -127,3 +127,22 @@ TEST_CASE("A certificate is one page with a double border around centred text")
     const TextRun name = findRun(pages, u"Kabupaten Contoh Enam"_s).run;
     CHECK(name.size > 20);
 }
+
+TEST_CASE("A certificate takes one page whatever is said on it, in letters as large as that allows")
+{
+    const auto nameOn = [](const QString& name, int sentences) {
+        Document document = sampleCertificate();
+        std::vector<Part>& parts = document.sections.front().parts;
+        std::get<Paragraph>(parts[3]).text = name;
+        std::get<Paragraph>(parts[4]).text =
+            u"atas upayanya melindungi seluruh pekerja di wilayahnya. "_s.repeated(sentences);
+        const Pages pages = pagesOf(document, PaperSize::A4);
+        CHECK(pages.pages.size() == 1);
+        return findRun(pages, name.first(4)).run.size;
+    };
+    const double usual = nameOn(u"Kota Contoh"_s, 1);
+    const double longer = nameOn(u"Nama Contoh "_s.repeated(17).first(200), 1);
+    CHECK(usual > 25);
+    CHECK(longer < usual * 0.7);
+    CHECK(nameOn(u"Kota Contoh"_s, 12) < usual);
+}

@@ -69,7 +69,7 @@ TEST_CASE("All totals of 300 nominees stand in the ranking, the recap, and the p
     const EditionBook book = withEverything({.nominees = 300, .jurors = 3});
     const CategoryRanking ranking = rankingsOf(book).at(sampleCategory);
     for (const auto& [form, table, column] :
-         {std::tuple(Form::Ranking, 0, 5), {Form::CategoryRecap, 0, 9}, {Form::MinutesPlenary, 1, 2}}) {
+         {std::tuple(Form::Ranking, 0, 6), {Form::CategoryRecap, 0, 9}, {Form::MinutesPlenary, 1, 3}}) {
         const Document document = papersOf(book, form).front();
         const QStringList totals =
             columnOf(tableOf(document.sections.front(), static_cast<std::size_t>(table)), static_cast<std::size_t>(column));

@@ -128,13 +128,13 @@ TEST_CASE("Every paper carries its identity, the seal and the letterhead")
         CHECK(document.letterhead.institution == u"SEKRETARIAT DAERAH"_s);
         REQUIRE_FALSE(document.sections.empty());
         for (const Section& section : document.sections) {
-            CHECK(section.footer.startsWith(u"Paritrana Award 2021 · "_s + kind.title));
+            CHECK(section.footer.startsWith(u"Paritrana Award 2021\u00A0· "_s + kind.title));
             if (kind.reach == Reach::Nominee || kind.reach == Reach::Sheet)
                 CHECK(section.footer.contains(u"N001 Kabupaten Contoh 1"_s));
             if (kind.reach == Reach::Sheet)
-                CHECK(section.footer.contains(u" · J2"_s));
+                CHECK(section.footer.contains(u"\u00A0· J2"_s));
             if (kind.reach != Reach::Edition)
-                CHECK(section.footer.contains(u"formulir v1"_s));
+                CHECK(section.footer.contains(u"formulir\u00A0v1"_s));
         }
     }
 }

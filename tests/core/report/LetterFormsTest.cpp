@@ -77,7 +77,7 @@ TEST_CASE("The decree's annex is a draft with awards and no winner's total, sign
     CHECK(paragraphsOf(section, ParagraphRole::Notice).front().heading == u"RANCANGAN"_s);
     CHECK(paragraphsOf(section, ParagraphRole::Body).front().text.contains(u"Keputusan Gubernur Sumatera Barat"_s));
     CHECK(columnOf(tableOf(section), 1) == QStringList{u"Juara I"_s, u"Juara II"_s, u"Juara III"_s});
-    CHECK(columnOf(tableOf(section), 2) ==
+    CHECK(columnOf(tableOf(section), 3) ==
           QStringList{u"Kabupaten Contoh 1"_s, u"Kabupaten Contoh 2"_s, u"Kabupaten Contoh 3"_s});
     const SignatureBlock block = partsOf<SignatureBlock>(section).front();
     CHECK(block.role == QStringList{u"Gubernur Sumatera Barat,"_s});

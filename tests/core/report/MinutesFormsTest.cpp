@@ -70,10 +70,10 @@ TEST_CASE("The minutes list the jury by role and the decisions with the ranking'
     REQUIRE(columnOf(decisions, 0).size() == static_cast<qsizetype>(ranking.ranked.size()));
     for (std::size_t i = 0; i < ranking.ranked.size(); ++i) {
         CHECK(rowOf(decisions, i).cells[0].text == QString::number(ranking.ranked[i].place));
-        CHECK(rowOf(decisions, i).cells[2].text == number(ranking.ranked[i].total, 2));
+        CHECK(rowOf(decisions, i).cells[3].text == number(ranking.ranked[i].total, 2));
     }
-    CHECK(columnOf(decisions, 3) == QStringList{u"Juara I"_s, u"Juara II"_s, u"Juara III"_s, u"–"_s, u"–"_s});
-    CHECK(columnOf(decisions, 4) == QStringList{u"Ya"_s, u"Ya"_s, u"Ya"_s, u"Ya"_s, u"–"_s});
+    CHECK(columnOf(decisions, 4) == QStringList{u"Juara I"_s, u"Juara II"_s, u"Juara III"_s, u"–"_s, u"–"_s});
+    CHECK(columnOf(decisions, 5) == QStringList{u"Ya"_s, u"Ya"_s, u"Ya"_s, u"Ya"_s, u"–"_s});
 }
 
 TEST_CASE("Ties are told with the rule that was used, and who has no place with the reason")
@@ -161,9 +161,9 @@ TEST_CASE("The minutes of the documents name what is missing")
     const Section section = paper(book, Form::MinutesDocuments).sections.front();
     CHECK(textOf(paper(book, Form::MinutesDocuments)).contains(u"Senin tanggal dua bulan November"_s));
     const Table table = tableOf(section, 1);
-    CHECK(columnOf(table, 3).first(2) == QStringList{u"–"_s, u"D1 tidak ada"_s});
-    CHECK(columnOf(table, 4).first(2) == QStringList{u"Lengkap"_s, u"Belum lengkap"_s});
-    CHECK(rowOf(table, 1).cells[4].detail == u"tidak memenuhi syarat"_s);
+    CHECK(columnOf(table, 4).first(2) == QStringList{u"–"_s, u"D1 tidak ada"_s});
+    CHECK(columnOf(table, 5).first(2) == QStringList{u"Lengkap"_s, u"Belum lengkap"_s});
+    CHECK(rowOf(table, 1).cells[5].detail == u"tidak memenuhi syarat"_s);
     CHECK(section.initials.size() == 9);
 }
 
@@ -176,10 +176,10 @@ TEST_CASE("The minutes of the interviews say who came")
     book.interviews[sampleNominee(3)] = {.order = 3, .state = InterviewState::Absent};
     book.interviews[sampleNominee(4)] = {.order = 4};
     const Table table = tableOf(paper(book, Form::MinutesInterview).sections.front(), 1);
-    CHECK(columnOf(table, 2).first() == u"Kabupaten Contoh 2"_s);
-    CHECK(columnOf(table, 3).first(3) == QStringList{u"Diwakili"_s, u"Hadir"_s, u"Tidak hadir"_s});
-    CHECK(columnOf(table, 3).last().startsWith(u"..."_s));
-    CHECK(columnOf(table, 4).first() == u"Kepala dinas"_s);
+    CHECK(columnOf(table, 3).first() == u"Kabupaten Contoh 2"_s);
+    CHECK(columnOf(table, 4).first(3) == QStringList{u"Diwakili"_s, u"Hadir"_s, u"Tidak hadir"_s});
+    CHECK(columnOf(table, 4).last().startsWith(u"..."_s));
+    CHECK(columnOf(table, 5).first() == u"Kepala dinas"_s);
 }
 
 TEST_CASE("The plenary's minutes account for the numbered score sheets, where there are any")
@@ -188,7 +188,8 @@ TEST_CASE("The plenary's minutes account for the numbered score sheets, where th
     CHECK_FALSE(headingsOf(plenary(book)).contains(u"6. Lembar penilaian bernomor seri"_s));
     const NomineeId nominee = book.nominees.front().id;
     book.sheetForms[{1}] = {.id = {1}, .nominee = nominee, .juror = book.jurors[0].id, .state = FormState::Returned};
-    book.sheetForms[{2}] = {.id = {2}, .nominee = nominee, .juror = book.jurors[1].id, .state = FormState::Spoiled, .reason = u"Robek"_s};
+    book.sheetForms[{2}] = {
+        .id = {2}, .nominee = nominee, .juror = book.jurors[1].id, .state = FormState::Spoiled, .reason = u"Robek"_s};
     book.sheetForms[{3}] = {.id = {3}, .nominee = nominee, .juror = book.jurors[1].id};
     const Section section = plenary(book);
     CHECK(headingsOf(section).contains(u"6. Lembar penilaian bernomor seri"_s));

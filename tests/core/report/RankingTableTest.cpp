@@ -49,17 +49,17 @@ TEST_CASE("Each category has a section of its own")
 TEST_CASE("The table shows place, nominee, each aspect with its weight, total, award and who is proposed")
 {
     const Table table = tableOf(sampleBook());
-    CHECK(titlesOf(table) == QStringList{u"Peringkat"_s, u"Kandidat"_s, u"Regulasi"_s, u"Kinerja kepesertaan"_s,
+    CHECK(titlesOf(table) == QStringList{u"Peringkat"_s, u"Kode"_s, u"Kandidat"_s, u"Regulasi"_s, u"Kinerja kepesertaan"_s,
                                          u"Inovasi daerah"_s, u"Total"_s, u"Penghargaan"_s, u"Diusulkan"_s});
-    CHECK(table.columns[2].detail == u"bobot\u00A033"_s);
-    CHECK(table.columns[4].detail == u"bobot\u00A034"_s);
+    CHECK(table.columns[3].detail == u"bobot\u00A033"_s);
+    CHECK(table.columns[5].detail == u"bobot\u00A034"_s);
     CHECK(columnOf(table, 0) == QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s});
-    CHECK(columnOf(table, 1).front() == u"Kabupaten Contoh 1"_s);
-    CHECK(std::get<TableRow>(table.rows.front()).cells[1].detail == u"N001"_s);
-    CHECK(columnOf(table, 2) == QStringList{u"33,00"_s, u"32,84"_s, u"32,67"_s, u"32,51"_s, u"32,34"_s});
-    CHECK(columnOf(table, 5) == QStringList{u"100,00"_s, u"99,50"_s, u"99,00"_s, u"98,50"_s, u"98,00"_s});
-    CHECK(columnOf(table, 6) == QStringList{u"Juara I"_s, u"Juara II"_s, u"Juara III"_s, u"–"_s, u"–"_s});
-    CHECK(columnOf(table, 7) == QStringList{u"Ya"_s, u"Ya"_s, u"Ya"_s, u"Ya"_s, u"–"_s});
+    CHECK(columnOf(table, 1).front() == u"N001"_s);
+    CHECK(columnOf(table, 2).front() == u"Kabupaten Contoh 1"_s);
+    CHECK(columnOf(table, 3) == QStringList{u"33,00"_s, u"32,84"_s, u"32,67"_s, u"32,51"_s, u"32,34"_s});
+    CHECK(columnOf(table, 6) == QStringList{u"100,00"_s, u"99,50"_s, u"99,00"_s, u"98,50"_s, u"98,00"_s});
+    CHECK(columnOf(table, 7) == QStringList{u"Juara I"_s, u"Juara II"_s, u"Juara III"_s, u"–"_s, u"–"_s});
+    CHECK(columnOf(table, 8) == QStringList{u"Ya"_s, u"Ya"_s, u"Ya"_s, u"Ya"_s, u"–"_s});
 }
 
 TEST_CASE("A cut follows the last one proposed to the next level")
@@ -92,8 +92,8 @@ TEST_CASE("Regions are listed unless they only repeat the nominees' names")
 
     book.nominees[1].name = u"PT Contoh"_s;
     const Table table = tableOf(book);
-    REQUIRE(titlesOf(table)[2] == u"Kabupaten/Kota"_s);
-    CHECK(columnOf(table, 2) == QStringList{u"Kota Padang"_s, u"Kabupaten Agam"_s});
+    REQUIRE(titlesOf(table)[3] == u"Kabupaten/Kota"_s);
+    CHECK(columnOf(table, 3) == QStringList{u"Kota Padang"_s, u"Kabupaten Agam"_s});
 }
 
 TEST_CASE("Numbers follow the category's decimals, exactly")
@@ -103,8 +103,8 @@ TEST_CASE("Numbers follow the category's decimals, exactly")
     const CriterionId criterion = book.categories.front().criteria.front().children.front().id;
     book.marks.put(sampleNominee(1), JurorMark{criterion, JurorId{1}, Decimal(99)});
     const Table table = tableOf(book);
-    CHECK(columnOf(table, 2) == QStringList{u"32,8900"_s});
-    CHECK(columnOf(table, 5) == QStringList{u"99,8900"_s});
+    CHECK(columnOf(table, 3) == QStringList{u"32,8900"_s});
+    CHECK(columnOf(table, 6) == QStringList{u"99,8900"_s});
 }
 
 TEST_CASE("Names are taken as they are")
@@ -112,7 +112,7 @@ TEST_CASE("Names are taken as they are")
     EditionBook book = sampleBook({.nominees = 1});
     const QString name = u"CV %1 \"A&B\" <Jaya> 100% %2"_s;
     book.nominees.front().name = name;
-    CHECK(columnOf(tableOf(book), 1) == QStringList{name});
+    CHECK(columnOf(tableOf(book), 2) == QStringList{name});
 }
 
 TEST_CASE("A tie across a cut is marked as waiting for the plenary")
@@ -125,11 +125,11 @@ TEST_CASE("A tie across a cut is marked as waiting for the plenary")
     const Table table = tableOf(book);
     for (const std::size_t row : {3U, 4U}) {
         const TableRow& cells = std::get<TableRow>(table.rows[row]);
-        CHECK(cells.cells[7].text == u"Ya"_s);
-        CHECK(cells.cells[7].detail == u"menunggu pleno"_s);
-        CHECK(cells.cells[6].detail.isEmpty());
+        CHECK(cells.cells[8].text == u"Ya"_s);
+        CHECK(cells.cells[8].detail == u"menunggu pleno"_s);
+        CHECK(cells.cells[7].detail.isEmpty());
     }
-    CHECK(std::get<TableRow>(table.rows[2]).cells[7].detail.isEmpty());
+    CHECK(std::get<TableRow>(table.rows[2]).cells[8].detail.isEmpty());
 }
 
 TEST_CASE("A category without a ranked nominee says so in place of the table")

@@ -171,5 +171,5 @@ TEST_CASE("What is provisional or not closed says so, and is silent when closed"
     CHECK(notice(book) == u"Hasil kategori ini belum ditetapkan oleh rapat pleno."_s);
     close(book);
     CHECK(notice(book).isEmpty());
-    CHECK(tableOf(paper(book, Form::Ranking).sections.front()).columns.size() == 8);
+    CHECK(tableOf(paper(book, Form::Ranking).sections.front()).columns.size() == 9);
 }

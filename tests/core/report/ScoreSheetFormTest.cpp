@@ -33,13 +33,13 @@ TEST_CASE("A score sheet says whose it is, on which form and with which serial")
     book.stages[sampleCategory] = {Phase::Scoring, 3};
     const Section section = sheet(book, Form::ScoreSheet);
     CHECK(valueOf(section, u"Kategori"_s) == u"Pemerintah Kabupaten/Kota"_s);
-    CHECK(valueOf(section, u"Kandidat"_s) == u"N001 Kabupaten Contoh 1 (13.06)"_s);
+    CHECK(valueOf(section, u"Kandidat"_s) == u"N001 Kabupaten Contoh 1 (Kabupaten Agam)"_s);
     CHECK(valueOf(section, u"Juri"_s) == u"J2 Juri Contoh 2, S.H., Unsur 2"_s);
     CHECK(valueOf(section, u"Lembar"_s) == u"Formulir v3, nomor seri 0147"_s);
     const Code code = *partsOf<KeyValues>(section).front().code;
     CHECK(code.caption == u"0147-K7QF9T"_s);
     CHECK(code.payload.startsWith(u"$SIDANG1/0147-K7QF9T/SCORE-SHEET.3/C:KAB/N:N001/J:J2/"_s));
-    CHECK(section.footer.endsWith(u"formulir v3 seri 0147"_s));
+    CHECK(section.footer.endsWith(u"formulir\u00A0v3 seri\u00A00147"_s));
 }
 
 TEST_CASE("A sheet without a serial says so")
