@@ -165,12 +165,12 @@ TEST_CASE("Details stand beside the texts of a column where all rows have room f
 TEST_CASE(
     "Columns that are alike are of one width where there is room, and tables with the same heads have the same columns")
 {
-    const auto tableOf = [](const QString& name) {
+    const auto tableOf = [](const QString& name, const QString& second) {
         Table table{.columns = {{.title = u"Kandidat"_s, .width = ColumnWidth::Fill},
                                 {.title = u"J1"_s, .group = u"Nilai juri"_s, .isAlike = true},
                                 {.title = u"J2"_s, .group = u"Nilai juri"_s, .isAlike = true},
                                 {.title = u"J3"_s, .group = u"Nilai juri"_s, .isAlike = true}}};
-        table.rows.emplace_back(TableRow{{{.text = name}, {.text = u"87"_s}, {.text = u"panjang"_s}, {.text = u"5"_s}}});
+        table.rows.emplace_back(TableRow{{{.text = name}, {.text = u"87"_s}, {.text = second}, {.text = u"5"_s}}});
         return table;
     };
     const auto placesOf = [](const Pages& pages) {
@@ -180,7 +180,7 @@ TEST_CASE(
                 places[run.text].push_back(run.origin.x() + run.width / 2);
         return places;
     };
-    auto places = placesOf(pagesOf(documentOf({tableOf(u"Nama"_s), tableOf(longName(60))})));
+    auto places = placesOf(pagesOf(documentOf({tableOf(u"Nama"_s, u"lama"_s), tableOf(longName(60), u"lebih lama"_s)})));
     CHECK(places[u"J2"_s][0] - places[u"J1"_s][0] == Approx(places[u"J3"_s][0] - places[u"J2"_s][0]));
     for (const auto& [title, both] : places) {
         REQUIRE(both.size() == 2);
