@@ -76,9 +76,8 @@ void MainWindow::connectWorkplace()
     connect(commands_, &DeskCommands::placeChanged, this, &MainWindow::refill);
     connect(status_, &StatusLine::problemsWanted, this, &MainWindow::showProblems);
     connect(status_, &StatusLine::seatWanted, commands_, &DeskCommands::takeSeat);
-    connect(status_, &StatusLine::codeCopied, this, [this] {
-        banner_->say(Tone::Quiet, [] { return tr("The integrity code was copied."); });
-    });
+    connect(status_, &StatusLine::codeCopied, this,
+            [this] { banner_->say(Tone::Quiet, [] { return tr("The integrity code was copied."); }); });
 }
 
 void MainWindow::askAndOpen()
@@ -122,17 +121,27 @@ void MainWindow::showOpened()
     navigation_->show(edition);
     side_->setVisible(workplace_.session() != nullptr);
     retranslate();
-    goTo(PageId::Start); // which belongs to no edition; the pages of the one before hold on to its session
-    for (std::size_t i = 0; i < made_.size(); ++i) {
-        if (static_cast<PageId>(i) != PageId::Start)
-            delete std::exchange(made_[i], nullptr);
-    }
-    if (edition)
-        goTo(PageId::Overview);
+    leavePages();
+    goTo(edition ? PageId::Overview : PageId::Start);
     focusPage();
     // Once the window stands there, whoever works has to say who they are.
     if (workplace_.session() && !workplace_.session()->actor())
         QTimer::singleShot(0, commands_, &DeskCommands::takeSeat);
+}
+
+/// The pages of the edition before hold on to its session; the start page belongs to none.
+void MainWindow::leavePages()
+{
+    const auto isOfEdition = [this](const DeskPage* page) {
+        return page && page != made_[static_cast<std::size_t>(PageId::Start)];
+    };
+    if (std::ranges::none_of(made_, isOfEdition))
+        return;
+    goTo(PageId::Start);
+    for (DeskPage*& page : made_) {
+        if (isOfEdition(page))
+            delete std::exchange(page, nullptr);
+    }
 }
 
 void MainWindow::showChanged()
@@ -180,8 +189,8 @@ void MainWindow::updateFrame()
         available.whyNotRanking = maySee ? QString() : RankingPage::closedText();
     }
     available.anyRanking = edition && std::ranges::any_of(edition->ranking.categories, [this](const CategoryRanking& each) {
-        return workplace_.maySeeMarks(each.category);
-    });
+                               return workplace_.maySeeMarks(each.category);
+                           });
     available.undo = commands_->undoName();
     available.redo = commands_->redoName();
     menu_->setAvailable(available);

@@ -70,6 +70,7 @@ private:
     QString usualFolder() const;
     void askAndOpen();
     void showOpened();
+    void leavePages();
     void showChanged();
     DeskPage& pageOf(PageId id);
     void connectPage(PageId id, DeskPage& page);

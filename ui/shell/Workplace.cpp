@@ -52,10 +52,10 @@ void Workplace::take(std::unique_ptr<Session> session)
             edition_ = refreshed(*edition_, session_->path(), session_->book(), changes.changes);
             Q_EMIT changed();
         });
-        connect(session_.get(), &Session::actorChanged, this, &Workplace::seatChanged);
         connect(session_.get(), &Session::backedUp, this, &Workplace::backedUp);
         if (const auto seat = silentSeat(session_->book(), settings_.seatOf(session_->path())))
-            (void)session_->takeSeat(*seat);
+            (void)session_->takeSeat(*seat); // told by `opened`
+        connect(session_.get(), &Session::actorChanged, this, &Workplace::seatChanged);
         if (!session_->isReadOnly())
             timer_.start();
     }
