@@ -120,6 +120,7 @@ ExitCode runProgram(const QStringList& arguments, Terminal& terminal)
 int main(int argc, char** argv)
 {
     qInstallMessageHandler(passOnlyFatal);
+    QHashSeed::setDeterministicGlobalSeed(); // Qt writes a PDF's fonts in the order of a hash
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"sidang-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SIDANG_VERSION));

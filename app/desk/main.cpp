@@ -45,6 +45,7 @@ bool answersShortly(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    QHashSeed::setDeterministicGlobalSeed(); // Qt writes a PDF's fonts in the order of a hash
     QApplication::setOrganizationName(u"sidang"_s);
     QApplication::setApplicationName(u"sidang"_s);
     QApplication::setApplicationVersion(QStringLiteral(SIDANG_VERSION));

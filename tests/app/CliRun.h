@@ -23,6 +23,7 @@ inline Outcome run(const QStringList& arguments, const QString& locale = u"C.UTF
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LC_ALL"_s, locale);
     environment.remove(u"LANGUAGE"_s);
+    environment.remove(u"QT_HASH_SEED"_s); // as people start it
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(SIDANG_CLI), arguments);
     REQUIRE(process.waitForFinished(60'000));

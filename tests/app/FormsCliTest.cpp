@@ -6,6 +6,7 @@
 #include "tests/app/CliRun.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QStandardPaths>
 
 using namespace sidang;
@@ -82,6 +83,21 @@ TEST_CASE("every total of the ranking can be read on the papers that show it")
             }
         }
     }
+}
+
+TEST_CASE("a paper is painted alike on each run of the program, but for its times and its id")
+{
+    const Folder folder;
+    const QString file = folder.sample();
+    QSet<QString> painted;
+    for (int i = 0; i < 6; ++i) {
+        const QString pdf = folder.path(u"%1.pdf"_s.arg(i));
+        REQUIRE(print(file, u"ranking"_s, pdf).code == 1);
+        static const QRegularExpression own(
+            u"uuid:[0-9a-f-]+|\\(D:\\d+Z?\\)|\\d{4}-\\d\\d-\\d\\dT[0-9:+Z-]+|/ID \\[[^\\]]*\\]"_s);
+        painted.insert(QString::fromLatin1(contentOf(pdf)).remove(own));
+    }
+    CHECK(painted.size() == 1);
 }
 
 TEST_CASE("a folder gets a file for each paper, narrowed by nominee and juror")
