@@ -1,6 +1,9 @@
 // Holds the program's PDFs against PDF/A-1b by PDFBox Preflight. Exit code 77 where Java or PDFBox is missing: skipped.
+#include "core/exchange/Sample.h"
 #include "core/print/Compositor.h"
 #include "core/print/PdfFile.h"
+#include "core/report/Forms.h"
+#include "core/scoring/RankAll.h"
 #include "tests/support/PaperSamples.h"
 
 #include <QFile>
@@ -38,12 +41,32 @@ QString classPath()
     return jars.join(u':');
 }
 
+/// One paper of each form that the sample has, as if its categories were closed.
+std::vector<Document> realPapers()
+{
+    EditionBook book = sampleEdition();
+    std::map<CategoryId, CategoryRanking> rankings;
+    for (CategoryRanking& ranking : rankAll(book).categories) {
+        book.stages[ranking.category].phase = Phase::Closed;
+        rankings.emplace(ranking.category, std::move(ranking));
+    }
+    const FormContext context{
+        .book = book, .rankings = rankings, .date = {2022, 3, 15}, .seal = Seal{u"7Q4D-XK2M-0A9T-VB3H"_s, 41}};
+    std::vector<Document> papers;
+    for (const FormKind& kind : formKinds())
+        papers.push_back(paperOf(context, formItems(book, kind.form, {}).front()).value());
+    return papers;
+}
+
 QByteArray boundFile()
 {
     auto compositor = Compositor::load();
     PdfFile file(u"Berkas contoh “Ü”"_s);
+    std::vector<Document> papers = realPapers();
     for (const Document& document : {sampleScoreSheet(1), sampleRecap(30, 9, 4), sampleMinutes(), sampleLetter(),
                                      sampleCertificate(), sampleAttendance(30)})
+        papers.push_back(document);
+    for (const Document& document : papers)
         file.add(*compositor->layOut(document, PaperSize::F4), document.title);
     return file.finish();
 }
