@@ -9,19 +9,6 @@ using namespace Qt::StringLiterals;
 namespace sidang {
 namespace {
 
-/// The thing whose code stands under the key, or null after reporting that there is none.
-template <class Things>
-auto byCode(JsonObject& object, QStringView key, const Things& things, ProblemKind unknown) -> decltype(things.data())
-{
-    const QString code = object.text(key);
-    const auto found = std::ranges::find_if(things, [&](const auto& thing) { return thing.code == code; });
-    if (found != things.end())
-        return &*found;
-    if (object.has(key))
-        object.fault(unknown, key, {code});
-    return nullptr;
-}
-
 std::optional<MarkValue> markValue(JsonObject& object, const Indicator& indicator)
 {
     if (object.boolean(u"na", false))
@@ -66,17 +53,17 @@ std::optional<SiblingPlace> placeOf(const std::vector<Criterion>& criteria, Crit
 
 const Nominee* ScriptEdits::nominee(JsonObject& object) const
 {
-    return byCode(object, u"nominee", book().nominees, ProblemKind::UnknownNominee);
+    return object.byCode(u"nominee", book().nominees, ProblemKind::UnknownNominee);
 }
 
 const Juror* ScriptEdits::juror(JsonObject& object) const
 {
-    return byCode(object, u"juror", book().jurors, ProblemKind::UnknownJuror);
+    return object.byCode(u"juror", book().jurors, ProblemKind::UnknownJuror);
 }
 
 const Category* ScriptEdits::category(JsonObject& object) const
 {
-    return byCode(object, u"category", book().categories, ProblemKind::UnknownCategory);
+    return object.byCode(u"category", book().categories, ProblemKind::UnknownCategory);
 }
 
 const Criterion* ScriptEdits::leaf(JsonObject& object, CategoryId category) const

@@ -13,18 +13,6 @@ namespace {
 constexpr int minutesOfDay = 1440;
 constexpr qint64 mostPersons = 1'000'000'000'000;
 
-template <class Things>
-auto byCode(JsonObject& object, QStringView key, const Things& things, ProblemKind unknown) -> decltype(things.data())
-{
-    const QString code = object.text(key);
-    const auto found = std::ranges::find_if(things, [&](const auto& thing) { return thing.code == code; });
-    if (found != things.end())
-        return &*found;
-    if (object.has(key))
-        object.fault(unknown, key, {code});
-    return nullptr;
-}
-
 /// Puts the thing where none stands under its key yet; a second one is reported.
 template <class Map, class Key, class Thing>
 void put(JsonObject& object, Map& map, const Key& key, Thing thing, QStringView named)
@@ -81,19 +69,19 @@ QString hashText(JsonObject& object, QStringView key, Presence presence)
 
 const Nominee* DeskReader::nominee(JsonObject& object)
 {
-    const Nominee* found = byCode(object, u"nominee", book_.nominees, ProblemKind::UnknownNominee);
+    const Nominee* found = object.byCode(u"nominee", book_.nominees, ProblemKind::UnknownNominee);
     report_.place.nominee = found ? found->code : QString();
     return found;
 }
 
 const Category* DeskReader::category(JsonObject& object)
 {
-    return byCode(object, u"category", book_.categories, ProblemKind::UnknownCategory);
+    return object.byCode(u"category", book_.categories, ProblemKind::UnknownCategory);
 }
 
 const Juror* DeskReader::juror(JsonObject& object)
 {
-    return byCode(object, u"juror", book_.jurors, ProblemKind::UnknownJuror);
+    return object.byCode(u"juror", book_.jurors, ProblemKind::UnknownJuror);
 }
 
 const Requirement* DeskReader::requirement(JsonObject& object, const Nominee* nominee)
@@ -166,8 +154,8 @@ void DeskReader::readFigure(const JsonValue& value, const JsonPath& path)
 {
     JsonObject object(value, path, report_);
     const Nominee* of = nominee(object);
-    const FigureKey key{of ? of->id : NomineeId(), object.choice<Programme>(u"programme"), object.choice<Segment>(u"segment"),
-                        month(object), object.choice<Basis>(u"basis")};
+    const FigureKey key{of ? of->id : NomineeId(), object.choice<Programme>(u"programme"),
+                        object.choice<Segment>(u"segment"), month(object), object.choice<Basis>(u"basis")};
     MonthlyFigure figure;
     if (object.boolean(u"na", false))
         figure.coverage.reset();

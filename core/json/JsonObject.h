@@ -73,6 +73,20 @@ public:
     /// Marks keys as known whose values cannot be judged.
     void expect(std::initializer_list<QStringView> keys) { known_.insert(known_.end(), keys); }
 
+    /// The one of the things whose code stands under the key; null where there is none, which is reported as `unknown`.
+    template <class Things>
+    auto byCode(QStringView key, const Things& things, ProblemKind unknown) -> decltype(things.data())
+    {
+        const QString code = text(key);
+        for (auto& thing : things) {
+            if (thing.code == code)
+                return &thing;
+        }
+        if (has(key))
+            fault(unknown, key, {code});
+        return nullptr;
+    }
+
     /// Reports a problem at a member (or at the object itself when it has no such member).
     void fault(ProblemKind kind, QStringView key, int line, const QStringList& details = {});
     void fault(ProblemKind kind, QStringView key, const QStringList& details = {});

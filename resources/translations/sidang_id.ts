@@ -1196,6 +1196,13 @@
     </message>
 </context>
 <context>
+    <name>DialogButtons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>not there</source>
@@ -4054,10 +4061,6 @@
         <translation>Alasan</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
         <source>A nominee is marked as absent only with a reason.</source>
         <translation>Kandidat ditandai tidak hadir hanya dengan alasan.</translation>
     </message>
@@ -4445,10 +4448,6 @@
         <source>Confirm</source>
         <translation>Konfirmasi</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
 </context>
 <context>
     <name>sidang::ConflictChoice</name>
@@ -4566,10 +4565,6 @@
     <message>
         <source>Region whose nominees are meant</source>
         <translation>Wilayah kandidat yang dimaksud</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4743,10 +4738,6 @@
     <message>
         <source>Save</source>
         <translation>Simpan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
     </message>
     <message>
         <source>Who acts needs a name.</source>
@@ -5313,10 +5304,6 @@
         <translation>Salin baris-barisnya di lembar hitung lalu tempel di sini: kode atau nama, bulan, peserta, semesta. “-” di tempat peserta berarti tidak berlaku.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Baris %1: %2</translation>
     </message>
@@ -5740,10 +5727,6 @@
         <source>Reason, as the history and the minutes will give it</source>
         <translation>Alasan, seperti yang akan tercantum dalam riwayat dan berita acara</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
     <message numerus="yes">
         <source>Declare %n nominee(s) not eligible</source>
         <translation>
@@ -6098,10 +6081,6 @@
     <message>
         <source>Take them</source>
         <translation>Ambil</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -6653,10 +6632,6 @@
     <message>
         <source>Order that follows</source>
         <translation>Urutan yang dihasilkan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
     </message>
     <message>
         <source>Digits only, at most nine of them.</source>
@@ -7586,10 +7561,6 @@ Tanggal</translation>
         <translation>Simpan</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
         <source>The two passphrases differ. Type the same one twice.</source>
         <translation>Kedua frasa sandi berbeda. Ketik frasa yang sama dua kali.</translation>
     </message>
@@ -7960,10 +7931,6 @@ Tanggal</translation>
     <message>
         <source>Into the &amp;category</source>
         <translation>Ke dalam &amp;kategori</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s), all in order</source>
@@ -8466,10 +8433,6 @@ Tanggal</translation>
         <source>Reason</source>
         <translation>Alasan</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
 </context>
 <context>
     <name>sidang::RecentModel</name>
@@ -8691,10 +8654,6 @@ Tanggal</translation>
     <message>
         <source>Change the scheme</source>
         <translation>Ubah skema</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -9249,10 +9208,6 @@ Tanggal</translation>
         <source>Everything that is changed is recorded with this name.</source>
         <translation>Setiap perubahan dicatat dengan nama ini.</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
 </context>
 <context>
     <name>sidang::SecretariatStep</name>
@@ -9658,10 +9613,6 @@ Tanggal</translation>
         <translation>Simpan</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Alasan</translation>
     </message>
@@ -9919,10 +9870,6 @@ Tanggal</translation>
     <message>
         <source>Lunch until</source>
         <translation>Istirahat sampai</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
     </message>
     <message>
         <source>Type the time as 09.30.</source>

@@ -64,6 +64,35 @@ void paintFrame(QPainter& painter, const QRect& row, const Theme& theme)
     painter.fillRect(QRect(row.right(), row.top(), 1, row.height()), theme.accent);
 }
 
+void paintTreeGround(QPainter& painter, const QRect& row, const Theme& theme, bool isSelected)
+{
+    painter.fillRect(row, isSelected ? theme.accentSoft : theme.panel);
+}
+
+void paintTreeEdges(QPainter& painter, const QRect& row, const Theme& theme, bool isSelected, bool hasFocus)
+{
+    painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), theme.line);
+    if (!isSelected)
+        return;
+    if (hasFocus)
+        paintFrame(painter, row, theme);
+    painter.fillRect(QRect(row.left(), row.top(), 3, row.height()), theme.accent);
+}
+
+void paintTreeArrow(QPainter& painter, const QRectF& box, const Theme& theme, bool isOpen)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.quiet, 1.4));
+    if (isOpen)
+        painter.drawPolyline(
+            QPolygonF{{box.left(), box.top() + 2}, {box.center().x(), box.bottom() - 2}, {box.right(), box.top() + 2}});
+    else
+        painter.drawPolyline(
+            QPolygonF{{box.left() + 2, box.top()}, {box.right() - 2, box.center().y()}, {box.left() + 2, box.bottom()}});
+    painter.restore();
+}
+
 QRect rowContent(const QRect& cell)
 {
     return cell.adjusted(8, 0, -8, -1);

@@ -98,14 +98,9 @@ void ExplanationView::drawRow(QPainter* painter, const QStyleOptionViewItem& opt
 {
     const Theme& theme = themeOf(palette());
     const bool selected = selectionModel() && selectionModel()->isSelected(index);
-    painter->fillRect(option.rect, selected ? theme.accentSoft : theme.panel);
+    paintTreeGround(*painter, option.rect, theme, selected);
     QTreeView::drawRow(painter, option, index);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
-    if (!selected)
-        return;
-    if (hasFocus())
-        paintFrame(*painter, option.rect, theme);
-    painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), theme.accent);
+    paintTreeEdges(*painter, option.rect, theme, selected, hasFocus());
 }
 
 void ExplanationView::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const
@@ -115,16 +110,7 @@ void ExplanationView::drawBranches(QPainter* painter, const QRect& rect, const Q
     const Theme& theme = themeOf(palette());
     const int row = fontMetrics().height() + 12;
     const QRectF box(rect.right() - 12, rect.top() + row / 2 - 4, 8, 8);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(theme.quiet, 1.4));
-    if (isExpanded(index))
-        painter->drawPolyline(
-            QPolygonF{{box.left(), box.top() + 2}, {box.center().x(), box.bottom() - 2}, {box.right(), box.top() + 2}});
-    else
-        painter->drawPolyline(
-            QPolygonF{{box.left() + 2, box.top()}, {box.right() - 2, box.center().y()}, {box.left() + 2, box.bottom()}});
-    painter->restore();
+    paintTreeArrow(*painter, box, theme, isExpanded(index));
 }
 
 }

@@ -3,6 +3,7 @@
 #include "core/edit/Passphrase.h"
 #include "core/words/ChoiceTexts.h"
 #include "ui/common/Banner.h"
+#include "ui/common/DialogButtons.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -97,13 +98,9 @@ void OfficialDialog::layOut()
     first_->setAccessibleName(tr("New passphrase"));
     second_->setAccessibleName(tr("The same again"));
     column()->addLayout(form);
-    auto* buttons = new QDialogButtonBox(this);
-    QPushButton* save = buttons->addButton(tr("Save"), QDialogButtonBox::ActionRole);
-    save->setProperty("primary", true);
-    save->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    auto* save = new QPushButton(tr("Save"), this);
+    auto* buttons = dialogButtons(this, save);
     connect(save, &QPushButton::clicked, this, &OfficialDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column()->addWidget(buttons);
 }
 

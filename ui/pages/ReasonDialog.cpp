@@ -1,5 +1,7 @@
 #include "ui/pages/ReasonDialog.h"
 
+#include "ui/common/DialogButtons.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,13 +22,9 @@ ReasonDialog::ReasonDialog(Editing editing, EditFor editFor, const QString& titl
     label->setBuddy(reason_);
     label->setForegroundRole(QPalette::PlaceholderText);
     reason_->setAccessibleName(tr("Reason"));
-    auto* buttons = new QDialogButtonBox(this);
-    auto* make = buttons->addButton(step, QDialogButtonBox::AcceptRole);
-    make->setProperty("primary", true);
-    make->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ReasonDialog::makeIt);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* make = new QPushButton(step, this);
+    auto* buttons = dialogButtons(this, make);
+    connect(make, &QPushButton::clicked, this, &ReasonDialog::makeIt);
     column()->addWidget(what);
     column()->addWidget(label);
     column()->addWidget(reason_);

@@ -2,6 +2,7 @@
 
 #include "core/words/EditTroubleText.h"
 #include "ui/common/Banner.h"
+#include "ui/common/DialogButtons.h"
 #include "ui/models/Seat.h"
 #include "ui/pages/NoteList.h"
 #include "ui/pages/PassphraseField.h"
@@ -27,13 +28,12 @@ SeatDialog::SeatDialog(Session& session, PassphraseGate& gate, QWidget* parent)
     model_.show(servingOfficials(session.book()));
     list_->setAccessibleName(tr("Officials"));
     list_->setMinimumHeight(150);
-    take_->setProperty("primary", true);
-    take_->setDefault(true);
     layOut();
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &SeatDialog::showSelected);
     connect(list_, &QListView::doubleClicked, this, &SeatDialog::takeSeat);
     connect(take_, &QPushButton::clicked, this, &SeatDialog::takeSeat);
-    connect(passphrase_, &PassphraseField::openChanged, this, [this] { take_->setEnabled(selected() && passphrase_->isOpen()); });
+    connect(passphrase_, &PassphraseField::openChanged, this,
+            [this] { take_->setEnabled(selected() && passphrase_->isOpen()); });
     const Official* actor = session.actor();
     list_->setCurrentIndex(model_.index(actor ? model_.rowOf(actor->id) : 0));
     list_->setFocus();
@@ -45,10 +45,7 @@ void SeatDialog::layOut()
     auto* text = new QLabel(tr("Everything that is changed is recorded with this name."), this);
     text->setWordWrap(true);
     text->setForegroundRole(QPalette::PlaceholderText);
-    auto* buttons = new QDialogButtonBox(this);
-    buttons->addButton(take_, QDialogButtonBox::ActionRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* buttons = dialogButtons(this, take_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);

@@ -1,6 +1,7 @@
 #include "ui/pages/documents/GateDialog.h"
 
 #include "ui/common/Banner.h"
+#include "ui/common/DialogButtons.h"
 #include "ui/common/Paint.h"
 #include "ui/models/documents/DocumentEdits.h"
 #include "ui/models/documents/DocumentWords.h"
@@ -38,8 +39,6 @@ GateDialog::GateDialog(Editing editing, Gate gate, std::vector<NomineeId> nomine
     reason_->setTabChangesFocus(true);
     reason_->setAccessibleName(tr("Reason"));
     declare_->setText(gate_ == Gate::Refuse ? tr("Declare not eligible") : tr("Let take part"));
-    declare_->setProperty("primary", true);
-    declare_->setDefault(true);
     layOut(lines);
     connect(declare_, &QPushButton::clicked, this, &GateDialog::declare);
     reason_->setFocus();
@@ -63,10 +62,7 @@ void GateDialog::layOut(const QStringList& lines)
     auto* label = new QLabel(tr("Reason, as the history and the minutes will give it"), this);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setBuddy(reason_);
-    auto* buttons = new QDialogButtonBox(this);
-    buttons->addButton(declare_, QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* buttons = dialogButtons(this, declare_);
     column()->addWidget(text);
     column()->addWidget(sheetAround(list), 1);
     column()->addWidget(label);

@@ -1,6 +1,7 @@
 #include "ui/pages/figures/FigureImportDialog.h"
 
 #include "core/words/ChoiceTexts.h"
+#include "ui/common/DialogButtons.h"
 #include "ui/pages/NoteList.h"
 
 #include <QComboBox>
@@ -42,7 +43,6 @@ FigureImportDialog::FigureImportDialog(Editing editing, CategoryId category, Fig
     faults_->setFrameShape(QFrame::NoFrame);
     faults_->setWordWrap(true);
     faults_->setAccessibleName(tr("What cannot be taken"));
-    take_->setProperty("primary", true);
     layOut();
     connect(rows_, &QPlainTextEdit::textChanged, this, &FigureImportDialog::read);
     for (QComboBox* choice : {programme_, segment_, basis_})
@@ -80,10 +80,7 @@ void FigureImportDialog::layOut()
     for (QComboBox* choice : {programme_, segment_, basis_})
         choices->addWidget(choice);
     choices->addStretch(1);
-    auto* buttons = new QDialogButtonBox(this);
-    buttons->addButton(take_, QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* buttons = dialogButtons(this, take_);
     column()->addWidget(text);
     column()->addLayout(choices);
     column()->addWidget(rows_, 2);

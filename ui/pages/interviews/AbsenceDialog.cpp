@@ -2,6 +2,7 @@
 
 #include "core/ledger/ListEdits.h"
 #include "ui/common/Banner.h"
+#include "ui/common/DialogButtons.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -20,21 +21,17 @@ AbsenceDialog::AbsenceDialog(Editing editing, NomineeId nominee, QWidget* parent
     setWindowTitle(tr("Absent from the interview"));
     setMinimumWidth(480);
     const Nominee* found = findNominee(session().book(), nominee_);
-    auto* text = new QLabel(tr("“%1” is then no longer ranked; the result says why. The status can be changed back as long as the "
-                               "category is not closed.")
-                                .arg(found ? found->name : QString()),
-                            this);
+    auto* text =
+        new QLabel(tr("“%1” is then no longer ranked; the result says why. The status can be changed back as long as the "
+                      "category is not closed.")
+                       .arg(found ? found->name : QString()),
+                   this);
     text->setWordWrap(true);
     auto* label = new QLabel(tr("&Reason, as the minutes are to say it"), this);
     label->setBuddy(reason_);
     label->setForegroundRole(QPalette::PlaceholderText);
     reason_->setAccessibleName(tr("Reason"));
-    save_->setProperty("primary", true);
-    save_->setDefault(true);
-    auto* buttons = new QDialogButtonBox(this);
-    buttons->addButton(save_, QDialogButtonBox::ActionRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* buttons = dialogButtons(this, save_);
     connect(save_, &QPushButton::clicked, this, &AbsenceDialog::save);
     column()->addWidget(text);
     column()->addWidget(label);

@@ -1,5 +1,6 @@
 #include "ui/pages/interviews/LotDialog.h"
 
+#include "ui/common/DialogButtons.h"
 #include "ui/common/Placement.h"
 #include "ui/models/interviews/Schedule.h"
 #include "ui/pages/NoteList.h"
@@ -52,9 +53,10 @@ LotDialog::LotDialog(Editing editing, CategoryId category, std::function<qint64(
 
 void LotDialog::layOut()
 {
-    auto* text = new QLabel(tr("The order follows from a number. Let the chair draw one from an envelope and type it here; it is "
-                               "recorded, and the same number always gives the same order."),
-                            this);
+    auto* text =
+        new QLabel(tr("The order follows from a number. Let the chair draw one from an envelope and type it here; it is "
+                      "recorded, and the same number always gives the same order."),
+                   this);
     text->setWordWrap(true);
     auto* label = new QLabel(tr("&Number of the draw, 0 to 999999999"), this);
     label->setBuddy(seed_);
@@ -71,12 +73,7 @@ void LotDialog::layOut()
     row->addWidget(seed_, 1);
     row->addWidget(clock_);
     clock_->setAutoDefault(false);
-    draw_->setProperty("primary", true);
-    draw_->setDefault(true);
-    auto* buttons = new QDialogButtonBox(this);
-    buttons->addButton(draw_, QDialogButtonBox::ActionRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* buttons = dialogButtons(this, draw_);
     column()->addWidget(text);
     column()->addWidget(label);
     column()->addLayout(row);
@@ -89,7 +86,8 @@ std::optional<qint64> LotDialog::seed() const
 {
     // Digits alone: signs, spaces within and points are no part of a number that is read out.
     const QString text = seed_->text().trimmed();
-    const bool isDigits = !text.isEmpty() && std::ranges::all_of(text, [](QChar each) { return each >= u'0' && each <= u'9'; });
+    const bool isDigits =
+        !text.isEmpty() && std::ranges::all_of(text, [](QChar each) { return each >= u'0' && each <= u'9'; });
     bool isNumber = false;
     const qint64 value = text.toLongLong(&isNumber);
     return isDigits && isNumber && value <= highestSeed ? std::optional(value) : std::nullopt;

@@ -1,5 +1,6 @@
 #include "ui/pages/interviews/TimesDialog.h"
 
+#include "ui/common/DialogButtons.h"
 #include "ui/common/FieldForm.h"
 #include "ui/models/interviews/Clock.h"
 
@@ -67,12 +68,7 @@ void TimesDialog::layOut()
     form_->add([] { return tr("Lunch from"); }, lunchFrom_);
     form_->add([] { return tr("Lunch until"); }, lunchTo_);
     preview_->setWordWrap(true);
-    save_->setProperty("primary", true);
-    save_->setDefault(true);
-    auto* buttons = new QDialogButtonBox(this);
-    buttons->addButton(save_, QDialogButtonBox::ActionRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* buttons = dialogButtons(this, save_);
     column()->addWidget(form_);
     column()->addWidget(preview_);
     column()->addWidget(buttons);
@@ -135,7 +131,8 @@ void TimesDialog::preview()
     const int count = waiting();
     const std::vector<QDateTime> starts = startsOf(*wanted, count);
     if (count > 0 && starts.empty()) {
-        preview_->setText(tr("No interview fits into the day: look at its length, at the lunch break, and at when the day ends."));
+        preview_->setText(
+            tr("No interview fits into the day: look at its length, at the lunch break, and at when the day ends."));
         return;
     }
     save_->setEnabled(count > 0);

@@ -1,6 +1,7 @@
 #include "ui/pages/jury/ConflictDialog.h"
 
 #include "core/words/ChoiceTexts.h"
+#include "ui/common/DialogButtons.h"
 #include "ui/common/FieldForm.h"
 #include "ui/common/SearchField.h"
 #include "ui/pages/NoteList.h"
@@ -92,13 +93,8 @@ void ConflictDialog::layOut()
     byRegion_->setText(tr("By re&gion"));
     byInstitution_->setText(tr("By &institution of the juror"));
     region_->setAccessibleName(tr("Region whose nominees are meant"));
-    auto* buttons = new QDialogButtonBox(this);
-    save_->setProperty("primary", true);
-    save_->setDefault(true);
-    buttons->addButton(save_, QDialogButtonBox::ActionRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    auto* buttons = dialogButtons(this, save_);
     connect(save_, &QPushButton::clicked, this, &ConflictDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     QWidget* nominees = chooser();
     column()->addWidget(form_);
     column()->addWidget(nominees, 1);

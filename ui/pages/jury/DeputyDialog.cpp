@@ -2,6 +2,7 @@
 
 #include "core/domain/Deputies.h"
 #include "core/text/TypedValues.h"
+#include "ui/common/DialogButtons.h"
 #include "ui/common/FieldForm.h"
 #include "ui/models/jury/JurorEdits.h"
 
@@ -52,14 +53,9 @@ void DeputyDialog::layOut()
     form_->add([] { return tr("&To"); }, last_);
     for (QLineEdit* field : {first_, last_})
         field->setPlaceholderText(tr("for example 1/3/2022"));
-    auto* buttons = new QDialogButtonBox(this);
     auto* save = new QPushButton(tr("Save"), this);
-    save->setProperty("primary", true);
-    save->setDefault(true);
-    buttons->addButton(save, QDialogButtonBox::ActionRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    auto* buttons = dialogButtons(this, save);
     connect(save, &QPushButton::clicked, this, &DeputyDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column()->addWidget(form_);
     column()->addWidget(buttons);
 }

@@ -1,5 +1,6 @@
 #include "ui/pages/nominees/PasteDialog.h"
 
+#include "ui/common/DialogButtons.h"
 #include "ui/common/LineIcon.h"
 #include "ui/models/Roles.h"
 #include "ui/models/nominees/NomineeEdits.h"
@@ -69,12 +70,7 @@ void PasteDialog::layOut()
     into->addWidget(category_);
     into->addStretch(1);
     into->addWidget(count_);
-    auto* buttons = new QDialogButtonBox(this);
-    take_->setProperty("primary", true);
-    take_->setDefault(true);
-    buttons->addButton(take_, QDialogButtonBox::ActionRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* buttons = dialogButtons(this, take_);
     auto* foot = new QHBoxLayout;
     foot->addWidget(leaveOut_);
     foot->addStretch(1);

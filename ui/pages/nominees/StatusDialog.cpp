@@ -1,6 +1,7 @@
 #include "ui/pages/nominees/StatusDialog.h"
 
 #include "core/words/ChoiceTexts.h"
+#include "ui/common/DialogButtons.h"
 #include "ui/common/FieldForm.h"
 #include "ui/common/LineIcon.h"
 #include "ui/models/nominees/NomineeEdits.h"
@@ -68,14 +69,9 @@ void StatusDialog::layOut()
     form->add([] { return tr("&Reason"); }, reason_);
     reason_->lineEdit()->setAccessibleName(tr("Reason"));
     form->say(reason_, Tone::Quiet, tr("It is kept in the history and stands on papers."));
-    auto* buttons = new QDialogButtonBox(this);
     auto* save = new QPushButton(tr("Save"), this);
-    save->setProperty("primary", true);
-    save->setDefault(true);
-    buttons->addButton(save, QDialogButtonBox::ActionRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    auto* buttons = dialogButtons(this, save);
     connect(save, &QPushButton::clicked, this, &StatusDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column()->addWidget(whom);
     column()->addWidget(form);
     column()->addWidget(buttons);

@@ -1,5 +1,7 @@
 #include "ui/pages/scheme/ConfirmDialog.h"
 
+#include "ui/common/DialogButtons.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,9 +16,10 @@ ConfirmDialog::ConfirmDialog(const QString& indicator, int others, QWidget* pare
 {
     setWindowTitle(tr("Confirm weight and scale"));
     setMinimumWidth(500);
-    auto* what = new QLabel(tr("They are marked “contoh”, a sample of this program. Confirm them once the guideline of the committee "
-                               "says the same; change them first where it does not."),
-                            this);
+    auto* what =
+        new QLabel(tr("They are marked “contoh”, a sample of this program. Confirm them once the guideline of the committee "
+                      "says the same; change them first where it does not."),
+                   this);
     what->setWordWrap(true);
     auto* label = new QLabel(tr("&Guideline or decision"), this);
     label->setBuddy(source_);
@@ -27,13 +30,9 @@ ConfirmDialog::ConfirmDialog(const QString& indicator, int others, QWidget* pare
     all_->setText(tr("This and %n more of the category", nullptr, others));
     one->setVisible(others > 0);
     all_->setVisible(others > 0);
-    auto* buttons = new QDialogButtonBox(this);
-    go_ = buttons->addButton(tr("Confirm"), QDialogButtonBox::AcceptRole);
-    go_->setProperty("primary", true);
-    go_->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    go_ = new QPushButton(tr("Confirm"), this);
+    auto* buttons = dialogButtons(this, go_);
+    connect(go_, &QPushButton::clicked, this, &QDialog::accept);
     go_->setEnabled(false);
     connect(source_, &QLineEdit::textChanged, this, [this] { go_->setEnabled(!source().isEmpty()); });
     auto* column = new QVBoxLayout(this);

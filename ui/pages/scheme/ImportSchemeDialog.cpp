@@ -1,5 +1,7 @@
 #include "ui/pages/scheme/ImportSchemeDialog.h"
 
+#include "ui/common/DialogButtons.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
@@ -15,7 +17,8 @@ ImportSchemeDialog::ImportSchemeDialog(std::vector<CategoryScheme> schemes, cons
 {
     setWindowTitle(tr("Take categories from a scheme"));
     resize(560, 380);
-    auto* text = new QLabel(tr("What is chosen is added behind the categories of this edition; none of those is changed."), this);
+    auto* text =
+        new QLabel(tr("What is chosen is added behind the categories of this edition; none of those is changed."), this);
     text->setWordWrap(true);
     list_->setAccessibleName(tr("Categories of the scheme"));
     for (const CategoryScheme& scheme : schemes_) {
@@ -28,13 +31,9 @@ ImportSchemeDialog::ImportSchemeDialog(std::vector<CategoryScheme> schemes, cons
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(isThere ? Qt::Unchecked : Qt::Checked);
     }
-    auto* buttons = new QDialogButtonBox(this);
-    take_ = buttons->addButton(tr("Take them"), QDialogButtonBox::AcceptRole);
-    take_->setProperty("primary", true);
-    take_->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    take_ = new QPushButton(tr("Take them"), this);
+    auto* buttons = dialogButtons(this, take_);
+    connect(take_, &QPushButton::clicked, this, &QDialog::accept);
     connect(list_, &QListWidget::itemChanged, this, [this] { take_->setEnabled(!chosen().empty()); });
     take_->setEnabled(!chosen().empty());
     auto* column = new QVBoxLayout(this);

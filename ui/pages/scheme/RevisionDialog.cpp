@@ -1,5 +1,7 @@
 #include "ui/pages/scheme/RevisionDialog.h"
 
+#include "ui/common/DialogButtons.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -13,10 +15,11 @@ RevisionDialog::RevisionDialog(const QString& reason, int version, QWidget* pare
 {
     setWindowTitle(tr("Change a locked scheme"));
     resize(520, 300);
-    auto* what = new QLabel(tr("Scoring has begun, so this scheme is locked. A change begins version %1 of it: a backup is made "
-                               "first, and results say which version they were made with.")
-                                .arg(version),
-                            this);
+    auto* what =
+        new QLabel(tr("Scoring has begun, so this scheme is locked. A change begins version %1 of it: a backup is made "
+                      "first, and results say which version they were made with.")
+                       .arg(version),
+                   this);
     what->setWordWrap(true);
     auto* label = new QLabel(tr("&Reason, as it is kept in the history"), this);
     label->setBuddy(text_);
@@ -26,13 +29,9 @@ RevisionDialog::RevisionDialog(const QString& reason, int version, QWidget* pare
     auto* once = new QLabel(tr("It is asked for once and then kept for the other changes of this category."), this);
     once->setWordWrap(true);
     once->setForegroundRole(QPalette::PlaceholderText);
-    auto* buttons = new QDialogButtonBox(this);
-    go_ = buttons->addButton(tr("Change the scheme"), QDialogButtonBox::AcceptRole);
-    go_->setProperty("primary", true);
-    go_->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    go_ = new QPushButton(tr("Change the scheme"), this);
+    auto* buttons = dialogButtons(this, go_);
+    connect(go_, &QPushButton::clicked, this, &QDialog::accept);
     connect(text_, &QPlainTextEdit::textChanged, this, [this] { go_->setEnabled(!this->reason().isEmpty()); });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);

@@ -115,7 +115,8 @@ void SchemeTree::keyPressEvent(QKeyEvent* event)
         Q_EMIT addWanted();
     else if (key == Qt::Key_Delete)
         Q_EMIT removeWanted();
-    else if (key == Qt::Key_Right && index.isValid() && (index.column() > 0 || isExpanded(index) || !model_.hasChildren(index)))
+    else if (key == Qt::Key_Right && index.isValid() &&
+             (index.column() > 0 || isExpanded(index) || !model_.hasChildren(index)))
         stepColumn(1);
     else if (key == Qt::Key_Left && index.column() > 0)
         stepColumn(-1);
@@ -142,8 +143,8 @@ void SchemeTree::fitColumns()
     int rest = viewport()->width() - leastTitle;
     for (const ColumnRoom& room : rooms) {
         const int column = static_cast<int>(room.column);
-        const int wanted = std::max(fontMetrics().horizontalAdvance(room.sample.toString()) + 18,
-                                    header()->sectionSizeHint(column) + 4);
+        const int wanted =
+            std::max(fontMetrics().horizontalAdvance(room.sample.toString()) + 18, header()->sectionSizeHint(column) + 4);
         const bool hasRoom = rest >= wanted || room.column == SchemeColumn::Weight || room.column == SchemeColumn::Code;
         setColumnHidden(column, !hasRoom);
         if (!hasRoom)
@@ -164,14 +165,9 @@ void SchemeTree::drawRow(QPainter* painter, const QStyleOptionViewItem& option, 
 {
     const Theme& theme = themeOf(palette());
     const bool selected = selectionModel()->isSelected(index);
-    painter->fillRect(option.rect, selected ? theme.accentSoft : theme.panel);
+    paintTreeGround(*painter, option.rect, theme, selected);
     QTreeView::drawRow(painter, option, index);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
-    if (!selected)
-        return;
-    if (hasFocus())
-        paintFrame(*painter, option.rect, theme);
-    painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), theme.accent);
+    paintTreeEdges(*painter, option.rect, theme, selected, hasFocus());
 }
 
 void SchemeTree::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const
@@ -180,16 +176,7 @@ void SchemeTree::drawBranches(QPainter* painter, const QRect& rect, const QModel
         return;
     const Theme& theme = themeOf(palette());
     const QRectF box(rect.right() - 12, rect.center().y() - 4, 8, 8);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(theme.quiet, 1.4));
-    if (isExpanded(index))
-        painter->drawPolyline(
-            QPolygonF{{box.left(), box.top() + 2}, {box.center().x(), box.bottom() - 2}, {box.right(), box.top() + 2}});
-    else
-        painter->drawPolyline(
-            QPolygonF{{box.left() + 2, box.top()}, {box.right() - 2, box.center().y()}, {box.left() + 2, box.bottom()}});
-    painter->restore();
+    paintTreeArrow(*painter, box, theme, isExpanded(index));
 }
 
 }
