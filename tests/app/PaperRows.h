@@ -7,8 +7,8 @@
 
 namespace sidang {
 
-/// The numbers on each line that has the code, without the code; of a code that stands below its row alone, those of the
-/// line above.
+/// The numbers on each line that has the code, without the code; where it has none, since the code stands below the first
+/// line of its row, those of the line above.
 inline std::vector<QStringList> rowsOf(const QString& text, const QString& code, Words words = Words::Numbers)
 {
     using namespace Qt::StringLiterals;
@@ -18,7 +18,7 @@ inline std::vector<QStringList> rowsOf(const QString& text, const QString& code,
     for (QString line : text.split(u'\n')) {
         if (word.match(line).hasMatch()) {
             const QStringList numbers = numberWords(line.replace(word, u" "_s), words);
-            rows.push_back(line.simplified().isEmpty() ? numberWords(above, words) : numbers);
+            rows.push_back(numbers.isEmpty() ? numberWords(above, words) : numbers);
         }
         above = line;
     }
