@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace sidang {
 namespace {
 
-/// Every indicator becomes one that jurors mark, with words on what is looked at.
+/// Every indicator becomes one that jurors mark.
 void letJurorsMark(std::vector<Criterion>& criteria)
 {
     for (Criterion& criterion : criteria) {
@@ -17,8 +17,6 @@ void letJurorsMark(std::vector<Criterion>& criteria)
         criterion.indicator->source = Source::Opinion;
         criterion.indicator->scale = PointsScale{0, 100, *Decimal::of(5, 1)};
         criterion.indicator->reading.reset();
-        if (criterion.guidance.isEmpty())
-            criterion.guidance = u"Peserta aktif dibandingkan dengan angka potensi, menurut berkas dan wawancara."_s;
     }
 }
 
@@ -38,6 +36,9 @@ EditionBook emptyEdition()
     for (Juror& juror : book.jurors)
         juror.categories.reset();
     letJurorsMark(book.categories.front().criteria);
+    std::vector<Criterion>& performance = book.categories.front().criteria[1].children;
+    performance.resize(3); // a sheet is to be one page
+    performance.front().indicator->weight = 25;
     book.draws[book.categories.front().id] = {DrawMethod::Lot, 2021};
     return book;
 }
@@ -49,10 +50,9 @@ void addSheet(EditionBook& book, NomineeId nominee, JurorId juror)
         const int halves = 100 + (nominee.value * 7 + juror.value * 3 + ++leafNumber * 11) % 95;
         book.marks.put(nominee, JurorMark{leaf->id, juror, *Decimal::of(halves * 5, 1)});
         if ((nominee.value + leafNumber) % 4 == 0)
-            book.marks.setNote({nominee, leaf->id, juror}, {u"Bukti perlu dilengkapi."_s, {}, {}});
+            book.marks.setNote({nominee, leaf->id, juror}, {u"Bukti kurang."_s, {}, {}});
     }
-    book.sheets[{nominee, juror}] = {
-        true, u"Perlindungan pekerja rentan dijalankan melalui anggaran desa; bukti pembayaran lengkap."_s};
+    book.sheets[{nominee, juror}] = {true, u"Pekerja rentan dilindungi melalui anggaran desa."_s};
     const SheetFormId serial{static_cast<qint32>(book.sheetForms.size()) + 1};
     book.sheetForms[serial] = {serial, nominee, juror, 1, FormState::Returned, {}};
 }

@@ -112,7 +112,7 @@ bool benchManySheets(const QString& program, const QString& cli, const QTemporar
     const ProcessCost tenThousand = printSheets(cli, many, target);
     const Pair processor{thousand.processorSeconds, tenThousand.processorSeconds};
     holds = report("10,080 against 1,008, time of the processor", processor, 10.5) && holds;
-    return reportLimit("their peak memory", tenThousand.megabytes, 600, "MB") && holds;
+    return reportLimit("their peak memory", tenThousand.megabytes, 300, "MB") && holds;
 }
 
 /// As many papers of the form as make 500 pages, from the book to one file.
