@@ -104,7 +104,7 @@ TEST_CASE("interviews stand in their order, with time and minutes")
                 CHECK(rowOf(read.rows, read.codeOf(id)) == expected);
                 const int minutes = interview.talkMinutes + interview.questionMinutes;
                 CHECK(read.rows.contains(u' ' + interview.starts.toString(u"HH.mm"_s) + u'–' +
-                                   interview.starts.addSecs(60 * minutes).toString(u"HH.mm"_s) + u' '));
+                                         interview.starts.addSecs(60 * minutes).toString(u"HH.mm"_s) + u' '));
             }
         });
     }

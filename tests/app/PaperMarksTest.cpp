@@ -63,7 +63,8 @@ QStringList recapRow(const Read& read, const Explanation& explanation, const Cri
         for (const JurorId juror : read.jurors())
             row << markOf(read, explanation.nominee, leaf, juror);
     }
-    row << orDash(explained.score, decimals) << writtenShort(explained.weight, 3) << orDash(explained.contribution, decimals);
+    row << orDash(explained.score, decimals) << writtenShort(explained.weight, 3)
+        << orDash(explained.contribution, decimals);
     return row;
 }
 

@@ -45,8 +45,8 @@ inline QStringList numbersFrom(const QString& text, const QString& start, qsizet
     using namespace Qt::StringLiterals;
     const QRegularExpression line(u"(?:^|\n)"_s + QRegularExpression::escape(start) + u"(?=\\s)"_s);
     const auto match = line.match(text);
-    return match.hasMatch() ? numbersIn(text.sliced(match.capturedEnd())).first(std::min(
-                                  count, numbersIn(text.sliced(match.capturedEnd())).size()))
+    return match.hasMatch() ? numbersIn(text.sliced(match.capturedEnd()))
+                                  .first(std::min(count, numbersIn(text.sliced(match.capturedEnd())).size()))
                             : QStringList();
 }
 

@@ -13,7 +13,10 @@ public:
     Counts counts;
 
     void text(const QString& text) { add(counts, text); }
-    void texts(const QStringList& texts) { std::ranges::for_each(texts, [this](const QString& each) { text(each); }); }
+    void texts(const QStringList& texts)
+    {
+        std::ranges::for_each(texts, [this](const QString& each) { text(each); });
+    }
 
     void numbered(const QStringList& items)
     {

@@ -50,7 +50,8 @@ private:
     void grade()
     {
         if (const auto* levels = std::get_if<LevelsScale>(&leaf_.indicator->scale)) {
-            const RubricLevel& level = levels->levels[static_cast<std::size_t>(std::get<LevelChoice>(*explained_.fact).index)];
+            const RubricLevel& level =
+                levels->levels[static_cast<std::size_t>(std::get<LevelChoice>(*explained_.fact).index)];
             take(level.title + u' ' + level.title);
             numbers_ << writtenShort(Fraction(level.score));
             return;

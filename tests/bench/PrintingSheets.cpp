@@ -102,7 +102,10 @@ bool benchManySheets(const QString& program, const QString& cli, const QTemporar
         return false;
     ProcessCost thousand;
     const Pair pair = timeBoth(
-        3, [&] { return costOf({program, u"--plain"_s, kept, target}).seconds; },
+        3,
+        [&] {
+            return costOf({program, u"--plain"_s, kept, target}).seconds;
+        },
         [&] {
             thousand = printSheets(cli, few, target);
             return thousand.seconds;
@@ -146,7 +149,8 @@ bool benchRecap(const char* name, const PaperSet& papers, Form form)
         }
         file.finish();
     };
-    const Pair pair = timeBoth(3, [&] { return secondsOf(plain); }, [&] { return secondsOf(bind); });
+    const Pair pair = timeBoth(
+        3, [&] { return secondsOf(plain); }, [&] { return secondsOf(bind); });
     return report(name, pair, 2);
 }
 
