@@ -83,6 +83,9 @@ void widen(MeasuredColumn& column, const MeasuredCell& cell)
     if (column.align == ColumnAlign::Decimal && cell.hasDigits) {
         column.beforeComma = std::max(column.beforeComma, cell.beforeComma);
         column.fromComma = std::max(column.fromComma, cell.text.width() - cell.beforeComma);
+        const double detail = cell.detail.width() * look::detailSize;
+        const double word = widestWord(cell.detail, Words::Hyphenated) * look::detailSize;
+        column.least = std::max(column.least, detail > unbroken ? word : detail);
     } else if (width > column.least) {
         column.least = std::max(column.least, width > unbroken ? widestWordOf(cell) : width);
     }

@@ -1,8 +1,5 @@
 // The papers as the real program prints them, read back with the tools of others.
-#include "core/exchange/Sample.h"
 #include "core/report/Forms.h"
-#include "core/scoring/RankAll.h"
-#include "core/text/Numbers.h"
 #include "tests/app/CliRun.h"
 
 #include <QRegularExpression>
@@ -59,30 +56,6 @@ TEST_CASE("forms lists all of them with their titles")
         CHECK(listed.out.contains(kind.title));
     }
     CHECK(listed.out.split(u'\n', Qt::SkipEmptyParts).size() == 21);
-}
-
-TEST_CASE("every total of the ranking can be read on the papers that show it")
-{
-    const Folder folder;
-    const QString file = folder.sample();
-    const EditionBook book = sampleEdition();
-    const EditionRanking rankings = rankAll(book);
-    for (const auto& form : {u"ranking"_s, u"category-recap"_s, u"minutes-plenary"_s}) {
-        for (const auto& paper : {u"a4"_s, u"f4"_s}) {
-            const QString pdf = folder.path(form + paper + u".pdf"_s);
-            CHECK(print(file, form, pdf, {u"--paper"_s, paper}).code == 1);
-            const auto text = textOf(pdf);
-            if (!text)
-                continue;
-            for (const CategoryRanking& ranking : rankings.categories) {
-                const int decimals = findCategory(book, ranking.category)->rules.decimals;
-                for (const RankedNominee& ranked : ranking.ranked) {
-                    CAPTURE(form, paper, findNominee(book, ranked.nominee)->code);
-                    CHECK(text->contains(number(ranked.total, decimals)));
-                }
-            }
-        }
-    }
 }
 
 TEST_CASE("a paper is painted alike on each run of the program, but for its times and its id")

@@ -53,6 +53,10 @@ ProcessCost runProcess(const QStringList& command)
     });
     posix_spawn_file_actions_destroy(&actions);
     cost.exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    const auto secondsIn = [](const timeval& time) {
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+    };
+    cost.processorSeconds = secondsIn(usage.ru_utime) + secondsIn(usage.ru_stime);
     cost.megabytes = static_cast<double>(usage.ru_maxrss) / 1024;
     return cost;
 }

@@ -8,9 +8,10 @@
 
 namespace sidang {
 
-/// What a process took: wall-clock seconds and peak resident memory.
+/// What a process took: seconds by the clock and of the processor, and peak resident memory.
 struct ProcessCost {
     double seconds = 0;
+    double processorSeconds = 0;
     double megabytes = 0;
     int exitCode = -1;
 };

@@ -11,7 +11,8 @@ namespace sidang {
 /// nothing when the arguments ask for no such thing.
 std::optional<int> printAsAsked(const QStringList& arguments);
 
-/// 1,000 and 10,000 score sheets in one file, a bound recap of 500 pages, first pages. `program`: this bench.
-bool benchSheets(const QString& program);
+/// The first page of each form; some 1,000 and 10,000 filled score sheets in one file, as the command line program `cli`
+/// prints them; bound recaps of 500 pages. `program`: this bench.
+bool benchSheets(const QString& program, const QString& cli);
 
 }

@@ -114,7 +114,7 @@ int main(int argc, char** argv)
         {"rank", [&] { return benchRanking(book()); }},
         {"open", [&] { return !book().nominees.empty() && benchOpening(path); }},
         {"print", [&] { return benchPrinting(book()); }},
-        {"sheets", [] { return benchSheets(program("sidang-bench")); }},
+        {"sheets", [] { return benchSheets(program("sidang-bench"), program("sidang-cli")); }},
         {"start", [&] { return benchStarting(folder.filePath(u"contoh.sidang"_s)); }},
     };
     bool holds = true;
