@@ -1,5 +1,6 @@
 #include "core/print/Compositor.h"
 
+#include "core/print/PageCodes.h"
 #include "core/print/SectionLayout.h"
 
 namespace sidang {
@@ -24,12 +25,11 @@ Result<Pages, PrintTrouble> Compositor::layOut(const Document& document, PaperSi
     }
     Pages pages{document.title, paper, {}};
     pages.pages.reserve(sheets.size());
-    PageCodes codes;
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         Page& page = pages.pages.emplace_back(std::move(sheets[i].page));
         for (const CodePlace& code : sheets[i].codes)
-            page.mosaics.push_back(codes.drawn(PageCodes::of(code.payload, i + 1, sheets.size()), code.area));
-        footers[sectionOf[i]].addTo(page, i + 1, sheets.size(), typesetting_, codes);
+            page.codes.push_back({code.area, codeOfPage(code.payload, i + 1, sheets.size())});
+        footers[sectionOf[i]].addTo(page, i + 1, sheets.size(), typesetting_);
     }
     if (pages.pages.empty())
         pages.pages.emplace_back().size = sizeOf(paper);

@@ -1,6 +1,8 @@
 #include "core/print/Footer.h"
 
 #include "core/print/Flow.h"
+#include "core/print/PageCodes.h"
+#include "core/print/QrCode.h"
 
 #include <algorithm>
 
@@ -23,7 +25,7 @@ double qrSideOf(const Document& document)
 {
     if (document.code.isEmpty())
         return document.seal ? look::qrSide : 0;
-    const QByteArray longest = PageCodes::of(document.code, 99, 99);
+    const QByteArray longest = codeOfPage(document.code, 99, 99);
     return std::clamp(squaresFor(longest) * look::qrSquare, look::qrSide, look::largestQrSide);
 }
 
@@ -49,7 +51,7 @@ double Footer::height() const
     return initials_.height() + spaceAbove + below;
 }
 
-void Footer::addTo(Page& page, std::size_t number, std::size_t count, Typesetting& typesetting, PageCodes& codes) const
+void Footer::addTo(Page& page, std::size_t number, std::size_t count, Typesetting& typesetting) const
 {
     const double top = page.size.height() - look::footerMargin - height();
     initials_.addTo(page, top);
@@ -65,9 +67,8 @@ void Footer::addTo(Page& page, std::size_t number, std::size_t count, Typesettin
     if (seal_)
         addSeal(page, qrTop, typesetting);
     const QRectF square(left_ + width_ - qrSide_, qrTop, qrSide_, qrSide_);
-    const QByteArray payload =
-        code_.isEmpty() ? PageCodes::ofSeal(*seal_, number, count) : PageCodes::of(code_, number, count);
-    page.mosaics.push_back(codes.drawn(payload, square));
+    const QByteArray payload = code_.isEmpty() ? codeOfSeal(*seal_, number, count) : codeOfPage(code_, number, count);
+    page.codes.push_back({square, payload});
 }
 
 /// What the QR code leaves.

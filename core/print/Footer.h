@@ -3,7 +3,7 @@
 
 #include "core/print/Initials.h"
 #include "core/print/Lines.h"
-#include "core/print/PageCodes.h"
+#include "core/print/Pages.h"
 #include "core/print/Typesetting.h"
 #include "core/report/Document.h"
 
@@ -19,7 +19,7 @@ public:
     /// With the space above it, to be kept free above the lower margin; points.
     double height() const;
     /// Adds it to a page: "Halaman n dari m".
-    void addTo(Page& page, std::size_t number, std::size_t count, Typesetting& typesetting, PageCodes& codes) const;
+    void addTo(Page& page, std::size_t number, std::size_t count, Typesetting& typesetting) const;
 
 private:
     double textWidth() const;

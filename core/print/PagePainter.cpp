@@ -28,22 +28,6 @@ QRectF onGrid(const QRectF& area, const QTransform& toDevice)
     return QRectF(QPointF(left, top), QPointF(right, bottom));
 }
 
-/// One shape, all edges on whole device units: squares that touch in the mosaic touch on the device. As rectangles, which
-/// a PDF file writes in less room than a path.
-void paintMosaic(QPainter& painter, const Mosaic& mosaic, const QTransform& toDevice, const QTransform& fromDevice)
-{
-    QList<QRectF> rects;
-    rects.reserve(static_cast<qsizetype>(mosaic.areas.size()));
-    for (const QRectF& area : mosaic.areas) {
-        const QRectF device = toDevice.mapRect(area);
-        rects << fromDevice.mapRect(QRectF(QPointF(std::round(device.left()), std::round(device.top())),
-                                           QPointF(std::round(device.right()), std::round(device.bottom()))));
-    }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor::fromRgb(mosaic.colour));
-    painter.drawRects(rects);
-}
-
 void paintRing(QPainter& painter, const Ring& ring)
 {
     painter.setPen(QPen(QColor::fromRgb(look::black), look::thinRule));
@@ -64,13 +48,33 @@ void PagePainter::paint(QPainter& painter, const Page& page)
         painter.fillRect(fromDevice.mapRect(onGrid(box.area, toDevice)), QColor::fromRgb(box.colour));
     for (const Picture& picture : page.pictures)
         painter.drawImage(picture.area, picture.image);
-    for (const Mosaic& mosaic : page.mosaics)
-        paintMosaic(painter, mosaic, toDevice, fromDevice);
+    for (const PageCode& code : page.codes)
+        paintCode(painter, code, toDevice, fromDevice);
     for (const Ring& ring : page.rings)
         paintRing(painter, ring);
     for (const TextRun& run : page.runs)
         paintRun(painter, run);
     painter.restore();
+}
+
+/// One shape, all edges on whole device units: squares that touch in the code touch on the device. As rectangles, which a
+/// PDF file writes in less room than a path.
+void PagePainter::paintCode(QPainter& painter, const PageCode& code, const QTransform& toDevice,
+                            const QTransform& fromDevice)
+{
+    if (code.payload != lastPayload_) { // a page often shows its code twice
+        lastSquares_ = qrCode(code.payload);
+        lastPayload_ = code.payload;
+    }
+    QList<QRectF> rects;
+    for (const QRectF& area : darkAreas(lastSquares_, code.area)) {
+        const QRectF device = toDevice.mapRect(area);
+        rects << fromDevice.mapRect(QRectF(QPointF(std::round(device.left()), std::round(device.top())),
+                                           QPointF(std::round(device.right()), std::round(device.bottom()))));
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor::fromRgb(look::black));
+    painter.drawRects(rects);
 }
 
 void PagePainter::paintRun(QPainter& painter, const TextRun& run)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/print/Fonts.h"
+#include "core/print/QrCode.h"
 
 #include <QGlyphRun>
 
@@ -9,6 +10,7 @@
 #include <utility>
 
 class QPainter;
+class QTransform;
 
 namespace sidang {
 
@@ -20,12 +22,15 @@ public:
     void paint(QPainter& painter, const Page& page);
 
 private:
+    void paintCode(QPainter& painter, const PageCode& code, const QTransform& toDevice, const QTransform& fromDevice);
     void paintRun(QPainter& painter, const TextRun& run);
     const QRawFont& fontOf(const TextRun& run);
 
     Fonts fonts_;
     std::map<std::pair<Face, double>, QRawFont> sizes_;
     QGlyphRun glyphs_;
+    QByteArray lastPayload_;
+    QrSquares lastSquares_;
 };
 
 }

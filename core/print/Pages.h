@@ -1,6 +1,7 @@
 // Laid-out pages as plain values: what stands where, in points (1/72 inch) from the upper left corner of each page.
 #pragma once
 
+#include <QByteArray>
 #include <QImage>
 #include <QList>
 #include <QPointF>
@@ -36,10 +37,10 @@ struct Box {
     QRgb colour = 0;
 };
 
-/// Rectangles filled as one shape, so that no seam shows where they touch.
-struct Mosaic {
-    std::vector<QRectF> areas;
-    QRgb colour = 0;
+/// A QR code from edge to edge, without its quiet zone. Its squares are reckoned when it is painted.
+struct PageCode {
+    QRectF area;
+    QByteArray payload; // printable ASCII
 };
 
 /// A circle to be marked with ink, or one that is marked.
@@ -59,13 +60,13 @@ struct Picture {
 struct Drawing {
     std::vector<Box> boxes;
     std::vector<Picture> pictures;
-    std::vector<Mosaic> mosaics;
     std::vector<Ring> rings;
     std::vector<TextRun> runs;
 };
 
 struct Page : Drawing {
     QSizeF size;
+    std::vector<PageCode> codes;
 };
 
 struct Pages {

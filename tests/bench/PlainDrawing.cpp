@@ -4,7 +4,6 @@
 
 #include <QFont>
 #include <QPageLayout>
-#include <QPainterPath>
 
 using namespace Qt::StringLiterals;
 
@@ -29,28 +28,37 @@ PlainDrawing::PlainDrawing(const Pages& first) : buffer_(&content_), writer_(ope
     painter_.scale(1200.0 / 72, 1200.0 / 72);
 }
 
-void PlainDrawing::add(const Pages& pages, Drawn drawn)
+void PlainDrawing::addTexts(const Pages& pages)
 {
     for (const Page& page : pages.pages) {
-        if (!isEmpty_)
-            writer_.newPage();
-        isEmpty_ = false;
-        addPage(page, drawn);
+        beginPage();
+        drawTexts(page);
     }
 }
 
-void PlainDrawing::addPage(const Page& page, Drawn drawn)
+void PlainDrawing::add(const KeptPages& kept)
 {
-    if (drawn == Drawn::Everything) {
-        for (const Box& box : page.boxes)
+    for (std::size_t i = 0; i < kept.squares.size(); ++i) {
+        beginPage();
+        for (const Box& box : kept.pages.pages[i].boxes)
             painter_.fillRect(box.area, QColor::fromRgb(box.colour));
-        for (const Mosaic& mosaic : page.mosaics) {
-            QPainterPath squares;
-            for (const QRectF& area : mosaic.areas)
-                squares.addRect(area);
-            painter_.fillPath(squares, QColor::fromRgb(mosaic.colour));
-        }
+        painter_.setPen(Qt::NoPen);
+        painter_.setBrush(Qt::black);
+        painter_.drawRects(kept.squares[i].data(), static_cast<int>(kept.squares[i].size()));
+        painter_.setPen(Qt::black);
+        drawTexts(kept.pages.pages[i]);
     }
+}
+
+void PlainDrawing::beginPage()
+{
+    if (!isEmpty_)
+        writer_.newPage();
+    isEmpty_ = false;
+}
+
+void PlainDrawing::drawTexts(const Page& page)
+{
     QFont font(u"Liberation Sans"_s);
     for (const TextRun& run : page.runs) {
         font.setPointSizeF(run.size * 72 / 1200 * 1200 / 72);

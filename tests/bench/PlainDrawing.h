@@ -1,7 +1,7 @@
 // Draws what stands on pages as any program would have to: each text by one drawText, in the same font, without layout.
 #pragma once
 
-#include "core/print/Pages.h"
+#include "tests/bench/PlainPages.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -9,18 +9,19 @@
 
 namespace sidang {
 
-enum class Drawn { Texts, Everything };
-
 class PlainDrawing {
 public:
     /// `first`: as its pages lie, those of the file do.
     explicit PlainDrawing(const Pages& first);
 
-    void add(const Pages& pages, Drawn drawn);
+    void addTexts(const Pages& pages);
+    /// Lines and the squares of the QR codes as well.
+    void add(const KeptPages& kept);
     QByteArray finish();
 
 private:
-    void addPage(const Page& page, Drawn drawn);
+    void beginPage();
+    void drawTexts(const Page& page);
 
     QByteArray content_;
     QBuffer buffer_;

@@ -1,5 +1,9 @@
 #include "tests/bench/PlainPages.h"
 
+#include "core/print/QrCode.h"
+
+#include <algorithm>
+
 namespace sidang {
 namespace {
 
@@ -44,36 +48,33 @@ void keepPages(QDataStream& stream, const Pages& pages)
     keepAll(stream, pages.pages, [&stream](const Page& page) {
         stream << page.size;
         keepAll(stream, page.boxes, [&stream](const Box& box) { stream << box.area << box.colour; });
-        keepAll(stream, page.mosaics, [&stream](const Mosaic& mosaic) {
-            stream << mosaic.colour;
-            keepAreas(stream, mosaic.areas);
-        });
+        std::vector<QRectF> squares;
+        for (const PageCode& code : page.codes)
+            std::ranges::copy(darkAreas(qrCode(code.payload), code.area), std::back_inserter(squares));
+        keepAreas(stream, squares);
         keepAll(stream, page.runs, [&stream](const TextRun& run) {
             stream << run.origin << static_cast<int>(run.face) << run.size << run.text;
         });
     });
 }
 
-Pages keptPages(QDataStream& stream)
+KeptPages keptPages(QDataStream& stream)
 {
-    Pages pages;
+    KeptPages kept;
     int paper = 0;
-    stream >> pages.title >> paper;
-    pages.paper = static_cast<PaperSize>(paper);
-    takeAll(stream, pages.pages, [&stream](Page& page) {
+    stream >> kept.pages.title >> paper;
+    kept.pages.paper = static_cast<PaperSize>(paper);
+    takeAll(stream, kept.pages.pages, [&](Page& page) {
         stream >> page.size;
         takeAll(stream, page.boxes, [&stream](Box& box) { stream >> box.area >> box.colour; });
-        takeAll(stream, page.mosaics, [&stream](Mosaic& mosaic) {
-            stream >> mosaic.colour;
-            takeAreas(stream, mosaic.areas);
-        });
+        takeAreas(stream, kept.squares.emplace_back());
         takeAll(stream, page.runs, [&stream](TextRun& run) {
             int face = 0;
             stream >> run.origin >> face >> run.size >> run.text;
             run.face = static_cast<Face>(face);
         });
     });
-    return pages;
+    return kept;
 }
 
 }

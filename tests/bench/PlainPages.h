@@ -8,8 +8,12 @@
 
 namespace sidang {
 
+struct KeptPages {
+    Pages pages;                              // without glyphs, pictures and circles
+    std::vector<std::vector<QRectF>> squares; // of the QR codes of each page
+};
+
 void keepPages(QDataStream& stream, const Pages& pages);
-/// Pages without glyphs, pictures and circles.
-Pages keptPages(QDataStream& stream);
+KeptPages keptPages(QDataStream& stream);
 
 }

@@ -13,7 +13,7 @@ namespace {
 void drawPlainly(const Pages& pages)
 {
     PlainDrawing drawing(pages);
-    drawing.add(pages, Drawn::Texts);
+    drawing.addTexts(pages);
     drawing.finish();
 }
 

@@ -62,16 +62,16 @@ bool keepSheets(const PaperSet& papers, const QString& path)
 }
 
 /// What stands on kept pages, drawn again: the same strings, lines and squares with nothing to be laid out.
-QByteArray plainSheets(const QString& kept)
+QByteArray plainSheets(const QString& path)
 {
-    QFile file(kept);
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QDataStream stream(&file);
-    Pages pages = keptPages(stream);
-    PlainDrawing drawing(pages);
-    for (;; pages = keptPages(stream)) {
-        drawing.add(pages, Drawn::Everything);
+    KeptPages kept = keptPages(stream);
+    PlainDrawing drawing(kept.pages);
+    for (;; kept = keptPages(stream)) {
+        drawing.add(kept);
         if (stream.atEnd())
             return drawing.finish();
     }
@@ -137,7 +137,7 @@ bool benchRecap(const char* name, const PaperSet& papers, Form form)
     const auto plain = [&] {
         PlainDrawing drawing(laid.front());
         for (const Pages& pages : laid)
-            drawing.add(pages, Drawn::Texts);
+            drawing.addTexts(pages);
         drawing.finish();
     };
     const auto bind = [&] {

@@ -199,3 +199,11 @@ TEST_CASE("Where nothing is to stand a cell is shaded, and keeps no room for a p
     CHECK(shaded->area.height() > 30);
     CHECK(shaded->area.right() == Approx(page.size.width() - 20 / 25.4 * 72));
 }
+
+TEST_CASE("A number's detail stays whole below it, however short the number is")
+{
+    Table table{.columns = {{.title = u"Indikator"_s, .width = ColumnWidth::Fill},
+                            {.title = u"B"_s, .align = ColumnAlign::Decimal}}};
+    table.rows.emplace_back(TableRow{{{.text = longName(150)}, {.text = u"5"_s, .detail = u"semula 15"_s}}});
+    CHECK(textsOf(pagesOf(documentOf({table}))).contains(u"semula 15"_s));
+}

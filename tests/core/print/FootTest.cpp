@@ -56,10 +56,7 @@ TEST_CASE("Codes of every length up to 150 characters are read at the foot as we
         if (!read)
             return;
         CHECK(read->at(0) == QStringList(document.code + u"/P:1.1"_s));
-        QRectF code;
-        const Pages pages = pagesOf(document);
-        for (const QRectF& area : pages.pages.front().mosaics.front().areas)
-            code |= area;
+        const QRectF code = pagesOf(document).pages.front().codes.front().area;
         CHECK(code.width() <= (length < 140 ? 19 : 21) / 25.4 * 72);
     }
 }
@@ -68,7 +65,7 @@ TEST_CASE("The seal's text stands at the foot beside the paper's own code")
 {
     for (const Page& page : pagesOf(sampleMinutes()).pages) {
         CHECK(textsOf(page).contains(u"7Q4D-XK2M-0A9T-VB3H"_s));
-        CHECK(page.mosaics.size() == 1);
+        CHECK(page.codes.size() == 1);
     }
 }
 

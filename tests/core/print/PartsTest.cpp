@@ -56,10 +56,8 @@ TEST_CASE("The code beside key values stands at the right edge, its caption belo
     KeyValues values{.pairs = {{u"Kandidat"_s, u"Kabupaten Contoh yang panjang sekali "_s.repeated(6)}},
                      .code = Code{u"$SIDANG1/0147-K7QF9T"_s, u"0147-K7QF9T"_s}};
     const Pages pages = pagesOf(documentOf({values, Paragraph{ParagraphRole::Body, u"Sesudahnya"_s}}));
-    REQUIRE(pages.pages.front().mosaics.size() == 1);
-    QRectF code;
-    for (const QRectF& area : pages.pages.front().mosaics.front().areas)
-        code |= area;
+    REQUIRE(pages.pages.front().codes.size() == 1);
+    const QRectF code = pages.pages.front().codes.front().area;
     CHECK(code.right() == Approx(rightEdge));
     for (const TextRun& run : pages.pages.front().runs)
         if (run.text.contains(u"Kabupaten"_s))

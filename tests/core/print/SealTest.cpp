@@ -1,3 +1,4 @@
+#include "core/print/QrCode.h"
 #include "core/print/Paint.h"
 #include "tests/core/print/PrintedForm.h"
 #include "tests/core/print/PrintedPdf.h"
@@ -39,14 +40,6 @@ QString payloadOf(std::size_t page, std::size_t count)
     return u"SIDANG:1:7Q4DXK2M0A9TVB3H:123:%1/%2"_s.arg(page + 1).arg(count);
 }
 
-QRectF bounds(const Mosaic& mosaic)
-{
-    QRectF all;
-    for (const QRectF& area : mosaic.areas)
-        all |= area;
-    return all;
-}
-
 /// Nearly what ink covers of a text.
 QRectF inkOf(const TextRun& run)
 {
@@ -58,7 +51,7 @@ std::vector<TextRun> footerRuns(const Page& page)
 {
     std::vector<TextRun> runs;
     for (const TextRun& run : page.runs)
-        if (run.origin.y() > bounds(page.mosaics.front()).top())
+        if (run.origin.y() > page.codes.front().area.top())
             runs.push_back(run);
     return runs;
 }
@@ -84,7 +77,7 @@ QString readFrom(const Pages& pages, std::size_t page, double dotsPerInch)
 TEST_CASE("Without a seal no page has a QR code, and the footer names none")
 {
     for (const Page& page : pagesOf(sampleBook()).pages) {
-        CHECK(page.mosaics.empty());
+        CHECK(page.codes.empty());
         CHECK(textsOf(page).filter(u"integritas"_s).isEmpty());
     }
 }
@@ -117,8 +110,8 @@ TEST_CASE("The QR code stands at the lower right, 16 to 18 mm with its quiet zon
 {
     for (const Pages& pages : allSealed()) {
         for (const Page& page : pages.pages) {
-            REQUIRE(page.mosaics.size() == 1);
-            const QRectF code = bounds(page.mosaics.front());
+            REQUIRE(page.codes.size() == 1);
+            const QRectF code = page.codes.front().area;
             const double quiet = 4 * code.width() / 25 - 0.01;
             CHECK(code.width() == Approx(code.height()));
             CHECK(code.width() + 2 * quiet > 16 * millimetre);
@@ -138,7 +131,7 @@ TEST_CASE("The footer's text hangs between the code's edges: its first line at t
 {
     for (const Pages& pages : allSealed()) {
         const Page& page = pages.pages.front();
-        const QRectF code = bounds(page.mosaics.front());
+        const QRectF code = page.codes.front().area;
         const std::vector<TextRun> runs = footerRuns(page);
         REQUIRE(runs.size() == 5);
         CHECK(runs[0].origin.y() - 0.69 * runs[0].size == Approx(code.top()).margin(0.1));
@@ -154,7 +147,7 @@ TEST_CASE("The text ends above the footer's rule, on every page")
 {
     for (const Pages& pages : allSealed()) {
         for (const Page& page : pages.pages) {
-            const double rule = bounds(page.mosaics.front()).top() - 4 * 13.6 / 25 * millimetre;
+            const double rule = page.codes.front().area.top() - 4 * 13.6 / 25 * millimetre;
             for (const TextRun& run : page.runs)
                 CHECK((run.origin.y() < rule - 10 || run.origin.y() > rule + 5));
         }
@@ -177,7 +170,7 @@ TEST_CASE("Much text at the foot stays clear of the integrity code and of the QR
     EditionBook book = sampleBook({.nominees = 100, .aspects = 3, .jurors = 1});
     book.edition.label = u"Paritrana Award "_s.repeated(30).trimmed();
     for (const Page& page : sealed(book, PaperSize::A4).pages) {
-        const QRectF code = bounds(page.mosaics.front());
+        const QRectF code = page.codes.front().area;
         const std::vector<TextRun> runs = footerRuns(page);
         REQUIRE(runs.size() > 8);
         for (std::size_t i = 0; i < runs.size(); ++i) {
@@ -245,8 +238,9 @@ TEST_CASE("The QR code is one filled path of the PDF, without transparency")
     const auto plain = readBy(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, u"FILE"_s, u"-"_s}, pdf);
     if (!plain)
         return;
+    const PageCode& code = pages.pages.front().codes.front();
     qsizetype longest = 0; // rectangles filled at once
     for (const QString& painted : plain->split(QRegularExpression(u"\\bf\\*?\\n"_s)))
         longest = std::max(longest, painted.count(QRegularExpression(u" (re|h|m)\\n"_s)));
-    CHECK(longest >= static_cast<qsizetype>(pages.pages.front().mosaics.front().areas.size()));
+    CHECK(longest >= std::ssize(darkAreas(qrCode(code.payload), code.area)));
 }
