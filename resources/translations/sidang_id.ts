@@ -1506,10 +1506,6 @@
         <translation>membuka kembali lembar nilai yang sudah final</translation>
     </message>
     <message>
-        <source>The category cannot be closed yet: its printed score sheets are not all accounted for.</source>
-        <translation>Kategori belum dapat ditutup: lembar nilai yang tercetak belum semuanya dipertanggungjawabkan.</translation>
-    </message>
-    <message>
         <source>The number %1 is not the next one that a score sheet can get. Nothing was issued; try again.</source>
         <translation>Nomor %1 bukan nomor berikutnya bagi lembar nilai. Tidak ada yang dikeluarkan; silakan ulangi.</translation>
     </message>
@@ -1540,6 +1536,16 @@
     <message>
         <source>write the notes of the plenary</source>
         <translation>menulis catatan pleno</translation>
+    </message>
+    <message numerus="yes">
+        <source>The category cannot be closed yet: its printed score sheets are not all accounted for, %n are to be cleared up.</source>
+        <translation>
+            <numerusform>Kategori belum dapat ditutup: lembar penilaian yang tercetak belum semuanya dipertanggungjawabkan, %n masih harus diselesaikan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was printed cannot be taken back. Score sheets that are no longer used are recorded as spoiled in the forms ledger (Ctrl+P).</source>
+        <translation>Yang sudah dicetak tidak dapat ditarik kembali. Lembar penilaian yang tidak dipakai lagi dibatalkan di Buku formulir (Ctrl+P).</translation>
     </message>
 </context>
 <context>
@@ -3995,6 +4001,16 @@
             <numerusform>Batas dokumen %n hari lagi, %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n printed score sheet(s) are not accounted for.</source>
+        <translation>
+            <numerusform>%n lembar penilaian tercetak belum dipertanggungjawabkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the forms ledger</source>
+        <translation>Buka Buku formulir</translation>
+    </message>
 </context>
 <context>
     <name>sidang::AboutDialog</name>
@@ -4407,6 +4423,10 @@
     <message>
         <source>Done</source>
         <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Open the forms ledger</source>
+        <translation>Buka Buku formulir</translation>
     </message>
 </context>
 <context>
@@ -7800,6 +7820,10 @@ Tanggal</translation>
         <source>No. %1</source>
         <translation>No. %1</translation>
     </message>
+    <message>
+        <source>ticked</source>
+        <translation>dicentang</translation>
+    </message>
 </context>
 <context>
     <name>sidang::PapersView</name>
@@ -7920,6 +7944,22 @@ Tanggal</translation>
     <message>
         <source>Mend the text</source>
         <translation>Perbaiki naskah</translation>
+    </message>
+    <message>
+        <source>Tick in the list what is to be printed.</source>
+        <translation>Centang pada daftar dokumen yang akan dicetak.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Centang semua</translation>
+    </message>
+    <message>
+        <source>Space ticks the paper of the list that has the keyboard, Ctrl+A ticks all</source>
+        <translation>Spasi mencentang dokumen yang sedang dipilih pada daftar, Ctrl+A mencentang semua</translation>
+    </message>
+    <message>
+        <source>Numbers on them were taken back meanwhile (Ctrl+Z): destroy these papers and print them anew.</source>
+        <translation>Nomor pada lembar itu ditarik selama pencetakan (Ctrl+Z): musnahkan lembar itu dan cetak lagi.</translation>
     </message>
 </context>
 <context>
@@ -8231,6 +8271,18 @@ Tanggal</translation>
     <message>
         <source>What was printed, the newest first</source>
         <translation>Yang dicetak, terbaru lebih dahulu</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>Cetak lagi…</translation>
+    </message>
+    <message>
+        <source>Leads to the form and chooses there what was printed (Enter)</source>
+        <translation>Membuka formulirnya dan memilih dokumen yang sama (Enter)</translation>
+    </message>
+    <message>
+        <source>Enter or a double click chooses the same papers again under Forms</source>
+        <translation>Enter atau klik ganda memilih dokumen yang sama lagi pada Formulir</translation>
     </message>
 </context>
 <context>
@@ -9149,10 +9201,6 @@ Tanggal</translation>
         <translation>Semua (%1)</translation>
     </message>
     <message>
-        <source>Selected (%1)</source>
-        <translation>Terpilih (%1)</translation>
-    </message>
-    <message>
         <source>This paper</source>
         <translation>Hanya dokumen ini</translation>
     </message>
@@ -9207,6 +9255,10 @@ Tanggal</translation>
     <message>
         <source>A PDF for each paper, in a folder; files of the same names there are replaced</source>
         <translation>Satu PDF untuk setiap dokumen, dalam sebuah folder; berkas bernama sama di sana diganti</translation>
+    </message>
+    <message>
+        <source>Ticked (%1)</source>
+        <translation>Yang dicentang (%1)</translation>
     </message>
 </context>
 <context>

@@ -208,6 +208,15 @@ void FormsView::take(SheetFormId serial)
     });
 }
 
+void FormsView::showOpen(std::optional<CategoryId> category)
+{
+    search_->clear();
+    category_->setCurrentIndex(std::max(0, category_->findData(category ? category->value : 0)));
+    which_->setCurrentIndex(static_cast<int>(FormsShown::Lacking));
+    table_->makeCurrent(0);
+    focusContent();
+}
+
 bool FormsView::isOfCategory(SheetFormId serial) const
 {
     const EditionBook& book = door_.session()->book();
