@@ -1540,7 +1540,7 @@
     <message numerus="yes">
         <source>The category cannot be closed yet: its printed score sheets are not all accounted for, %n are to be cleared up.</source>
         <translation>
-            <numerusform>Kategori belum dapat ditutup: lembar penilaian yang tercetak belum semuanya dipertanggungjawabkan, %n masih harus diselesaikan.</numerusform>
+            <numerusform>Kategori belum dapat ditutup: lembar penilaian yang tercetak belum semuanya dipertanggungjawabkan, %n perlu dibereskan.</numerusform>
         </translation>
     </message>
     <message>
@@ -2267,7 +2267,7 @@
     </message>
     <message>
         <source>Keyed, not verified</source>
-        <translation>Sudah dimasukkan, belum diperiksa sampai final</translation>
+        <translation>Terketik, belum terverifikasi</translation>
     </message>
     <message>
         <source>Marks without a printed score sheet</source>
@@ -4004,7 +4004,7 @@
     <message numerus="yes">
         <source>%n printed score sheet(s) are not accounted for.</source>
         <translation>
-            <numerusform>%n lembar penilaian tercetak belum dipertanggungjawabkan.</numerusform>
+            <numerusform>%n lembar penilaian tercetak belum dibereskan.</numerusform>
         </translation>
     </message>
     <message>
@@ -5588,7 +5588,7 @@
     </message>
     <message>
         <source>What is lacking, why spoiled</source>
-        <translation>Yang kurang, atau sebab dibatalkan</translation>
+        <translation>Yang kurang, sebab batal</translation>
     </message>
 </context>
 <context>
@@ -7830,7 +7830,7 @@ Tanggal</translation>
     <message numerus="yes">
         <source>%n sheet(s) get a number when they are printed</source>
         <translation>
-            <numerusform>%n lembar mendapat nomor saat dicetak</numerusform>
+            <numerusform>%n lembar mendapat nomor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7960,6 +7960,11 @@ Tanggal</translation>
     <message>
         <source>Numbers on them were taken back meanwhile (Ctrl+Z): destroy these papers and print them anew.</source>
         <translation>Nomor pada lembar itu ditarik selama pencetakan (Ctrl+Z): musnahkan lembar itu dan cetak lagi.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>papers</comment>
+        <translation>Semua</translation>
     </message>
 </context>
 <context>

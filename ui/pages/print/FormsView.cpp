@@ -45,10 +45,11 @@ FormsView::FormsView(Door& door, QWidget* parent)
     category_->setMaximumWidth(240);
     category_->addItem(QString(), 0);
     which_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    search_->setMaximumWidth(220);
+    search_->setMaximumWidth(300);
     return_->setProperty("primary", true);
     keys_->setForegroundRole(QPalette::PlaceholderText);
     keys_->setFont(smaller(font()));
+    keys_->setWordWrap(true);
     table_->setModel(&model_);
     table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table_->installEventFilter(this);

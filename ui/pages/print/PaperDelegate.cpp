@@ -14,7 +14,7 @@ namespace sidang {
 
 namespace {
 
-constexpr int side = 10;
+constexpr int side = PaperDelegate::side;
 constexpr int above = 5;
 constexpr int iconSize = 14;
 constexpr int boxSize = 16;

@@ -1,6 +1,7 @@
 #include "ui/pages/print/PapersView.h"
 
 #include "core/domain/FormsLedger.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/pages/print/PaperPreview.h"
 #include "ui/pages/print/PaperSource.h"
 #include "ui/pages/print/PlenaryPanel.h"
@@ -10,7 +11,6 @@
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QLabel>
 #include <QListView>
 #include <QSplitter>
 
@@ -25,7 +25,7 @@ PapersView::PapersView(Door& door, QWidget* parent)
       door_(door),
       bar_(new ScopeBar(this)),
       numbers_(new QWidget(this)),
-      numbersText_(new QLabel(numbers_)),
+      numbersText_(new ElidedLabel(numbers_)),
       newNumbers_(new QCheckBox(numbers_)),
       splitter_(new QSplitter(Qt::Horizontal, this)),
       formView_(new QListView(splitter_)),

@@ -7,12 +7,12 @@
 #include "ui/pages/print/PaperRun.h"
 
 class QCheckBox;
-class QLabel;
 class QListView;
 class QSplitter;
 
 namespace sidang {
 
+class ElidedLabel;
 class PaperPreview;
 class PlenaryPanel;
 class RunStrip;
@@ -105,7 +105,7 @@ private:
     Going going_;
     ScopeBar* bar_;
     QWidget* numbers_;
-    QLabel* numbersText_;
+    ElidedLabel* numbersText_;
     QCheckBox* newNumbers_;
     QSplitter* splitter_;
     QListView* formView_;

@@ -1,5 +1,5 @@
 // How the forms and their papers are laid out.
-#include "ui/common/LineIcon.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/pages/NoteList.h"
 #include "ui/pages/print/PaperDelegate.h"
 #include "ui/pages/print/PaperPreview.h"
@@ -11,7 +11,6 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QSplitter>
 
 #include <utility>
@@ -47,13 +46,15 @@ void PapersView::layOut()
     auto* inTicked = new QVBoxLayout(ticked);
     inTicked->setContentsMargins(0, 0, 0, 0);
     inTicked->setSpacing(6);
-    inTicked->addWidget(tickAll_);
+    auto* above = new QHBoxLayout;
+    above->setContentsMargins(PaperDelegate::side, 0, PaperDelegate::side, 0);
+    above->addWidget(tickAll_, 1);
+    inTicked->addLayout(above);
     inTicked->addWidget(paperView_, 1);
-    tickAll_->setContentsMargins(10, 0, 0, 0);
     tickAll_->setTristate(true);
     paperSheet_ = sheetAround(ticked);
     formSheet->setMinimumWidth(150);
-    paperSheet_->setMinimumWidth(140);
+    paperSheet_->setMinimumWidth(150);
     preview_->setMinimumWidth(260);
     splitter_->setChildrenCollapsible(false);
     splitter_->setHandleWidth(10);
@@ -117,7 +118,7 @@ void PapersView::fitRoom()
     preview_->setThumbnails(room == 2);
     if (room == std::exchange(room_, room))
         return;
-    const QList<int> sizes[] = {{150, 140, 400}, {185, 170, 470}, {230, 210, 620}};
+    const QList<int> sizes[] = {{150, 165, 385}, {185, 185, 455}, {230, 230, 600}};
     splitter_->setSizes(sizes[room]);
 }
 
@@ -125,7 +126,8 @@ void PapersView::retranslate()
 {
     formView_->setAccessibleName(tr("Forms"));
     paperView_->setAccessibleName(tr("Papers of the form"));
-    tickAll_->setText(tr("Tick all"));
+    tickAll_->setText(tr("All", "papers"));
+    tickAll_->setAccessibleName(tr("Tick all"));
     tickAll_->setToolTip(tr("Space ticks the paper of the list that has the keyboard, Ctrl+A ticks all"));
     newNumbers_->setText(tr("Give new numbers"));
     newNumbers_->setToolTip(tr("The sheets that were printed before are recorded as spoiled"));

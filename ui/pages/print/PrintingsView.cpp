@@ -33,6 +33,7 @@ PrintingsView::PrintingsView(Door& door, QWidget* parent)
     again_->setIcon(lineIcon(u"printer"_s));
     keys_->setForegroundRole(QPalette::PlaceholderText);
     keys_->setFont(smaller(font()));
+    keys_->setWordWrap(true);
     layOut();
     connect(search_, &QLineEdit::textChanged, this, [this](const QString& text) {
         model_.narrow(text);
@@ -121,11 +122,11 @@ void PrintingsView::retranslate()
     keys_->setText(tr("Enter or a double click chooses the same papers again under Forms"));
     table_->setShares({{u"2022-02-15 09.31"_s, 0},
                        {u"Operator Satu"_s, 2, true},
-                       {u"Lembar penilaian juri"_s, 4},
-                       {u"Kabupaten Agam"_s, 5},
-                       {u"Lembar 1"_s, 0},
+                       {u"Lembar penilai"_s, 4},
+                       {u"Kabupaten"_s, 5},
+                       {u"Dokumen"_s, 0},
                        {u"Halaman"_s, 0},
-                       {u"pencetak, F4"_s, 2}});
+                       {u"berkas PDF, F4"_s, 0}});
 }
 
 }

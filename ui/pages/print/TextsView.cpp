@@ -4,6 +4,7 @@
 #include "core/report/FormTexts.h"
 #include "core/report/FormTroubleText.h"
 #include "ui/common/Banner.h"
+#include "ui/common/ChoiceBox.h"
 #include "ui/common/Paint.h"
 #include "ui/models/print/PaperAccess.h"
 #include "ui/pages/InPlace.h"
@@ -37,6 +38,7 @@ TextsView::TextsView(Door& door, QWidget* parent)
       splitter_(new QSplitter(Qt::Horizontal, this)),
       list_(new QListView(splitter_)),
       middle_(new QWidget(splitter_)),
+      box_(new ChoiceBox(middle_)),
       title_(new QLabel(middle_)),
       editor_(new TextEditor(middle_)),
       words_(new QLabel(middle_)),
@@ -56,7 +58,11 @@ TextsView::TextsView(Door& door, QWidget* parent)
 void TextsView::connectParts()
 {
     connect(list_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) { open(current.row()); });
+            [this](const QModelIndex& current) {
+                open(current.row());
+                box_->setCurrentIndex(list_->currentIndex().row());
+            });
+    connect(box_, &QComboBox::activated, this, [this](int row) { list_->setCurrentIndex(texts_.index(row)); });
     connect(list_, &QAbstractItemView::activated, editor_, [this] { editor_->setFocus(); });
     connect(editor_, &QPlainTextEdit::textChanged, this, &TextsView::look);
     connect(editor_, &TextEditor::saveWanted, this, &TextsView::save);
@@ -230,7 +236,7 @@ void TextsView::focusContent()
 
 void TextsView::focusList()
 {
-    list_->setFocus(Qt::ShortcutFocusReason);
+    (listSheet_->isVisible() ? static_cast<QWidget*>(list_) : box_)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void TextsView::changeEvent(QEvent* event)

@@ -1,8 +1,9 @@
 #include "tests/support/Text.h"
 #include "tests/ui/pages/print/PrintDesk.h"
 
+#include "ui/common/ElidedLabel.h"
+
 #include <QCheckBox>
-#include <QLabel>
 #include <QTest>
 
 using namespace sidang;
@@ -33,7 +34,7 @@ TEST_CASE("Blank score sheets get their numbers when they are printed, in one ed
     PrintDesk desk;
     desk.openPrint();
     chooseSatu(desk);
-    CHECK(childOf<QLabel>(*desk.window, u"3 sheets get a number when they are printed."_s));
+    CHECK(childOf<ElidedLabel>(*desk.window, u"3 sheets get a number when they are printed."_s));
     const auto records = desk.session().ledger().size();
     saveSheets(desk);
     const auto& forms = desk.session().book().sheetForms;
@@ -42,7 +43,7 @@ TEST_CASE("Blank score sheets get their numbers when they are printed, in one ed
     CHECK(desk.session().ledger().size() == records + 2); // the numbers, then the printing
     desk.waitForPreview();
     CHECK(desk.pageText().contains(u"0001"));
-    CHECK(childOf<QLabel>(*desk.window, u"3 sheets are printed again with their number."_s));
+    CHECK(childOf<ElidedLabel>(*desk.window, u"3 sheets are printed again with their number."_s));
 }
 
 TEST_CASE("Numbers that are on paper are not taken back by undo, which says why and what can be done")
@@ -90,7 +91,7 @@ TEST_CASE("With new numbers the former sheets are recorded as spoiled")
     desk.openPrint();
     chooseSatu(desk);
     saveSheets(desk);
-    auto* anew = desk.find<QCheckBox>();
+    auto* anew = childOf<QCheckBox>(*desk.window, u"Give new numbers"_s);
     REQUIRE(anew);
     QTest::mouseClick(anew, Qt::LeftButton, {}, QPoint(8, anew->height() / 2));
     REQUIRE(anew->isChecked());
