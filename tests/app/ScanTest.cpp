@@ -51,13 +51,14 @@ void perform(const QString& edition, const QStringList& lines)
     REQUIRE(cli({u"perform"_s, edition, script.fileName()}));
 }
 
-/// The sample edition with KK-10's sheets issued, and those of juror J2 on it empty.
+/// The sample edition with KK-10's sheets issued, that of juror J2 empty, and another one that lacks a mark before it.
 class ScannedEdition {
 public:
     explicit ScannedEdition(const QString& folder) : path_(QDir(folder).filePath(u"pindai.sidang"_s))
     {
         REQUIRE(cli({u"sample"_s, u"--to"_s, path_, u"--force"_s}));
-        QStringList lines{uR"({"do":"issue_forms","category":"KAB","nominee":"KK-10"})"_s};
+        QStringList lines{uR"({"do":"issue_forms","category":"KAB","nominee":"KK-10"})"_s,
+                          uR"({"do":"clear_mark","nominee":"KK-01","juror":"J1","criterion":"INO1"})"_s};
         for (const QString& mark : marksOf(path_, u"KK-10"_s, u"J2"_s)) {
             criteria_ << mark.section(u'=', 0, 0);
             lines << uR"({"do":"clear_mark","nominee":"KK-10","juror":"J2","criterion":"%1"})"_s.arg(criteria_.back());
@@ -113,8 +114,9 @@ TEST_CASE("the code of a printed sheet, scanned on any page, opens the entry of 
     for (const auto& [name, keys] : places) {
         INFO(name.toStdString());
         QStringList keyed;
-        // A machine that is busy elsewhere types too slowly for a scanner, and then nothing is opened: that is tried again.
-        for (int attempt = 0; attempt < 3 && keyed.isEmpty(); ++attempt) {
+        QStringList wanted;
+        // A machine that is busy elsewhere types too slowly for a scanner, or opens too slowly for the typist: that is tried again.
+        for (int attempt = 0; attempt < 3 && (wanted.isEmpty() || keyed != wanted); ++attempt) {
             const auto screen = Screen::open(missing);
             REQUIRE(screen);
             const ScannedEdition edition(screen->home());
@@ -128,6 +130,7 @@ TEST_CASE("the code of a printed sheet, scanned on any page, opens the entry of 
             screen->rest();
             screen->scan(code);
             screen->rest();
+            screen->rest();
             for (const QString& value : {u"81"_s, u"82"_s, u"83"_s}) {
                 screen->type(value);
                 screen->press({u"Return"_s});
@@ -137,9 +140,8 @@ TEST_CASE("the code of a printed sheet, scanned on any page, opens the entry of 
             REQUIRE(screen->hasEnded());
             keyed = edition.keyed();
             const QStringList& criteria = edition.criteria();
-            if (!keyed.isEmpty())
-                CHECK(keyed == QStringList{criteria[0] + u"=81"_s, criteria[1] + u"=82"_s, criteria[2] + u"=83"_s});
+            wanted = {criteria[0] + u"=81"_s, criteria[1] + u"=82"_s, criteria[2] + u"=83"_s};
         }
-        CHECK_FALSE(keyed.isEmpty());
+        CHECK(keyed == wanted);
     }
 }

@@ -215,6 +215,7 @@ void FormsView::showOpen(std::optional<CategoryId> category)
     category_->setCurrentIndex(std::max(0, category_->findData(category ? category->value : 0)));
     which_->setCurrentIndex(static_cast<int>(FormsShown::Lacking));
     table_->makeCurrent(0);
+    table_->scrollToTop();
     focusContent();
 }
 
