@@ -7830,7 +7830,7 @@ Tanggal</translation>
     <message numerus="yes">
         <source>%n sheet(s) get a number when they are printed</source>
         <translation>
-            <numerusform>%n lembar mendapat nomor</numerusform>
+            <numerusform>%n lembar akan mendapat nomor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9836,6 +9836,14 @@ Tanggal</translation>
     <message>
         <source>Width of the preview</source>
         <translation>Lebar pratinjau</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no field {%2}.</source>
+        <translation>Baris %1: tidak ada isian {%2}.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” cannot be read. A field stands in braces, like {edisi}; a brace itself is written twice.</source>
+        <translation>Baris %1: “%2” tidak dapat dibaca. Isian ditulis dalam kurung kurawal, seperti {edisi}; kurung kurawal itu sendiri ditulis dua kali.</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,18 @@ void TextsView::fillEditor()
     fields_.setStringList(std::ranges::find(kinds, name_, &FormTextKind::name)->fields);
 }
 
+/// Beside the text, its fields and its name nothing more is needed than the line and what is wrong there.
+QString TextsView::troubleWords() const
+{
+    if (trouble_->kind == FormTroubleKind::UnknownField)
+        return tr("Line %1: there is no field {%2}.").arg(trouble_->line).arg(trouble_->what);
+    if (trouble_->kind == FormTroubleKind::BrokenTemplate)
+        return tr("Line %1: “%2” cannot be read. A field stands in braces, like {edisi}; a brace itself is written twice.")
+            .arg(trouble_->line)
+            .arg(trouble_->what);
+    return formTroubleText(*trouble_);
+}
+
 /// Tells what is wrong with the text as it is typed, and where.
 void TextsView::look()
 {
@@ -154,7 +166,7 @@ void TextsView::look()
     ink.setColor(QPalette::WindowText, trouble_ ? themeOf(palette()).refusal : themeOf(palette()).quiet);
     words_->setPalette(ink);
     if (trouble_)
-        words_->setText(formTroubleText(*trouble_) + u' ' + tr("It is not kept like this."));
+        words_->setText(troubleWords() + u' ' + tr("It is not kept like this."));
     else if (!whyNot.isEmpty())
         words_->setText(whyNot);
     else if (isChanged())

@@ -51,6 +51,7 @@ private:
     void open(int row);
     void fillEditor();
     void look();
+    QString troubleWords() const;
     void preview();
     bool save();
     void reset();

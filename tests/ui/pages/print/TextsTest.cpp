@@ -110,7 +110,7 @@ TEST_CASE("A faulty text stays typed, is not kept, and its line is named and mar
     desk.type(u"Satu"_s);
     desk.key(Qt::Key_Return);
     desk.type(u"dua {tidak-ada}"_s);
-    CHECK(isTold(desk, u"line 2"_s));
+    CHECK(isTold(desk, u"Line 2"_s));
     CHECK(isTold(desk, u"It is not kept like this."_s));
     CHECK(editorOf(desk).markedLine() == 2);
     CHECK(editorOf(desk).extraSelections().size() == 1);
