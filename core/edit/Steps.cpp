@@ -12,8 +12,8 @@ std::vector<Steps::Newcomer> Steps::newcomersIn(const Changes& changes, const Ed
     for (const Change& change : changes) {
         if (const auto* form = std::get_if<FormChange>(&change); form && !form->before && form->after) {
             const Nominee* nominee = findNominee(after, form->after->nominee);
-            newcomers.push_back({true, nominee ? std::optional(nominee->category) : std::nullopt, form->after->nominee,
-                                 form->after->juror});
+            newcomers.push_back(
+                {true, nominee ? std::optional(nominee->category) : std::nullopt, form->after->nominee, form->after->juror});
         } else if (const auto* nominee = std::get_if<NomineeChange>(&change); nominee && !nominee->before) {
             newcomers.push_back({.nominee = nominee->after->id});
         } else if (const auto* juror = std::get_if<JurorChange>(&change); juror && !juror->before) {
@@ -59,7 +59,8 @@ void Steps::noteMade(qint64 record, const Changes& changes, const EditionBook& a
     const auto* printing = changes.size() == 1 ? std::get_if<PrintingChange>(&changes.front()) : nullptr;
     if (printing && printing->after) {
         keepFor(*printing->after);
-    } else if (std::ranges::any_of(changes, [](const Change& each) { return std::holds_alternative<PrintingChange>(each); })) {
+    } else if (std::ranges::any_of(changes,
+                                   [](const Change& each) { return std::holds_alternative<PrintingChange>(each); })) {
         // Printed together with other things, which may rest on anything before.
         seal();
         isPaperOut_ = true;

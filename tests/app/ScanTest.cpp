@@ -75,9 +75,10 @@ public:
     QString scanned() const
     {
         const QString pdf = path_ + u".pdf"_s;
-        REQUIRE(cli({u"print"_s, path_, u"--form"_s, u"score-sheet"_s, u"--nominee"_s, u"KK-10"_s, u"--juror"_s, u"J2"_s, u"--to"_s,
-                     pdf, u"--force"_s}));
-        if (!outputOf(u"pdftoppm"_s, {u"-r"_s, u"150"_s, u"-gray"_s, u"-png"_s, u"-f"_s, u"1"_s, u"-l"_s, u"1"_s, u"-singlefile"_s, pdf, path_}))
+        REQUIRE(cli({u"print"_s, path_, u"--form"_s, u"score-sheet"_s, u"--nominee"_s, u"KK-10"_s, u"--juror"_s, u"J2"_s,
+                     u"--to"_s, pdf, u"--force"_s}));
+        if (!outputOf(u"pdftoppm"_s, {u"-r"_s, u"150"_s, u"-gray"_s, u"-png"_s, u"-f"_s, u"1"_s, u"-l"_s, u"1"_s,
+                                      u"-singlefile"_s, pdf, path_}))
             return {};
         const auto read = outputOf(u"zbarimg"_s, {u"--quiet"_s, u"--raw"_s, path_ + u".png"_s});
         return read ? QString::fromUtf8(*read).section(u'\n', 0, 0).trimmed() : QString();
@@ -99,7 +100,8 @@ QString missingTool()
 
 }
 
-TEST_CASE("the code of a printed sheet, scanned on any page, opens the entry of its juror and nominee in the order of the paper")
+TEST_CASE(
+    "the code of a printed sheet, scanned on any page, opens the entry of its juror and nominee in the order of the paper")
 {
     QString missing = missingTool();
     if (!missing.isEmpty() || !Screen::open(missing)) {
@@ -107,15 +109,16 @@ TEST_CASE("the code of a printed sheet, scanned on any page, opens the entry of 
         return;
     }
     // Where the scan finds the window: what leads there, and what is being typed there.
-    const std::pair<QString, QStringList> places[] = {{u"overview"_s, {u"ctrl+1"_s}},
-                                                      {u"a cell of the nominees that is being typed in"_s,
-                                                       {u"ctrl+5"_s, u"Home"_s, u"F2"_s}},
-                                                      {u"scheme"_s, {u"ctrl+3"_s}}};
+    const std::pair<QString, QStringList> places[] = {
+        {u"overview"_s, {u"ctrl+1"_s}},
+        {u"a cell of the nominees that is being typed in"_s, {u"ctrl+5"_s, u"Home"_s, u"F2"_s}},
+        {u"scheme"_s, {u"ctrl+3"_s}}};
     for (const auto& [name, keys] : places) {
         INFO(name.toStdString());
         QStringList keyed;
         QStringList wanted;
-        // A machine that is busy elsewhere types too slowly for a scanner, or opens too slowly for the typist: that is tried again.
+        // A machine that is busy elsewhere types too slowly for a scanner, or opens too slowly for the typist: that is tried
+        // again.
         for (int attempt = 0; attempt < 3 && (wanted.isEmpty() || keyed != wanted); ++attempt) {
             const auto screen = Screen::open(missing);
             REQUIRE(screen);

@@ -88,9 +88,10 @@ void CloseDialog::offerForms()
 void CloseDialog::made()
 {
     setWindowTitle(tr("The category is closed"));
-    text_->setText(tr("The category is closed and the result is kept. This is the integrity code of the edition now. Print it "
-                      "on the minutes (berita acara) and let it be signed: with it anybody can verify later that nothing "
-                      "recorded up to here was changed."));
+    text_->setText(
+        tr("The category is closed and the result is kept. This is the integrity code of the edition now. Print it "
+           "on the minutes (berita acara) and let it be signed: with it anybody can verify later that nothing "
+           "recorded up to here was changed."));
     code_->setText(session().headCode());
     code_->setAccessibleName(tr("Integrity code: %1").arg(code_->text()));
     code_->show();

@@ -83,9 +83,9 @@ TEST_CASE("numbers that are on paper are not taken back, nor what came before th
 
 TEST_CASE("numbers that were never printed are taken back, also when other paper was printed since")
 {
-    for (const Printing& printing : {Printing{.form = u"ranking"_s}, Printing{.form = u"score-sheet"_s, .nominee = NomineeId{2}},
-                                     Printing{.form = u"score-sheet"_s, .juror = JurorId{2}},
-                                     Printing{.form = u"all"_s, .category = CategoryId{2}}}) {
+    for (const Printing& printing :
+         {Printing{.form = u"ranking"_s}, Printing{.form = u"score-sheet"_s, .nominee = NomineeId{2}},
+          Printing{.form = u"score-sheet"_s, .juror = JurorId{2}}, Printing{.form = u"all"_s, .category = CategoryId{2}}}) {
         EditionBook book = markedBook();
         book.jurors.push_back({{2}, u"J2"_s, u"Juri Dua"_s, {}, JurorRole::Member, true, {}});
         book.categories.push_back(book.categories.front());

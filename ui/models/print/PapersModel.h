@@ -23,7 +23,8 @@ class PapersModel : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    /// Rows that stay the same stay where they are. Ticks stay while the form does, also of papers that are not listed for a while.
+    /// Rows that stay the same stay where they are. Ticks stay while the form does, also of papers that are not listed for a
+    /// while.
     void show(const EditionPointer& edition, const PapersAsked& asked, const MaySeeMarks& maySee);
     const std::vector<FormItem>& items() const { return items_; }
     int rowOf(const FormItem& item) const;

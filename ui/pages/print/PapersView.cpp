@@ -147,9 +147,7 @@ PaperSourcePointer PapersView::source()
 void PapersView::updateCounts()
 {
     const auto ticked = static_cast<int>(papers_.ticked().size());
-    tickAll_->setCheckState(ticked == 0                    ? Qt::Unchecked
-                            : ticked == papers_.rowCount() ? Qt::Checked
-                                                           : Qt::PartiallyChecked);
+    tickAll_->setCheckState(ticked == 0 ? Qt::Unchecked : ticked == papers_.rowCount() ? Qt::Checked : Qt::PartiallyChecked);
     bar_->setCounts(papers_.rowCount(), ticked, !meant().empty(), !run_.isRunning());
     updateNumbers();
 }

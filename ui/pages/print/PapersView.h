@@ -58,7 +58,7 @@ private:
         PrintMedium medium = PrintMedium::Pdf;
         QString path; // of the file or folder; empty: a printer
         Paper paper = Paper::F4;
-        bool isWhole = true; // all or nothing: one file
+        bool isWhole = true;                   // all or nothing: one file
         std::vector<SheetFormId> numbers = {}; // that are on the papers
     };
 

@@ -227,13 +227,15 @@ void PapersView::tellEnd(const RunResult& result)
             text += u' ' + tr("%n paper(s) were left out: %1", nullptr, static_cast<int>(leftOut.size()))
                                .arg(paperTroubleText(leftOut.front()));
         if (areGone)
-            text += u' ' + tr("Numbers on them were taken back meanwhile (Ctrl+Z): destroy these papers and print them anew.");
+            text +=
+                u' ' + tr("Numbers on them were taken back meanwhile (Ctrl+Z): destroy these papers and print them anew.");
         return notRecorded.isEmpty() ? text : text + u' ' + notRecorded;
     };
     Banner::Step step;
     if (!going_.path.isEmpty())
         step = {[] { return tr("Show"); }, [&ask = door_.ask(), path = going_.path] { ask.showFile(path); }};
-    door_.banner().say(result.leftOut.empty() && notRecorded.isEmpty() && !areGone ? Tone::Accent : Tone::Attention, words, step);
+    door_.banner().say(result.leftOut.empty() && notRecorded.isEmpty() && !areGone ? Tone::Accent : Tone::Attention, words,
+                       step);
 }
 
 void PapersView::tellTrouble(const RunResult& result)

@@ -57,11 +57,10 @@ TextsView::TextsView(Door& door, QWidget* parent)
 
 void TextsView::connectParts()
 {
-    connect(list_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                open(current.row());
-                box_->setCurrentIndex(list_->currentIndex().row());
-            });
+    connect(list_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
+        open(current.row());
+        box_->setCurrentIndex(list_->currentIndex().row());
+    });
     connect(box_, &QComboBox::activated, this, [this](int row) { list_->setCurrentIndex(texts_.index(row)); });
     connect(list_, &QAbstractItemView::activated, editor_, [this] { editor_->setFocus(); });
     connect(editor_, &QPlainTextEdit::textChanged, this, &TextsView::look);

@@ -56,17 +56,18 @@ TEST_CASE("Closing that waits for score sheets says how many, and Enter leads to
 {
     PrintDesk desk;
     openPlenary(desk);
-    inDialog<CloseDialog>([&] { desk.action(u"Close the category…"_s)->trigger(); }, [](CloseDialog& dialog) {
-        CHECK_FALSE(childOf<QPushButton>(dialog, u"Open the forms ledger"_s));
-        QTest::keyClick(&dialog, Qt::Key_Return);
-        CHECK(childOf<Banner>(dialog, {})->text().contains(u"6 are to be cleared up"_s));
-        CHECK(childOf<Banner>(dialog, {})->text().contains(u"0001 (N7 · J1)"_s));
-        auto* forms = childOf<QPushButton>(dialog, u"Open the forms ledger"_s);
-        REQUIRE(forms);
-        CHECK(dialog.focusWidget() == forms);
-        QTest::keyClick(&dialog, Qt::Key_Return);
-        CHECK_FALSE(dialog.isVisible());
-    });
+    inDialog<CloseDialog>([&] { desk.action(u"Close the category…"_s)->trigger(); },
+                          [](CloseDialog& dialog) {
+                              CHECK_FALSE(childOf<QPushButton>(dialog, u"Open the forms ledger"_s));
+                              QTest::keyClick(&dialog, Qt::Key_Return);
+                              CHECK(childOf<Banner>(dialog, {})->text().contains(u"6 are to be cleared up"_s));
+                              CHECK(childOf<Banner>(dialog, {})->text().contains(u"0001 (N7 · J1)"_s));
+                              auto* forms = childOf<QPushButton>(dialog, u"Open the forms ledger"_s);
+                              REQUIRE(forms);
+                              CHECK(dialog.focusWidget() == forms);
+                              QTest::keyClick(&dialog, Qt::Key_Return);
+                              CHECK_FALSE(dialog.isVisible());
+                          });
     CHECK(stageOf(desk.session().book(), besar).phase == Phase::Plenary);
     checkLedgerOfBesar(desk);
 }
@@ -75,11 +76,12 @@ TEST_CASE("Giving the closing up leaves the window where it was")
 {
     PrintDesk desk;
     openPlenary(desk);
-    inDialog<CloseDialog>([&] { desk.action(u"Close the category…"_s)->trigger(); }, [](CloseDialog& dialog) {
-        QTest::keyClick(&dialog, Qt::Key_Return);
-        QTest::keyClick(&dialog, Qt::Key_Escape);
-        CHECK_FALSE(dialog.isVisible());
-    });
+    inDialog<CloseDialog>([&] { desk.action(u"Close the category…"_s)->trigger(); },
+                          [](CloseDialog& dialog) {
+                              QTest::keyClick(&dialog, Qt::Key_Return);
+                              QTest::keyClick(&dialog, Qt::Key_Escape);
+                              CHECK_FALSE(dialog.isVisible());
+                          });
     CHECK_FALSE(desk.find<QTableView>(u"Printed score sheets"_s));
 }
 
@@ -90,11 +92,12 @@ TEST_CASE("Closing that waits for something else does not offer the forms ledger
     desk.sit(chair);
     REQUIRE(desk.session().moveTo(kab, Phase::Plenary));
     settle();
-    inDialog<CloseDialog>([&] { desk.action(u"Close the category…"_s)->trigger(); }, [](CloseDialog& dialog) {
-        QTest::keyClick(&dialog, Qt::Key_Return);
-        CHECK(childOf<Banner>(dialog, {}));
-        CHECK_FALSE(childOf<QPushButton>(dialog, u"Open the forms ledger"_s));
-    });
+    inDialog<CloseDialog>([&] { desk.action(u"Close the category…"_s)->trigger(); },
+                          [](CloseDialog& dialog) {
+                              QTest::keyClick(&dialog, Qt::Key_Return);
+                              CHECK(childOf<Banner>(dialog, {}));
+                              CHECK_FALSE(childOf<QPushButton>(dialog, u"Open the forms ledger"_s));
+                          });
 }
 
 TEST_CASE("The overview names the score sheets that are not accounted for before it offers to close, and leads to them")
