@@ -32,7 +32,8 @@ bool Steps::holds(const Printing& printing, const Newcomer& newcomer)
         return (newcomer.category && newcomer.category == printing.category) ||
                (newcomer.nominee && newcomer.nominee == printing.nominee) ||
                (newcomer.juror && newcomer.juror == printing.juror);
-    return (printing.form == "score-sheet"_L1 || printing.form == "all"_L1) &&
+    // Filled sheets carry the number too.
+    return (printing.form.startsWith("score-sheet"_L1) || printing.form == "all"_L1) &&
            (!printing.category || printing.category == newcomer.category) &&
            (!printing.nominee || printing.nominee == newcomer.nominee) &&
            (!printing.juror || printing.juror == newcomer.juror);

@@ -64,9 +64,10 @@ TEST_CASE("undo passes over a printing to what was done before it, and nothing i
 
 TEST_CASE("numbers that are on paper are not taken back, nor what came before them; what came after is")
 {
-    for (const Printing& printing : {Printing{.form = u"score-sheet"_s}, Printing{.form = u"all"_s},
-                                     Printing{.form = u"score-sheet"_s, .category = CategoryId{1}},
-                                     Printing{.form = u"score-sheet"_s, .nominee = NomineeId{1}, .juror = JurorId{1}}}) {
+    for (const Printing& printing :
+         {Printing{.form = u"score-sheet"_s}, Printing{.form = u"all"_s}, Printing{.form = u"score-sheet-filled"_s},
+          Printing{.form = u"score-sheet"_s, .category = CategoryId{1}},
+          Printing{.form = u"score-sheet"_s, .nominee = NomineeId{1}, .juror = JurorId{1}}}) {
         Papers desk(markedBook());
         desk.finish(second);
         desk.issue({first});
