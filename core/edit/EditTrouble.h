@@ -34,6 +34,7 @@ enum class EditTroubleKind {
     FormSettled,       // `detail`: a printed score sheet that is returned or spoiled does not go back
     NothingToUndo,
     CannotBeUndone,    // closing and reopening are taken back by reopening and closing
+    PaperIsOut,        // what was printed is not taken back, nor what stands on it
     ReadOnly,          // the file was opened for reading only
     BackupFailed,      // `file`: the copy that has to come first could not be made
     NotSaved,          // `file`: the disk did not take it; the edition is as it was, but for NotConfirmed

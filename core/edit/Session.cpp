@@ -111,23 +111,29 @@ Result<ChangeSet, EditTrouble> Session::perform(const Edit& edit)
 
 Result<ChangeSet, EditTrouble> Session::undo()
 {
-    return step(done_, undoKind);
+    return step(steps_.undoable(), undoKind);
 }
 
 Result<ChangeSet, EditTrouble> Session::redo()
 {
-    return step(undone_, redoKind);
+    return step(steps_.redoable(), redoKind);
 }
 
-Result<ChangeSet, EditTrouble> Session::step(const std::vector<qint64>& from, const QString& kind)
+/// Why there is nothing to take back, or to do again.
+EditTroubleKind Session::nothingToStep(const QString& kind) const
+{
+    if (!ledger().empty() && isSeal(ledger().back().kind))
+        return EditTroubleKind::CannotBeUndone;
+    return kind == undoKind && steps_.isPaperOut() ? EditTroubleKind::PaperIsOut : EditTroubleKind::NothingToUndo;
+}
+
+Result<ChangeSet, EditTrouble> Session::step(std::optional<qint64> from, const QString& kind)
 {
     if (const auto trouble = settle())
         return Failure{*trouble};
-    if (from.empty()) {
-        const bool isSealed = !ledger().empty() && isSeal(ledger().back().kind);
-        return refused(isSealed ? EditTroubleKind::CannotBeUndone : EditTroubleKind::NothingToUndo);
-    }
-    const LedgerRecord& meant = recorded_.ledger[static_cast<std::size_t>(from.back() - 1)];
+    if (!from)
+        return refused(nothingToStep(kind));
+    const LedgerRecord& meant = recorded_.ledger[static_cast<std::size_t>(*from - 1)];
     const auto content = readContent(meant.content);
     Q_ASSERT(content);
     const Changes changes = inverse(content->changes);
@@ -142,27 +148,15 @@ void Session::tell(const ChangeSet& made)
     if (!std::ranges::all_of(made.changes, isKeying))
         ready_.clear();
     const QString& kind = recorded_.ledger.back().kind;
-    if (kind == undoKind || kind == redoKind) {
-        (kind == undoKind ? done_ : undone_).pop_back();
-        (kind == undoKind ? undone_ : done_).push_back(made.record);
-    } else {
-        undone_.clear();
-        if (isSeal(kind))
-            done_.clear();
-        else
-            done_.push_back(made.record);
-    }
+    if (kind == undoKind)
+        steps_.noteUndone(made.record, made.changes, book());
+    else if (kind == redoKind)
+        steps_.noteRedone(made.record, made.changes, book());
+    else if (isSeal(kind))
+        steps_.seal();
+    else
+        steps_.noteMade(made.record, made.changes, book());
     Q_EMIT changed(made);
-}
-
-std::optional<qint64> Session::undoable() const
-{
-    return done_.empty() ? std::nullopt : std::optional(done_.back());
-}
-
-std::optional<qint64> Session::redoable() const
-{
-    return undone_.empty() ? std::nullopt : std::optional(undone_.back());
 }
 
 Result<ChangeSet, EditTrouble> Session::record(const Changes& requested, const Note& note)

@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/edit/BackupPlace.h"
 #include "core/edit/EditTrouble.h"
+#include "core/edit/Steps.h"
 #include "core/edit/Verdict.h"
 #include "core/ledger/Edit.h"
 #include "core/ledger/RecordedBook.h"
@@ -61,12 +62,11 @@ public:
     /// Nothing is changed on an error, unless the file is NotConfirmed: then the edit stands in it, and in the book. An edit
     /// without changes does nothing (record 0). A backup comes before a change of a locked scheme, and before a run of others.
     Result<ChangeSet, EditTrouble> perform(const Edit& edit);
-    /// Takes back the newest edit of this session that was not taken back; a new record.
+    /// Takes back the newest edit of this session that was not taken back and is not on paper; a new record.
     Result<ChangeSet, EditTrouble> undo();
     Result<ChangeSet, EditTrouble> redo();
-    /// The record that `undo` or `redo` would concern, or nothing.
-    std::optional<qint64> undoable() const;
-    std::optional<qint64> redoable() const;
+    /// What `undo` and `redo` would concern.
+    const Steps& steps() const { return steps_; }
 
     /// Moves a category to another phase but closed. Errors: those of perform; NotComplete for plenary is not one of them.
     Result<ChangeSet, EditTrouble> moveTo(CategoryId category, Phase phase);
@@ -130,7 +130,8 @@ private:
     Result<bool, FileTrouble> adopt();
     Result<ChangeSet, EditTrouble> settleNow(const FileTrouble& trouble);
     std::optional<EditTrouble> settle();
-    Result<ChangeSet, EditTrouble> step(const std::vector<qint64>& from, const QString& kind);
+    EditTroubleKind nothingToStep(const QString& kind) const;
+    Result<ChangeSet, EditTrouble> step(std::optional<qint64> from, const QString& kind);
     void tell(const ChangeSet& made);
 
     QString path_;
@@ -139,7 +140,7 @@ private:
     std::unique_ptr<EditionConnection> connection_;
     std::optional<FileTrouble> readOnlyReason_;
     std::optional<OfficialId> actor_;
-    std::vector<qint64> done_, undone_; // records of this session that can be taken back or done again, the newest last
+    Steps steps_;
     std::size_t backedUp_ = 0;
     std::set<CategoryId> ready_; // schemes found fit for marks since something else was changed
     qint64 schemeRun_ = 0; // the record that a run of scheme changes has come to, a copy from before the run being there

@@ -85,8 +85,10 @@ QString ofEdit(const EditTrouble& trouble)
     case EditTroubleKind::SheetFinal:
         return Words::tr("The score sheet %1 is final. Open it again with a reason before you change it.").arg(trouble.detail);
     case EditTroubleKind::FormsOpen:
-        return Words::tr("The category cannot be closed yet: its printed score sheets are not all accounted for.") + u'\n' +
-               formGapLines(trouble.forms).join(u'\n');
+        return Words::tr("The category cannot be closed yet: its printed score sheets are not all accounted for, %n are to be "
+                         "cleared up.",
+                         nullptr, static_cast<int>(trouble.forms.size())) +
+               u'\n' + formGapLines(trouble.forms).join(u'\n');
     case EditTroubleKind::SerialUsed:
         return Words::tr("The number %1 is not the next one that a score sheet can get. Nothing was issued; try again.")
             .arg(trouble.detail);
@@ -179,6 +181,9 @@ QString editTroubleText(const EditTrouble& trouble)
     case EditTroubleKind::NothingToUndo: return Words::tr("There is nothing to undo since the edition was opened.");
     case EditTroubleKind::CannotBeUndone:
         return Words::tr("Closing is taken back by reopening the category, and reopening by closing it.");
+    case EditTroubleKind::PaperIsOut:
+        return Words::tr("What was printed cannot be taken back. Score sheets that are no longer used are recorded as spoiled in the "
+                         "forms ledger (Ctrl+P).");
     case EditTroubleKind::ReadOnly:
         return Words::tr("The edition is open for reading only. Nothing was changed. Copy the file to a place that can be "
                          "written to and open it there.");

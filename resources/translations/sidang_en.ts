@@ -83,6 +83,13 @@
     <context>
         <name>EditTrouble</name>
         <message numerus="yes">
+            <source>The category cannot be closed yet: its printed score sheets are not all accounted for, %n are to be cleared up.</source>
+            <translation>
+                <numerusform>The category cannot be closed yet: its printed score sheets are not all accounted for, %n is to be cleared up.</numerusform>
+                <numerusform>The category cannot be closed yet: its printed score sheets are not all accounted for, %n are to be cleared up.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>• and %n more</source>
             <translation>
                 <numerusform>• and %n more</numerusform>
@@ -226,6 +233,13 @@
     </context>
     <context>
         <name>Work</name>
+        <message numerus="yes">
+            <source>%n printed score sheet(s) are not accounted for.</source>
+            <translation>
+                <numerusform>%n printed score sheet is not accounted for.</numerusform>
+                <numerusform>%n printed score sheets are not accounted for.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n day(s) left for documents, until %1.</source>
             <translation>

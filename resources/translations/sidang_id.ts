@@ -1513,10 +1513,6 @@
         <translation>membuka kembali lembar nilai yang sudah final</translation>
     </message>
     <message>
-        <source>The category cannot be closed yet: its printed score sheets are not all accounted for.</source>
-        <translation>Kategori belum dapat ditutup: lembar nilai yang tercetak belum semuanya dipertanggungjawabkan.</translation>
-    </message>
-    <message>
         <source>The number %1 is not the next one that a score sheet can get. Nothing was issued; try again.</source>
         <translation>Nomor %1 bukan nomor berikutnya bagi lembar nilai. Tidak ada yang dikeluarkan; silakan ulangi.</translation>
     </message>
@@ -1547,6 +1543,16 @@
     <message>
         <source>write the notes of the plenary</source>
         <translation>menulis catatan pleno</translation>
+    </message>
+    <message numerus="yes">
+        <source>The category cannot be closed yet: its printed score sheets are not all accounted for, %n are to be cleared up.</source>
+        <translation>
+            <numerusform>Kategori belum dapat ditutup: lembar penilaian yang tercetak belum semuanya dipertanggungjawabkan, %n perlu dibereskan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was printed cannot be taken back. Score sheets that are no longer used are recorded as spoiled in the forms ledger (Ctrl+P).</source>
+        <translation>Yang sudah dicetak tidak dapat ditarik kembali. Lembar penilaian yang tidak dipakai lagi dibatalkan di Buku formulir (Ctrl+P).</translation>
     </message>
 </context>
 <context>
@@ -2268,7 +2274,7 @@
     </message>
     <message>
         <source>Keyed, not verified</source>
-        <translation>Sudah dimasukkan, belum diperiksa sampai final</translation>
+        <translation>Terketik, belum terverifikasi</translation>
     </message>
     <message>
         <source>Marks without a printed score sheet</source>
@@ -4002,6 +4008,16 @@
             <numerusform>Batas dokumen %n hari lagi, %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n printed score sheet(s) are not accounted for.</source>
+        <translation>
+            <numerusform>%n lembar penilaian tercetak belum dibereskan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the forms ledger</source>
+        <translation>Buka Buku formulir</translation>
+    </message>
 </context>
 <context>
     <name>sidang::AboutDialog</name>
@@ -4410,6 +4426,10 @@
     <message>
         <source>Done</source>
         <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Open the forms ledger</source>
+        <translation>Buka Buku formulir</translation>
     </message>
 </context>
 <context>
@@ -5555,7 +5575,7 @@
     </message>
     <message>
         <source>What is lacking, why spoiled</source>
-        <translation>Yang kurang, atau sebab dibatalkan</translation>
+        <translation>Yang kurang, sebab batal</translation>
     </message>
 </context>
 <context>
@@ -7771,13 +7791,17 @@ Tanggal</translation>
         <source>No. %1</source>
         <translation>No. %1</translation>
     </message>
+    <message>
+        <source>ticked</source>
+        <translation>dicentang</translation>
+    </message>
 </context>
 <context>
     <name>sidang::PapersView</name>
     <message numerus="yes">
         <source>%n sheet(s) get a number when they are printed</source>
         <translation>
-            <numerusform>%n lembar mendapat nomor saat dicetak</numerusform>
+            <numerusform>%n lembar akan mendapat nomor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7891,6 +7915,27 @@ Tanggal</translation>
     <message>
         <source>Mend the text</source>
         <translation>Perbaiki naskah</translation>
+    </message>
+    <message>
+        <source>Tick in the list what is to be printed.</source>
+        <translation>Centang pada daftar dokumen yang akan dicetak.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Centang semua</translation>
+    </message>
+    <message>
+        <source>Space ticks the paper of the list that has the keyboard, Ctrl+A ticks all</source>
+        <translation>Spasi mencentang dokumen yang sedang dipilih pada daftar, Ctrl+A mencentang semua</translation>
+    </message>
+    <message>
+        <source>Numbers on them were taken back meanwhile (Ctrl+Z): destroy these papers and print them anew.</source>
+        <translation>Nomor pada lembar itu ditarik selama pencetakan (Ctrl+Z): musnahkan lembar itu dan cetak lagi.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>papers</comment>
+        <translation>Semua</translation>
     </message>
 </context>
 <context>
@@ -8198,6 +8243,18 @@ Tanggal</translation>
     <message>
         <source>What was printed, the newest first</source>
         <translation>Yang dicetak, terbaru lebih dahulu</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>Cetak lagi…</translation>
+    </message>
+    <message>
+        <source>Leads to the form and chooses there what was printed (Enter)</source>
+        <translation>Membuka formulirnya dan memilih dokumen yang sama (Enter)</translation>
+    </message>
+    <message>
+        <source>Enter or a double click chooses the same papers again under Forms</source>
+        <translation>Enter atau klik ganda memilih dokumen yang sama lagi pada Formulir</translation>
     </message>
 </context>
 <context>
@@ -9108,10 +9165,6 @@ Tanggal</translation>
         <translation>Semua (%1)</translation>
     </message>
     <message>
-        <source>Selected (%1)</source>
-        <translation>Terpilih (%1)</translation>
-    </message>
-    <message>
         <source>This paper</source>
         <translation>Hanya dokumen ini</translation>
     </message>
@@ -9166,6 +9219,10 @@ Tanggal</translation>
     <message>
         <source>A PDF for each paper, in a folder; files of the same names there are replaced</source>
         <translation>Satu PDF untuk setiap dokumen, dalam sebuah folder; berkas bernama sama di sana diganti</translation>
+    </message>
+    <message>
+        <source>Ticked (%1)</source>
+        <translation>Yang dicentang (%1)</translation>
     </message>
 </context>
 <context>
@@ -9730,6 +9787,14 @@ Tanggal</translation>
     <message>
         <source>Width of the preview</source>
         <translation>Lebar pratinjau</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no field {%2}.</source>
+        <translation>Baris %1: tidak ada isian {%2}.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” cannot be read. A field stands in braces, like {edisi}; a brace itself is written twice.</source>
+        <translation>Baris %1: “%2” tidak dapat dibaca. Isian ditulis dalam kurung kurawal, seperti {edisi}; kurung kurawal itu sendiri ditulis dua kali.</translation>
     </message>
 </context>
 <context>

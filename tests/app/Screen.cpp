@@ -99,6 +99,11 @@ void Screen::type(const QString& text)
     QThread::msleep(60);
 }
 
+void Screen::scan(const QString& code)
+{
+    tool({u"type"_s, u"--delay"_s, u"4"_s, u"--args"_s, u"1"_s, code, u"key"_s, u"Return"_s});
+}
+
 void Screen::rest() const
 {
     QThread::msleep(900);

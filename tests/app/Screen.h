@@ -21,6 +21,8 @@ public:
     /// Presses keys as xdotool names them, one after the other.
     void press(const QStringList& keys);
     void type(const QString& text);
+    /// Types as a scanner does: as fast as it goes, then Enter.
+    void scan(const QString& code);
     /// Lets the program come to rest.
     void rest() const;
     /// True when the program ended by itself with 0.

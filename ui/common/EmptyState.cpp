@@ -18,6 +18,7 @@ EmptyState::EmptyState(QWidget* parent)
     text_->setWordWrap(true);
     text_->setForegroundRole(QPalette::PlaceholderText);
     auto* column = new QVBoxLayout(this);
+    step_->hide(); // until there is one to take
     column->setContentsMargins(32, 32, 32, 32);
     column->setSpacing(12);
     column->addStretch();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/pages/EditDialog.h"
+#include "ui/pages/PageId.h"
 
 class QLabel;
 class QPushButton;
@@ -14,14 +15,22 @@ class CloseDialog : public EditDialog {
 public:
     CloseDialog(Editing editing, CategoryId category, QWidget* parent = nullptr);
 
+    /// Where it was asked to lead in place of closing: to the score sheets that are not accounted for. Nothing: nowhere.
+    const std::optional<PageTarget>& wanted() const { return wanted_; }
+
 protected:
     void made() override;
 
 private:
+    void close();
+    void offerForms();
+
     CategoryId category_;
     QLabel* text_;
     QLabel* code_;
+    std::optional<PageTarget> wanted_;
     QPushButton* close_;
+    QPushButton* forms_;
     QPushButton* copy_;
     QPushButton* leave_;
 };

@@ -34,6 +34,7 @@ struct PageTarget {
     std::optional<JurorId> juror;
     std::optional<CriterionId> criterion;
     std::optional<QString> form; // of a paper, by its name
+    bool openForms = false; // what keeps the printed score sheets of the category from being accounted for
 };
 
 }

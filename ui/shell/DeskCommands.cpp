@@ -90,12 +90,12 @@ QString DeskCommands::nameOf(std::optional<qint64> record) const
 
 QString DeskCommands::undoName() const
 {
-    return session() ? nameOf(session()->undoable()) : QString();
+    return session() ? nameOf(session()->steps().undoable()) : QString();
 }
 
 QString DeskCommands::redoName() const
 {
-    return session() ? nameOf(session()->redoable()) : QString();
+    return session() ? nameOf(session()->steps().redoable()) : QString();
 }
 
 void DeskCommands::undo()
@@ -136,7 +136,10 @@ void DeskCommands::moveTo(CategoryId category, Phase phase)
 
 void DeskCommands::close(CategoryId category)
 {
-    CloseDialog(editing(), category, &window_).exec();
+    CloseDialog dialog(editing(), category, &window_);
+    dialog.exec();
+    if (dialog.wanted())
+        Q_EMIT placeWanted(PageId::Print, *dialog.wanted());
 }
 
 void DeskCommands::reopen(CategoryId category)

@@ -4,6 +4,7 @@
 #include "core/text/Language.h"
 #include "ui/models/BackupModel.h"
 #include "ui/pages/Door.h"
+#include "ui/pages/PageId.h"
 #include "ui/shell/Workplace.h"
 
 namespace sidang {
@@ -56,6 +57,8 @@ Q_SIGNALS:
     /// The disk did not take an edit.
     void notSaved();
     void placeChanged();
+    /// Leads to a place on a page.
+    void placeWanted(sidang::PageId page, const sidang::PageTarget& target);
 
 private:
     QString nameOf(std::optional<qint64> record) const;

@@ -212,7 +212,7 @@ void MainMenu::setAvailable(const Available& available)
     for (const auto& [action, phases] : phaseActions_)
         action->setEnabled(available.change && available.phase && std::ranges::find(phases, *available.phase) != phases.end());
     exportAll_->setEnabled(available.anyRanking);
-    undo_->setEnabled(available.change && !available.undo.isEmpty());
+    undo_->setEnabled(available.change && (!available.undo.isEmpty() || available.isUndoRefused));
     redo_->setEnabled(available.change && !available.redo.isEmpty());
     for (const Entry& entry : entries_) {
         if (entry.action == undo_ || entry.action == redo_)

@@ -30,6 +30,7 @@ struct Available {
     bool change = false;           // the edition may be changed
     bool category = false;         // the page shows one category
     QString undo;                  // what undo would take back; empty: nothing
+    bool isUndoRefused = false;    // undo takes nothing back, but says why
     QString redo;
     std::optional<Phase> phase;    // of the category that is shown; absent: none
 };

@@ -192,6 +192,7 @@ void MainWindow::updateFrame()
                                return workplace_.maySeeMarks(each.category);
                            });
     available.undo = commands_->undoName();
+    available.isUndoRefused = session && session->steps().isPaperOut();
     available.redo = commands_->redoName();
     menu_->setAvailable(available);
     header_->show(edition, onCategory ? category_ : std::nullopt);

@@ -106,6 +106,7 @@ void MainWindow::connectDeskMenu()
         if (category_)
             commands_->close(*category_);
     });
+    connect(commands_, &DeskCommands::placeWanted, this, &MainWindow::goTo);
     connect(menu_, &MainMenu::reopenWanted, this, [this] {
         if (category_)
             commands_->reopen(*category_);

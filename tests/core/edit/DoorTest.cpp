@@ -65,7 +65,7 @@ TEST_CASE("an edit that leaves a stage as it is does nothing, and there is nothi
     const auto made = desk.session->perform({{StageChange{{{1}, present, present}}}, {}});
     REQUIRE(made);
     CHECK(made->record == 0);
-    CHECK_FALSE(desk.session->undoable());
+    CHECK_FALSE(desk.session->steps().undoable());
     CHECK(desk.session->undo().error().kind == EditTroubleKind::NothingToUndo);
     CHECK(desk.session->perform({{MarksAdded{}}, {}})->record == 0);
 }
@@ -152,7 +152,7 @@ TEST_CASE("undo and redo name the record they mean and are refused to whom the e
     const qint64 record = desk.session->ledger().back().sequence;
     desk.sit(administrator);
     CHECK(desk.session->undo().error().kind == EditTroubleKind::ForbiddenForRole);
-    CHECK(desk.session->undoable() == record);
+    CHECK(desk.session->steps().undoable() == record);
     desk.sit(operator2);
     REQUIRE(desk.session->undo());
     CHECK(desk.session->ledger().back().kind == u"undo"_s);
@@ -161,7 +161,7 @@ TEST_CASE("undo and redo name the record they mean and are refused to whom the e
     CHECK(desk.session->ledger().back().kind == u"redo"_s);
     REQUIRE(desk.session->undo());
     desk.make(operator1, {marked(desk.book(), opinion, Decimal(51))});
-    CHECK_FALSE(desk.session->redoable());
+    CHECK_FALSE(desk.session->steps().redoable());
 }
 
 TEST_CASE("an edition keeps an administrator who serves, and who has left sits there no longer")
@@ -237,7 +237,7 @@ TEST_CASE("who listens for changes finds them in the book, and as what can be ta
     std::vector<std::optional<qint64>> undoable;
     QObject::connect(desk.session.get(), &Session::changed, [&](const ChangeSet& changes) {
         CHECK(desk.session->ledger().back().sequence == changes.record);
-        undoable.push_back(desk.session->undoable());
+        undoable.push_back(desk.session->steps().undoable());
     });
     int seats = 0;
     QObject::connect(desk.session.get(), &Session::actorChanged, [&seats] { ++seats; });

@@ -176,7 +176,7 @@ TEST_CASE("closing backs up, records the ranking and seals the category")
     const auto backups = backupsIn(backupFolder(desk.path()), desk.path());
     REQUIRE(backups.size() == 1);
     CHECK(backups.front().cause == BackupCause::Close);
-    CHECK_FALSE(desk.session->undoable());
+    CHECK_FALSE(desk.session->steps().undoable());
     CHECK(desk.session->undo().error().kind == EditTroubleKind::CannotBeUndone);
     CHECK(desk.perform(operator1, {marked(desk.book(), opinion, LevelChoice{1})}) == EditTroubleKind::ForbiddenInPhase);
 }
@@ -210,7 +210,7 @@ TEST_CASE("two different officials open a closed category again; the old result 
     CHECK(desk.session->ledger().back().kind == u"reopen"_s);
     CHECK(desk.session->ledger().back().reason == u"Ketua Sekretariat Contoh: keberatan diterima"_s);
     CHECK(stageOf(desk.book(), {1}) == Stage{Phase::Plenary, 1});
-    CHECK_FALSE(desk.session->undoable());
+    CHECK_FALSE(desk.session->steps().undoable());
     desk.make(administrator, {withWeight(desk.book(), 0, "50"), withWeight(desk.book(), 1, "50")}, u"keberatan"_s);
     desk.sit(chair);
     REQUIRE(desk.session->close({1}));
@@ -256,6 +256,6 @@ TEST_CASE("what is not closed is not reopened")
         REQUIRE_FALSE(reopened.ok());
         CHECK(reopened.error().kind == EditTroubleKind::ForbiddenInPhase);
         CHECK(desk.trace() == before);
-        CHECK(desk.session->undoable());
+        CHECK(desk.session->steps().undoable());
     }
 }

@@ -1,5 +1,7 @@
 // Whatever is done at the desk: the book, the file and the ledger tell the same.
 #include "core/edit/Permission.h"
+#include "core/ledger/Apply.h"
+#include "core/ledger/Content.h"
 #include "core/ledger/Replay.h"
 #include "core/storage/TableCompare.h"
 #include "tests/support/Desk.h"
@@ -121,8 +123,10 @@ private:
         REQUIRE(outcome->record == static_cast<qint64>(before.size()) + 1);
         const QString word = session().ledger().back().kind;
         ++made[word];
-        if (word == u"close"_s || word == u"reopen"_s)
-            first_ = desk_.book(); // taken back by nothing but the other
+        if (word == u"close"_s || word == u"reopen"_s) { // taken back by nothing but the other
+            first_ = desk_.book();
+            records_ = before.size() + 1;
+        }
     }
 
     void compare()
@@ -147,8 +151,8 @@ private:
 
     void takeEverythingBack()
     {
-        while (session().undoable()) {
-            const qint64 meant = *session().undoable();
+        while (session().steps().undoable()) {
+            const qint64 meant = *session().steps().undoable();
             INFO(session().ledger()[static_cast<std::size_t>(meant - 1)].content.toStdString());
             bool isBack = false;
             const auto officials = desk_.book().officials;
@@ -162,13 +166,35 @@ private:
             }
             REQUIRE(isBack);
         }
+        addPrinted();
         REQUIRE(withoutVersions(desk_.book()) == withoutVersions(first_));
+    }
+
+    /// What is not taken back, for it is on paper: the printings, and what came before one of them that names it.
+    void addPrinted()
+    {
+        std::vector<std::pair<qint64, Changes>> standing; // by the record that was first
+        for (std::size_t i = records_; i < session().ledger().size(); ++i) {
+            const LedgerRecord& record = session().ledger()[i];
+            const auto content = readContent(record.content);
+            REQUIRE(content);
+            const qint64 origin = content->head.of.value_or(record.sequence);
+            if (record.kind == u"undo"_s)
+                std::erase_if(standing, [origin](const auto& entry) { return entry.first == origin; });
+            else
+                standing.push_back({origin, content->changes});
+        }
+        for (const auto& [record, changes] : standing)
+            REQUIRE_FALSE(applyChanges(first_, changes));
+        const auto isPrinting = [](const Change& change) { return std::holds_alternative<PrintingChange>(change); };
+        REQUIRE((standing.empty() || std::ranges::any_of(standing.back().second, isPrinting)));
     }
 
     std::mt19937 random_;
     RandomEdits edits_;
     Desk desk_;
-    EditionBook first_;
+    EditionBook first_; // to which everything leads back that can be taken back
+    std::size_t records_ = desk_.session->ledger().size(); // that led to it
 };
 
 }

@@ -1,6 +1,7 @@
 #include "ui/models/overview/WorkState.h"
 
 #include "core/domain/Check.h"
+#include "core/domain/FormsLedger.h"
 #include "core/domain/Panel.h"
 #include "core/domain/SheetProgress.h"
 
@@ -45,6 +46,7 @@ public:
                 add(nominee.id);
         }
         addSheets();
+        work_.openForms = static_cast<int>(formsLedger(book_, category_.id).gaps.size());
         findOpenMarks();
         return work_;
     }
@@ -157,14 +159,23 @@ Step stepWhileScoring(const CategoryWork& work)
         return Step::KeySecond;
     if (work.differences > 0)
         return Step::SettleDifferences;
-    return work.interviews.isWhole() ? Step::BeginPlenary : Step::HoldInterviews;
+    if (!work.interviews.isWhole())
+        return Step::HoldInterviews;
+    return work.openForms > 0 ? Step::AccountForms : Step::BeginPlenary;
+}
+
+Step stepInPlenary(const CategoryWork& work)
+{
+    if (!work.isRanked)
+        return Step::CompleteRanking;
+    return work.openForms > 0 ? Step::AccountForms : Step::Close;
 }
 
 Step stepOf(const CategoryWork& work, QDate due, QDate today)
 {
     switch (work.phase) {
     case Phase::Closed: return Step::Done;
-    case Phase::Plenary: return work.isRanked ? Step::Close : Step::CompleteRanking;
+    case Phase::Plenary: return stepInPlenary(work);
     case Phase::Preparing: return stepBeforeScoring(work, due, today);
     case Phase::Scoring: break;
     }
@@ -182,6 +193,7 @@ int leftOf(const CategoryWork& work, Step step)
     case Step::KeySecond: return left(work.second);
     case Step::SettleDifferences: return work.differences;
     case Step::HoldInterviews: return left(work.interviews);
+    case Step::AccountForms: return work.openForms;
     default: return 0;
     }
 }

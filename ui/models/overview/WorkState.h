@@ -37,6 +37,7 @@ struct CategoryWork {
     Count agreed;    // marks both operators read the same
     int differences = 0;
     Count sheets;     // final
+    int openForms = 0; // what keeps the printed score sheets from being accounted for
     Count interviews; // held, or the nominee did not come; of those that are planned
     bool isRanked = false; // completely
     std::optional<MarkKey> openFigure; // the first of each that is missing, or differs
@@ -62,6 +63,7 @@ enum class Step {
     KeySecond,
     SettleDifferences,
     HoldInterviews,
+    AccountForms, // printed score sheets that are not back, not keyed, not verified …
     BeginPlenary,
     CompleteRanking, // a tie to decide, or marks that are missing all the same
     Close,

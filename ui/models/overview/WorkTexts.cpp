@@ -37,6 +37,9 @@ StepWords stepWords(const NextStep& next)
                 Words::tr("Open the differences")};
     case Step::HoldInterviews:
         return {Words::tr("%n interview(s) are still to be held.", nullptr, next.left), Words::tr("Open the interviews")};
+    case Step::AccountForms:
+        return {Words::tr("%n printed score sheet(s) are not accounted for.", nullptr, next.left),
+                Words::tr("Open the forms ledger")};
     case Step::BeginPlenary: return {Words::tr("Everything is keyed: the plenary can begin."), Words::tr("Move to the plenary")};
     case Step::CompleteRanking:
         return {Words::tr("The ranking is not complete: a tie is to be decided, or marks are missing."), Words::tr("Open the ranking")};

@@ -39,7 +39,8 @@ PrintingsModel::Row PrintingsModel::rowOf(const EditionBook& book, const LedgerR
     return {{localTimeText(record, language_, ClockDetail::Minutes), actor ? actor->name : QString(),
              form ? kindOf(*form).title : tr("Several forms"), aboutOf(book, printing),
              number(static_cast<qint64>(printing.papers), language_), number(static_cast<qint64>(printing.pages), language_),
-             choiceText(printing.medium) + u", "_s + (printing.paper == Paper::A4 ? u"A4"_s : u"F4"_s)}};
+             choiceText(printing.medium) + u", "_s + (printing.paper == Paper::A4 ? u"A4"_s : u"F4"_s)},
+            printing};
 }
 
 void PrintingsModel::show(const EditionBook& book, const std::vector<LedgerRecord>& ledger, Language language)
@@ -73,6 +74,11 @@ void PrintingsModel::narrow(const QString& text)
             shown_.push_back(i);
     }
     endResetModel();
+}
+
+const Printing* PrintingsModel::at(int row) const
+{
+    return row >= 0 && row < rowCount() ? &rows_[shown_[static_cast<std::size_t>(row)]].printing : nullptr;
 }
 
 int PrintingsModel::rowCount(const QModelIndex& parent) const

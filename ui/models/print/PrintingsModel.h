@@ -21,6 +21,10 @@ public:
     void show(const EditionBook& book, const std::vector<LedgerRecord>& ledger, Language language);
     /// Lists what has every word of the text.
     void narrow(const QString& text);
+    /// True when nothing was printed at all.
+    bool isEmpty() const { return rows_.empty(); }
+    /// What the row tells of, or null.
+    const Printing* at(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -30,6 +34,7 @@ public:
 private:
     struct Row {
         QStringList texts; // by column
+        Printing printing;
     };
 
     Row rowOf(const EditionBook& book, const LedgerRecord& record, const Printing& printing) const;

@@ -182,7 +182,10 @@ void OverviewPage::doStep(const NextStep& next)
     if (const std::optional<Phase> phase = phaseBegunBy(next.step)) {
         door().perform([this, category = next.category, phase = *phase] { return door().session()->moveTo(category, phase); });
     } else if (next.step == Step::Close) {
-        CloseDialog(door().editing(), next.category, window()).exec();
+        CloseDialog dialog(door().editing(), next.category, window());
+        dialog.exec();
+        if (dialog.wanted())
+            Q_EMIT wanted(PageId::Print, *dialog.wanted());
     } else {
         go(placeOf(sight_.edition->book, next));
     }

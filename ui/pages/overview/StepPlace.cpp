@@ -38,6 +38,7 @@ PageId pageOf(const EditionBook& book, const NextStep& next)
     case Step::KeySecond:
     case Step::SettleDifferences: return PageId::Marks;
     case Step::HoldInterviews: return PageId::Interviews;
+    case Step::AccountForms: return PageId::Print;
     case Step::BeginPlenary:
     case Step::CompleteRanking:
     case Step::Close:
@@ -50,7 +51,9 @@ PageId pageOf(const EditionBook& book, const NextStep& next)
 
 WorkPlace placeOf(const EditionBook& book, const NextStep& next)
 {
-    return {pageOf(book, next), targetOf(next.category, next.at)};
+    WorkPlace place{pageOf(book, next), targetOf(next.category, next.at)};
+    place.target.openForms = next.step == Step::AccountForms;
+    return place;
 }
 
 WorkPlace placeOf(const EditionBook& book, const CategoryWork& work, WorkColumn column)

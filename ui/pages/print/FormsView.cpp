@@ -45,10 +45,11 @@ FormsView::FormsView(Door& door, QWidget* parent)
     category_->setMaximumWidth(240);
     category_->addItem(QString(), 0);
     which_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    search_->setMaximumWidth(220);
+    search_->setMaximumWidth(300);
     return_->setProperty("primary", true);
     keys_->setForegroundRole(QPalette::PlaceholderText);
     keys_->setFont(smaller(font()));
+    keys_->setWordWrap(true);
     table_->setModel(&model_);
     table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table_->installEventFilter(this);
@@ -206,6 +207,16 @@ void FormsView::take(SheetFormId serial)
         return isBack ? tr("Score sheet %1 was recorded as returned before.").arg(number)
                       : tr("Score sheet %1 is recorded as returned.").arg(number);
     });
+}
+
+void FormsView::showOpen(std::optional<CategoryId> category)
+{
+    search_->clear();
+    category_->setCurrentIndex(std::max(0, category_->findData(category ? category->value : 0)));
+    which_->setCurrentIndex(static_cast<int>(FormsShown::Lacking));
+    table_->makeCurrent(0);
+    table_->scrollToTop();
+    focusContent();
 }
 
 bool FormsView::isOfCategory(SheetFormId serial) const

@@ -30,6 +30,8 @@ public:
     void focusSearch();
     /// Records the sheet as returned, and says so.
     void take(SheetFormId serial);
+    /// Lists what is not accounted for, of a category or of all.
+    void showOpen(std::optional<CategoryId> category);
 
 Q_SIGNALS:
     /// Nothing was printed yet.

@@ -26,7 +26,7 @@ void FormsView::layOut()
     head->setSpacing(8);
     head->addWidget(category_);
     head->addWidget(which_);
-    head->addWidget(search_);
+    head->addWidget(search_, 4);
     head->addStretch(1);
     auto* counts = new QHBoxLayout;
     counts->setSpacing(8);
@@ -70,11 +70,11 @@ void FormsView::retranslate()
     spoil_->setText(tr("Record as spoiled…"));
     keys_->setText(
         tr("Enter returned · Del spoiled · Shift+arrows select several · a scanned code is recorded as returned"));
-    table_->setShares({{u"Nomor 00147"_s, 0},
-                       {u"J4 Polan Contoh"_s, 3},
-                       {u"KK-06 Kabupaten Agam"_s, 5},
+    table_->setShares({{u"Nomor x"_s, 0},
+                       {u"J4 Polan Con"_s, 5},
+                       {u"KK-06 Kabupaten"_s, 4},
                        {u"Terverifikasi xxx"_s, 0},
-                       {u"Terbit, belum kembali"_s, 5, true}});
+                       {u"Dikeluarkan, belum ke"_s, 6, true}});
 }
 
 }

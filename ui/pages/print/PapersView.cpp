@@ -1,15 +1,16 @@
 #include "ui/pages/print/PapersView.h"
 
 #include "core/domain/FormsLedger.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/pages/print/PaperPreview.h"
 #include "ui/pages/print/PaperSource.h"
 #include "ui/pages/print/PlenaryPanel.h"
 #include "ui/pages/print/RunStrip.h"
 #include "ui/pages/print/ScopeBar.h"
+#include "ui/pages/print/TickList.h"
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QLabel>
 #include <QListView>
 #include <QSplitter>
 
@@ -24,11 +25,12 @@ PapersView::PapersView(Door& door, QWidget* parent)
       door_(door),
       bar_(new ScopeBar(this)),
       numbers_(new QWidget(this)),
-      numbersText_(new QLabel(numbers_)),
+      numbersText_(new ElidedLabel(numbers_)),
       newNumbers_(new QCheckBox(numbers_)),
       splitter_(new QSplitter(Qt::Horizontal, this)),
       formView_(new QListView(splitter_)),
-      paperView_(new QListView(splitter_)),
+      tickAll_(new QCheckBox(splitter_)),
+      paperView_(new TickList(splitter_)),
       preview_(new PaperPreview(splitter_)),
       plenary_(new PlenaryPanel(door, this)),
       strip_(new RunStrip(this))
@@ -104,25 +106,35 @@ const FormItem* PapersView::current() const
     return row >= 0 && row < papers_.rowCount() ? &papers_.items()[static_cast<std::size_t>(row)] : nullptr;
 }
 
-std::vector<FormItem> PapersView::selected() const
-{
-    std::vector<int> rows;
-    for (const QModelIndex& index : paperView_->selectionModel()->selectedRows())
-        rows.push_back(index.row());
-    std::ranges::sort(rows);
-    std::vector<FormItem> items;
-    for (const int row : rows)
-        items.push_back(papers_.items()[static_cast<std::size_t>(row)]);
-    return items;
-}
-
 std::vector<FormItem> PapersView::meant() const
 {
     if (papers_.rowCount() <= 1 || bar_->scope() == PrintScope::All)
         return papers_.items();
-    if (bar_->scope() == PrintScope::Selected)
-        return selected();
+    if (bar_->scope() == PrintScope::Ticked)
+        return papers_.ticked();
     return current() ? std::vector{*current()} : std::vector<FormItem>();
+}
+
+/// All, or none when all are ticked.
+void PapersView::tickAll()
+{
+    const bool areAll = papers_.ticked().size() == papers_.items().size();
+    papers_.tickOnly([areAll](const FormItem&) { return !areAll; });
+}
+
+/// What is ticked is meant to be printed; once nothing is, all is meant again.
+void PapersView::takeTicks()
+{
+    bar_->setScope(papers_.ticked().empty() ? PrintScope::All : PrintScope::Ticked);
+    updateCounts();
+}
+
+/// Whoever means what is ticked means at least the paper that is looked at.
+void PapersView::takeScope()
+{
+    if (bar_->scope() == PrintScope::Ticked && papers_.ticked().empty() && current())
+        papers_.tickRows(paperView_->currentIndex().row(), paperView_->currentIndex().row());
+    updateCounts();
 }
 
 PaperSourcePointer PapersView::source()
@@ -134,8 +146,9 @@ PaperSourcePointer PapersView::source()
 
 void PapersView::updateCounts()
 {
-    const auto chosen = static_cast<int>(paperView_->selectionModel()->selectedRows().size());
-    bar_->setCounts(papers_.rowCount(), chosen, current() != nullptr, !run_.isRunning());
+    const auto ticked = static_cast<int>(papers_.ticked().size());
+    tickAll_->setCheckState(ticked == 0 ? Qt::Unchecked : ticked == papers_.rowCount() ? Qt::Checked : Qt::PartiallyChecked);
+    bar_->setCounts(papers_.rowCount(), ticked, !meant().empty(), !run_.isRunning());
     updateNumbers();
 }
 
@@ -157,7 +170,7 @@ void PapersView::updateNumbers()
         words << tr("%n sheet(s) get a number when they are printed", nullptr, fresh);
     if (again > 0)
         words << tr("%n sheet(s) are printed again with their number", nullptr, again);
-    numbersText_->setText(words.join(u"; "_s) + u'.');
+    numbersText_->setText(items.empty() ? tr("Tick in the list what is to be printed.") : words.join(u"; "_s) + u'.');
     newNumbers_->setVisible(again > 0);
 }
 
@@ -210,6 +223,17 @@ void PapersView::choose(const PageTarget& target)
             break;
         }
     }
+}
+
+void PapersView::chooseAgain(const Printing& printing)
+{
+    choose({.category = printing.category, .nominee = printing.nominee, .juror = printing.juror, .form = printing.form});
+    bar_->setPaper(printing.paper == Paper::A4 ? PaperSize::A4 : PaperSize::F4);
+    if (printing.papers == 1)
+        bar_->setScope(PrintScope::Shown);
+    else if (printing.nominee)
+        papers_.tickOnly([&](const FormItem& item) { return item.nominee == printing.nominee; });
+    showPaper();
 }
 
 void PapersView::focusContent()

@@ -7,16 +7,17 @@
 #include "ui/pages/print/PaperRun.h"
 
 class QCheckBox;
-class QLabel;
 class QListView;
 class QSplitter;
 
 namespace sidang {
 
+class ElidedLabel;
 class PaperPreview;
 class PlenaryPanel;
 class RunStrip;
 class ScopeBar;
+class TickList;
 enum class PrintScope;
 enum class Reissue;
 
@@ -32,6 +33,8 @@ public:
     bool settle();
     /// Chooses the form and narrows its papers down to what the target names.
     void choose(const PageTarget& target);
+    /// Chooses what was printed before, as far as it can be told.
+    void chooseAgain(const Printing& printing);
 
     bool isRunning() const { return run_.isRunning(); }
     /// Asks where to, and writes what is chosen as one PDF.
@@ -55,7 +58,8 @@ private:
         PrintMedium medium = PrintMedium::Pdf;
         QString path; // of the file or folder; empty: a printer
         Paper paper = Paper::F4;
-        bool isWhole = true; // all or nothing: one file
+        bool isWhole = true;                   // all or nothing: one file
+        std::vector<SheetFormId> numbers = {}; // that are on the papers
     };
 
     // PapersViewLayout.cpp
@@ -73,7 +77,9 @@ private:
     void showPaper();
     bool sayClosed();
     const FormItem* current() const;
-    std::vector<FormItem> selected() const;
+    void tickAll();
+    void takeTicks();
+    void takeScope();
     std::vector<FormItem> meant() const;
     PaperSourcePointer source();
 
@@ -87,6 +93,7 @@ private:
     void tellEnd(const RunResult& result);
     void tellTrouble(const RunResult& result);
     QString record(const RunResult& result);
+    bool areNumbersGone() const;
 
     Door& door_;
     Sight sight_;
@@ -98,12 +105,13 @@ private:
     Going going_;
     ScopeBar* bar_;
     QWidget* numbers_;
-    QLabel* numbersText_;
+    ElidedLabel* numbersText_;
     QCheckBox* newNumbers_;
     QSplitter* splitter_;
     QListView* formView_;
     QWidget* paperSheet_;
-    QListView* paperView_;
+    QCheckBox* tickAll_;
+    TickList* paperView_;
     PaperPreview* preview_;
     PlenaryPanel* plenary_;
     RunStrip* strip_;

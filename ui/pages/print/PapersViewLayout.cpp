@@ -1,5 +1,5 @@
 // How the forms and their papers are laid out.
-#include "ui/common/LineIcon.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/pages/NoteList.h"
 #include "ui/pages/print/PaperDelegate.h"
 #include "ui/pages/print/PaperPreview.h"
@@ -7,11 +7,10 @@
 #include "ui/pages/print/PlenaryPanel.h"
 #include "ui/pages/print/RunStrip.h"
 #include "ui/pages/print/ScopeBar.h"
+#include "ui/pages/print/TickList.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QListView>
 #include <QSplitter>
 
 #include <utility>
@@ -40,13 +39,22 @@ void PapersView::layOut()
 {
     dress(*formView_, formList_);
     dress(*paperView_, papers_);
-    paperView_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     paperView_->setUniformItemSizes(false);
     paperView_->setLayoutMode(QListView::Batched);
     auto* formSheet = sheetAround(formView_);
-    paperSheet_ = sheetAround(paperView_);
+    auto* ticked = new QWidget(splitter_);
+    auto* inTicked = new QVBoxLayout(ticked);
+    inTicked->setContentsMargins(0, 0, 0, 0);
+    inTicked->setSpacing(6);
+    auto* above = new QHBoxLayout;
+    above->setContentsMargins(PaperDelegate::side, 0, PaperDelegate::side, 0);
+    above->addWidget(tickAll_, 1);
+    inTicked->addLayout(above);
+    inTicked->addWidget(paperView_, 1);
+    tickAll_->setTristate(true);
+    paperSheet_ = sheetAround(ticked);
     formSheet->setMinimumWidth(150);
-    paperSheet_->setMinimumWidth(140);
+    paperSheet_->setMinimumWidth(150);
     preview_->setMinimumWidth(260);
     splitter_->setChildrenCollapsible(false);
     splitter_->setHandleWidth(10);
@@ -80,18 +88,13 @@ void PapersView::connectParts()
     connect(formView_, &QAbstractItemView::activated, this,
             [this] { (paperSheet_->isVisible() ? static_cast<QWidget*>(paperView_) : preview_->area())->setFocus(); });
     connect(paperView_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PapersView::showPaper);
-    connect(paperView_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        if (isFilling_)
-            return;
-        const qsizetype rows = paperView_->selectionModel()->selectedRows().size();
-        if (rows > 1)
-            bar_->setScope(rows == papers_.rowCount() ? PrintScope::All : PrintScope::Selected);
-        updateCounts();
-    });
+    connect(&papers_, &PapersModel::ticksChanged, this, &PapersView::takeTicks);
+    connect(tickAll_, &QCheckBox::clicked, this, &PapersView::tickAll);
+    connect(paperView_, &TickList::ticksWanted, &papers_, &PapersModel::tickRows);
     connect(paperView_, &QAbstractItemView::activated, this, [this] { preview_->area()->setFocus(); });
     connect(bar_, &ScopeBar::narrowed, this, &PapersView::fillPapers);
     connect(bar_, &ScopeBar::paperChanged, this, &PapersView::showPaper);
-    connect(bar_, &ScopeBar::scopeChanged, this, &PapersView::updateNumbers);
+    connect(bar_, &ScopeBar::scopeChanged, this, &PapersView::takeScope);
     connect(bar_, &ScopeBar::listWanted, this, [this] { paperView_->setFocus(); });
     connect(bar_, &ScopeBar::saveWanted, this, &PapersView::save);
     connect(bar_, &ScopeBar::saveEachWanted, this, &PapersView::saveEach);
@@ -115,7 +118,7 @@ void PapersView::fitRoom()
     preview_->setThumbnails(room == 2);
     if (room == std::exchange(room_, room))
         return;
-    const QList<int> sizes[] = {{150, 140, 400}, {185, 170, 470}, {230, 210, 620}};
+    const QList<int> sizes[] = {{150, 165, 385}, {185, 185, 455}, {230, 230, 600}};
     splitter_->setSizes(sizes[room]);
 }
 
@@ -123,6 +126,9 @@ void PapersView::retranslate()
 {
     formView_->setAccessibleName(tr("Forms"));
     paperView_->setAccessibleName(tr("Papers of the form"));
+    tickAll_->setText(tr("All", "papers"));
+    tickAll_->setAccessibleName(tr("Tick all"));
+    tickAll_->setToolTip(tr("Space ticks the paper of the list that has the keyboard, Ctrl+A ticks all"));
     newNumbers_->setText(tr("Give new numbers"));
     newNumbers_->setToolTip(tr("The sheets that were printed before are recorded as spoiled"));
     splitter_->handle(1)->setAccessibleName(tr("Width of the forms"));

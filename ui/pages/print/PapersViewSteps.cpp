@@ -171,6 +171,7 @@ void PapersView::print()
 void PapersView::start(std::vector<FormItem> items, Going going, decltype(RunOrder::target) target)
 {
     going_ = std::move(going);
+    going_.numbers = sheetsAmong(door_.session()->book(), items).live;
     door_.banner().hide();
     run_.start({source(), std::move(items), sizeOfPaper(going_.paper), std::move(target)});
     updateCounts();
@@ -195,6 +196,13 @@ QString PapersView::record(const RunResult& result)
     return door_.perform(edit) ? QString() : tr("It is not recorded.");
 }
 
+/// True when numbers were taken back while they were printed.
+bool PapersView::areNumbersGone() const
+{
+    const auto& forms = door_.session()->book().sheetForms;
+    return std::ranges::any_of(going_.numbers, [&](SheetFormId number) { return !forms.contains(number); });
+}
+
 void PapersView::tellEnd(const RunResult& result)
 {
     strip_->hide();
@@ -202,6 +210,7 @@ void PapersView::tellEnd(const RunResult& result)
     // Of a folder or a printer some may be done though not all are.
     const bool isPartly = !areSome && !result.made.empty() && !going_.isWhole;
     const QString notRecorded = areSome || isPartly ? record(result) : QString();
+    const bool areGone = areNumbersGone();
     updateCounts();
     Q_EMIT runChanged();
     if (!areSome) {
@@ -210,19 +219,23 @@ void PapersView::tellEnd(const RunResult& result)
     }
     const QString shown = QDir::toNativeSeparators(going_.path);
     const auto words = [shown, notRecorded, papers = static_cast<int>(result.made.size()), pages = result.pages,
-                        leftOut = result.leftOut] {
+                        leftOut = result.leftOut, areGone] {
         QString text = shown.isEmpty() ? tr("%n paper(s) were sent to the printer.", nullptr, papers)
                                        : tr("%n paper(s) were written to %1.", nullptr, papers).arg(shown);
         text += u' ' + tr("%n page(s).", nullptr, pages);
         if (!leftOut.empty())
             text += u' ' + tr("%n paper(s) were left out: %1", nullptr, static_cast<int>(leftOut.size()))
                                .arg(paperTroubleText(leftOut.front()));
+        if (areGone)
+            text +=
+                u' ' + tr("Numbers on them were taken back meanwhile (Ctrl+Z): destroy these papers and print them anew.");
         return notRecorded.isEmpty() ? text : text + u' ' + notRecorded;
     };
     Banner::Step step;
     if (!going_.path.isEmpty())
         step = {[] { return tr("Show"); }, [&ask = door_.ask(), path = going_.path] { ask.showFile(path); }};
-    door_.banner().say(result.leftOut.empty() && notRecorded.isEmpty() ? Tone::Accent : Tone::Attention, words, step);
+    door_.banner().say(result.leftOut.empty() && notRecorded.isEmpty() && !areGone ? Tone::Accent : Tone::Attention, words,
+                       step);
 }
 
 void PapersView::tellTrouble(const RunResult& result)

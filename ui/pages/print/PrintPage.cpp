@@ -50,6 +50,7 @@ PrintPage::PrintPage(Door& door, QWidget* parent)
     connect(all_, &QPushButton::clicked, papers_, &PapersView::saveAll);
     connect(papers_, &PapersView::textWanted, this, &PrintPage::mend);
     connect(ledger_, &FormsView::printWanted, this, [this] { goTo({.form = kindOf(Form::ScoreSheet).name}); });
+    connect(printings_, &PrintingsView::againWanted, this, &PrintPage::printAgain);
     connect(papers_, &PapersView::runChanged, this, [this] { all_->setEnabled(!papers_->isRunning()); });
     retranslate();
 }
@@ -120,6 +121,12 @@ void PrintPage::focusContent()
 
 void PrintPage::goTo(const PageTarget& target)
 {
+    if (target.openForms) {
+        show(PrintView::Ledger);
+        if (view() == PrintView::Ledger)
+            ledger_->showOpen(target.category);
+        return;
+    }
     if (!target.form && !target.category && !target.nominee && !target.juror)
         return;
     show(PrintView::Papers);
@@ -131,6 +138,18 @@ void PrintPage::mend(const QString& text)
 {
     show(PrintView::Texts);
     texts_->choose(text);
+}
+
+/// By value: the list that tells of it may be read anew meanwhile.
+void PrintPage::printAgain(Printing printing)
+{
+    show(PrintView::Papers);
+    if (view() != PrintView::Papers)
+        return;
+    if (formNamed(printing.form))
+        papers_->chooseAgain(printing);
+    else
+        all_->setFocus(Qt::OtherFocusReason);
 }
 
 bool PrintPage::focusSearch()

@@ -45,6 +45,7 @@ private:
     PrintView view() const;
     void refillView();
     void mend(const QString& text);
+    void printAgain(Printing printing);
     void retranslate();
 
     Sight sight_;

@@ -1,12 +1,15 @@
 #include "ui/pages/print/PrintingsView.h"
 
 #include "ui/common/EmptyState.h"
+#include "ui/common/LineIcon.h"
+#include "ui/common/Paint.h"
 #include "ui/common/SearchField.h"
 #include "ui/pages/NoteList.h"
 #include "ui/pages/PlainTable.h"
 
 #include <QEvent>
-#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -19,12 +22,40 @@ PrintingsView::PrintingsView(Door& door, QWidget* parent)
       door_(door),
       search_(new SearchField(this)),
       content_(new QStackedWidget(this)),
-      table_(new PlainTable(content_)),
+      work_(new QWidget(content_)),
+      table_(new PlainTable(work_)),
+      again_(new QPushButton(work_)),
+      keys_(new QLabel(work_)),
       empty_(new EmptyState(content_))
 {
     search_->setMaximumWidth(260);
     table_->setModel(&model_);
-    work_ = sheetAround(table_);
+    again_->setIcon(lineIcon(u"printer"_s));
+    keys_->setForegroundRole(QPalette::PlaceholderText);
+    keys_->setFont(smaller(font()));
+    keys_->setWordWrap(true);
+    layOut();
+    connect(search_, &QLineEdit::textChanged, this, [this](const QString& text) {
+        model_.narrow(text);
+        tellEmpty();
+    });
+    connect(search_, &SearchField::listWanted, this, &PrintingsView::focusContent);
+    connect(table_, &QAbstractItemView::activated, this, &PrintingsView::printAgain);
+    connect(again_, &QPushButton::clicked, this, &PrintingsView::printAgain);
+    retranslate();
+}
+
+void PrintingsView::layOut()
+{
+    auto* steps = new QHBoxLayout;
+    steps->setSpacing(8);
+    steps->addWidget(again_);
+    steps->addWidget(keys_, 1);
+    auto* inside = new QVBoxLayout(work_);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(8);
+    inside->addWidget(sheetAround(table_), 1);
+    inside->addLayout(steps);
     content_->addWidget(work_);
     content_->addWidget(empty_);
     auto* column = new QVBoxLayout(this);
@@ -32,12 +63,6 @@ PrintingsView::PrintingsView(Door& door, QWidget* parent)
     column->setSpacing(10);
     column->addWidget(search_);
     column->addWidget(content_, 1);
-    connect(search_, &QLineEdit::textChanged, this, [this](const QString& text) {
-        model_.narrow(text);
-        tellEmpty();
-    });
-    connect(search_, &SearchField::listWanted, this, &PrintingsView::focusContent);
-    retranslate();
 }
 
 void PrintingsView::refill(const Sight& sight)
@@ -51,8 +76,9 @@ void PrintingsView::refill(const Sight& sight)
 void PrintingsView::tellEmpty()
 {
     const bool isEmpty = model_.rowCount() == 0;
+    search_->setVisible(!model_.isEmpty());
     content_->setCurrentWidget(isEmpty ? static_cast<QWidget*>(empty_) : work_);
-    if (isEmpty && search_->text().isEmpty())
+    if (model_.isEmpty())
         empty_->say(tr("Nothing was printed yet"),
                     tr("What is saved as PDF or sent to a printer is kept here, with the day and "
                        "who did it."));
@@ -64,13 +90,20 @@ void PrintingsView::tellEmpty()
 
 void PrintingsView::focusContent()
 {
-    (model_.rowCount() == 0 ? static_cast<QWidget*>(search_) : table_)->setFocus(Qt::OtherFocusReason);
+    QWidget* place = model_.isEmpty() ? empty_ : model_.rowCount() == 0 ? static_cast<QWidget*>(search_) : table_;
+    place->setFocus(Qt::OtherFocusReason);
 }
 
 void PrintingsView::focusSearch()
 {
     search_->setFocus(Qt::ShortcutFocusReason);
     search_->selectAll();
+}
+
+void PrintingsView::printAgain()
+{
+    if (const Printing* printing = model_.at(table_->currentIndex().row()))
+        Q_EMIT againWanted(*printing);
 }
 
 void PrintingsView::changeEvent(QEvent* event)
@@ -84,13 +117,16 @@ void PrintingsView::retranslate()
 {
     search_->setAccessibleName(tr("Search what was printed"));
     table_->setAccessibleName(tr("What was printed, the newest first"));
+    again_->setText(tr("Print again…"));
+    again_->setToolTip(tr("Leads to the form and chooses there what was printed (Enter)"));
+    keys_->setText(tr("Enter or a double click chooses the same papers again under Forms"));
     table_->setShares({{u"2022-02-15 09.31"_s, 0},
                        {u"Operator Satu"_s, 2, true},
-                       {u"Lembar penilaian juri"_s, 4},
-                       {u"Kabupaten Agam"_s, 5},
-                       {u"Lembar 1"_s, 0},
+                       {u"Lembar penilai"_s, 4},
+                       {u"Kabupaten"_s, 5},
+                       {u"Dokumen"_s, 0},
                        {u"Halaman"_s, 0},
-                       {u"pencetak, F4"_s, 2}});
+                       {u"berkas PDF, F4"_s, 0}});
 }
 
 }

@@ -4,6 +4,8 @@
 #include "ui/models/print/PrintingsModel.h"
 #include "ui/pages/DeskPage.h"
 
+class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace sidang {
@@ -22,11 +24,17 @@ public:
     void focusContent();
     void focusSearch();
 
+Q_SIGNALS:
+    /// The same is to be printed again.
+    void againWanted(const sidang::Printing& printing);
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void tellEmpty();
+    void layOut();
+    void printAgain();
     void retranslate();
 
     Door& door_;
@@ -35,6 +43,8 @@ private:
     QStackedWidget* content_;
     QWidget* work_;
     PlainTable* table_;
+    QPushButton* again_;
+    QLabel* keys_;
     EmptyState* empty_;
 };
 

@@ -217,13 +217,13 @@ void ScopeBar::setPaper(PaperSize paper)
     paper_->setCurrentIndex(paper == PaperSize::A4 ? 0 : 1);
 }
 
-void ScopeBar::setCounts(int all, int selected, bool hasShown, bool mayPrint)
+void ScopeBar::setCounts(int all, int ticked, bool hasMeant, bool mayPrint)
 {
     all_ = all;
-    selected_ = selected;
+    ticked_ = ticked;
     scope_->setVisible(all > 1);
     for (QPushButton* button : {print_, save_, saveEach_})
-        button->setEnabled(mayPrint && hasShown);
+        button->setEnabled(mayPrint && hasMeant);
     saveEach_->setVisible(all > 1);
     wordScopes();
 }
@@ -243,7 +243,7 @@ void ScopeBar::resizeEvent(QResizeEvent* event)
 
 void ScopeBar::wordScopes()
 {
-    const QStringList words{tr("All (%1)").arg(all_), tr("Selected (%1)").arg(selected_), tr("This paper")};
+    const QStringList words{tr("All (%1)").arg(all_), tr("Ticked (%1)").arg(ticked_), tr("This paper")};
     scope_->fill(words, std::max(0, scope_->currentIndex()));
 }
 

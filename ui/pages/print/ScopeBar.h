@@ -17,7 +17,7 @@ class ChoiceBox;
 class SearchField;
 
 /// Of the papers that are listed.
-enum class PrintScope { All, Selected, Shown };
+enum class PrintScope { All, Ticked, Shown };
 
 class ScopeBar : public QWidget {
     Q_OBJECT
@@ -43,8 +43,8 @@ public:
     void setScope(PrintScope scope);
     PaperSize paper() const;
     void setPaper(PaperSize paper);
-    /// How many papers each scope has; without any, or while something runs, nothing can be printed.
-    void setCounts(int all, int selected, bool hasShown, bool mayPrint);
+    /// How many papers are listed and ticked. Without any that is meant, or while something runs, nothing can be printed.
+    void setCounts(int all, int ticked, bool hasMeant, bool mayPrint);
 
 Q_SIGNALS:
     /// Category, juror or the text that is looked for.
@@ -82,7 +82,7 @@ private:
     QPushButton* save_;
     QPushButton* saveEach_;
     int all_ = 0;
-    int selected_ = 0;
+    int ticked_ = 0;
 };
 
 }

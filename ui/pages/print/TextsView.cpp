@@ -4,6 +4,7 @@
 #include "core/report/FormTexts.h"
 #include "core/report/FormTroubleText.h"
 #include "ui/common/Banner.h"
+#include "ui/common/ChoiceBox.h"
 #include "ui/common/Paint.h"
 #include "ui/models/print/PaperAccess.h"
 #include "ui/pages/InPlace.h"
@@ -37,6 +38,7 @@ TextsView::TextsView(Door& door, QWidget* parent)
       splitter_(new QSplitter(Qt::Horizontal, this)),
       list_(new QListView(splitter_)),
       middle_(new QWidget(splitter_)),
+      box_(new ChoiceBox(middle_)),
       title_(new QLabel(middle_)),
       editor_(new TextEditor(middle_)),
       words_(new QLabel(middle_)),
@@ -55,8 +57,11 @@ TextsView::TextsView(Door& door, QWidget* parent)
 
 void TextsView::connectParts()
 {
-    connect(list_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) { open(current.row()); });
+    connect(list_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
+        open(current.row());
+        box_->setCurrentIndex(list_->currentIndex().row());
+    });
+    connect(box_, &QComboBox::activated, this, [this](int row) { list_->setCurrentIndex(texts_.index(row)); });
     connect(list_, &QAbstractItemView::activated, editor_, [this] { editor_->setFocus(); });
     connect(editor_, &QPlainTextEdit::textChanged, this, &TextsView::look);
     connect(editor_, &TextEditor::saveWanted, this, &TextsView::save);
@@ -132,6 +137,18 @@ void TextsView::fillEditor()
     fields_.setStringList(std::ranges::find(kinds, name_, &FormTextKind::name)->fields);
 }
 
+/// Beside the text, its fields and its name nothing more is needed than the line and what is wrong there.
+QString TextsView::troubleWords() const
+{
+    if (trouble_->kind == FormTroubleKind::UnknownField)
+        return tr("Line %1: there is no field {%2}.").arg(trouble_->line).arg(trouble_->what);
+    if (trouble_->kind == FormTroubleKind::BrokenTemplate)
+        return tr("Line %1: “%2” cannot be read. A field stands in braces, like {edisi}; a brace itself is written twice.")
+            .arg(trouble_->line)
+            .arg(trouble_->what);
+    return formTroubleText(*trouble_);
+}
+
 /// Tells what is wrong with the text as it is typed, and where.
 void TextsView::look()
 {
@@ -148,7 +165,7 @@ void TextsView::look()
     ink.setColor(QPalette::WindowText, trouble_ ? themeOf(palette()).refusal : themeOf(palette()).quiet);
     words_->setPalette(ink);
     if (trouble_)
-        words_->setText(formTroubleText(*trouble_) + u' ' + tr("It is not kept like this."));
+        words_->setText(troubleWords() + u' ' + tr("It is not kept like this."));
     else if (!whyNot.isEmpty())
         words_->setText(whyNot);
     else if (isChanged())
@@ -230,7 +247,7 @@ void TextsView::focusContent()
 
 void TextsView::focusList()
 {
-    list_->setFocus(Qt::ShortcutFocusReason);
+    (listSheet_->isVisible() ? static_cast<QWidget*>(list_) : box_)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void TextsView::changeEvent(QEvent* event)

@@ -10,6 +10,7 @@
 #include <QStringListModel>
 #include <QTimer>
 
+class QComboBox;
 class QLabel;
 class QListView;
 class QPushButton;
@@ -41,6 +42,7 @@ protected:
 private:
     // TextsViewLayout.cpp
     void layOut();
+    void fitRoom();
     void retranslate();
 
     void connectParts();
@@ -49,6 +51,7 @@ private:
     void open(int row);
     void fillEditor();
     void look();
+    QString troubleWords() const;
     void preview();
     bool save();
     void reset();
@@ -65,8 +68,10 @@ private:
     QTimer timer_;
     bool isFilling_ = false;
     QSplitter* splitter_;
+    QWidget* listSheet_;
     QListView* list_;
     QWidget* middle_;
+    QComboBox* box_; // in place of the list, where there is no room for it
     QLabel* title_;
     TextEditor* editor_;
     QLabel* words_; // what is wrong with the text, or how it is kept

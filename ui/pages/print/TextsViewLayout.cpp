@@ -6,6 +6,7 @@
 #include "ui/pages/print/TextEditor.h"
 #include "ui/pages/print/TextsView.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -16,13 +17,16 @@ namespace sidang {
 
 namespace {
 
-constexpr int roomy = 760; // below this width the preview gives way
+constexpr int roomy = 800;  // below this width a box stands in place of the list
+constexpr int narrow = 640; // below this width the preview gives way
+constexpr int tall = 480;   // below this height fewer fields are seen at once
 
 }
 
 void TextsView::layOut()
 {
     list_->setModel(&texts_);
+    box_->setModel(&texts_);
     list_->setItemDelegate(new PaperDelegate(list_));
     list_->setFrameShape(QFrame::NoFrame);
     list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -36,7 +40,6 @@ void TextsView::layOut()
     fieldList_->setWrapping(true);
     fieldList_->setResizeMode(QListView::Adjust);
     fieldList_->setSpacing(3);
-    fieldList_->setFixedHeight(4 * fontMetrics().height() + 12);
     title_->setFont(bolder(font()));
     title_->setWordWrap(true);
     words_->setWordWrap(true);
@@ -56,20 +59,21 @@ void TextsView::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(title_);
+    column->addWidget(box_);
     column->addWidget(editor_, 1);
     column->addWidget(words_);
     column->addWidget(fieldsTitle_);
     column->addWidget(sheetAround(fieldList_));
     column->addLayout(steps);
-    auto* sheet = sheetAround(list_);
-    sheet->setMinimumWidth(150);
-    middle_->setMinimumWidth(260);
-    preview_->setMinimumWidth(240);
+    listSheet_ = sheetAround(list_);
+    listSheet_->setMinimumWidth(150);
+    middle_->setMinimumWidth(310);
+    preview_->setMinimumWidth(300);
     splitter_->setChildrenCollapsible(false);
     splitter_->setHandleWidth(12);
-    for (QWidget* part : {sheet, middle_, static_cast<QWidget*>(preview_)})
+    for (QWidget* part : {listSheet_, middle_, static_cast<QWidget*>(preview_)})
         splitter_->addWidget(part);
-    splitter_->setSizes({220, 420, 420});
+    splitter_->setSizes({200, 420, 420});
     splitter_->setStretchFactor(0, 0);
     splitter_->setStretchFactor(1, 1);
     splitter_->setStretchFactor(2, 1);
@@ -78,15 +82,28 @@ void TextsView::layOut()
     whole->addWidget(splitter_);
 }
 
+/// Editor, fields and page come first.
+void TextsView::fitRoom()
+{
+    const bool isRoomy = width() >= roomy;
+    listSheet_->setVisible(isRoomy);
+    title_->setVisible(isRoomy);
+    box_->setVisible(!isRoomy);
+    preview_->setVisible(width() >= narrow);
+    const int lines = height() >= tall ? 4 : 2;
+    fieldList_->setFixedHeight(lines * (fontMetrics().height() + 6));
+}
+
 void TextsView::resizeEvent(QResizeEvent* event)
 {
-    preview_->setVisible(width() >= roomy);
+    fitRoom();
     QWidget::resizeEvent(event);
 }
 
 void TextsView::retranslate()
 {
     list_->setAccessibleName(tr("Texts"));
+    box_->setAccessibleName(tr("Texts"));
     editor_->setAccessibleName(tr("The text"));
     fieldList_->setAccessibleName(tr("Fields of the text"));
     fieldsTitle_->setText(tr("Fields: double click or Enter inserts"));

@@ -13,6 +13,8 @@ namespace sidang {
 
 namespace {
 
+constexpr int roomy = 370; // below this width the step that the others reach too gives way
+
 QToolButton* toolButton(const QString& icon, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
@@ -94,6 +96,12 @@ void ZoomBar::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void ZoomBar::resizeEvent(QResizeEvent* event)
+{
+    actual_->setVisible(width() >= roomy);
+    QWidget::resizeEvent(event);
 }
 
 void ZoomBar::retranslate()

@@ -1,6 +1,7 @@
 #include "tests/support/Text.h"
 #include "tests/ui/support/DeskBook.h"
 
+#include "core/domain/FormsLedger.h"
 #include "ui/models/overview/FirstSteps.h"
 #include "ui/models/overview/WorkModel.h"
 #include "ui/models/overview/WorkTexts.h"
@@ -165,6 +166,28 @@ TEST_CASE("Documents are waited for while a category is prepared, until the last
     book.edition.documentsDue = {};
     book.stages[kab] = {Phase::Scoring, 1};
     CHECK(stepOf(book) == Step::BeginPlenary);
+}
+
+TEST_CASE("Printed score sheets are to be accounted for before the plenary, and before closing")
+{
+    EditionBook book = ready();
+    book.sheetForms[{7}] = {{7}, padang, {1}};
+    const auto left = static_cast<int>(formsLedger(book, kab).gaps.size());
+    REQUIRE(left > 1);
+    for (const Phase phase : {Phase::Scoring, Phase::Plenary}) {
+        book.stages[kab] = {phase, 1};
+        const NextStep next = nextStep(workOf(book, kab), book.edition.documentsDue, today);
+        INFO(static_cast<int>(phase));
+        CHECK(next.step == Step::AccountForms);
+        CHECK(next.left == left);
+        CHECK(stepWords(next).sentence.contains(QString::number(left)));
+        const WorkPlace place = placeOf(book, next);
+        CHECK(place.page == PageId::Print);
+        CHECK(place.target.openForms);
+        CHECK(place.target.category == kab);
+    }
+    book.sheetForms.clear();
+    CHECK(stepOf(book) == Step::Close);
 }
 
 TEST_CASE("Of all categories the one that is furthest behind is next")

@@ -1,8 +1,9 @@
 #include "tests/support/Text.h"
 #include "tests/ui/pages/print/PrintDesk.h"
 
+#include "ui/common/ElidedLabel.h"
+
 #include <QCheckBox>
-#include <QLabel>
 #include <QTest>
 
 using namespace sidang;
@@ -28,12 +29,12 @@ void chooseSatu(const PrintDesk& desk)
 
 }
 
-TEST_CASE("Blank score sheets get their numbers when they are printed, in one edit that can be undone")
+TEST_CASE("Blank score sheets get their numbers when they are printed, in one edit")
 {
     PrintDesk desk;
     desk.openPrint();
     chooseSatu(desk);
-    CHECK(childOf<QLabel>(*desk.window, u"3 sheets get a number when they are printed."_s));
+    CHECK(childOf<ElidedLabel>(*desk.window, u"3 sheets get a number when they are printed."_s));
     const auto records = desk.session().ledger().size();
     saveSheets(desk);
     const auto& forms = desk.session().book().sheetForms;
@@ -42,17 +43,31 @@ TEST_CASE("Blank score sheets get their numbers when they are printed, in one ed
     CHECK(desk.session().ledger().size() == records + 2); // the numbers, then the printing
     desk.waitForPreview();
     CHECK(desk.pageText().contains(u"0001"));
-    CHECK(childOf<QLabel>(*desk.window, u"3 sheets are printed again with their number."_s));
+    CHECK(childOf<ElidedLabel>(*desk.window, u"3 sheets are printed again with their number."_s));
 }
 
-TEST_CASE("Undo takes back first what was recorded of the printing, then the numbers, which are never given again")
+TEST_CASE("Numbers that are on paper are not taken back by undo, which says why and what can be done")
 {
     PrintDesk desk;
     desk.openPrint();
     chooseSatu(desk);
     saveSheets(desk);
     desk.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(desk.session().book().printings.size() == 1);
+    CHECK(desk.session().book().sheetForms.size() == 3);
+    CHECK(desk.bannerText().startsWith(u"What was printed cannot be taken back."_s));
+}
+
+TEST_CASE("Numbers of sheets that were not printed after all are taken back by undo, and never given again")
+{
+    PrintDesk desk;
+    desk.openPrint();
+    chooseSatu(desk);
+    desk.ask.pdf = desk.folder.filePath(u"tidak/ada/lembar.pdf"_s);
+    desk.click(u"Save as PDF…"_s);
+    (void)desk.waitForBanner();
     CHECK(desk.session().book().printings.empty());
+    REQUIRE(desk.session().book().sheetForms.size() == 3);
     desk.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(desk.session().book().sheetForms.empty());
     saveSheets(desk);
@@ -76,7 +91,7 @@ TEST_CASE("With new numbers the former sheets are recorded as spoiled")
     desk.openPrint();
     chooseSatu(desk);
     saveSheets(desk);
-    auto* anew = desk.find<QCheckBox>();
+    auto* anew = childOf<QCheckBox>(*desk.window, u"Give new numbers"_s);
     REQUIRE(anew);
     QTest::mouseClick(anew, Qt::LeftButton, {}, QPoint(8, anew->height() / 2));
     REQUIRE(anew->isChecked());
@@ -101,4 +116,15 @@ TEST_CASE("Who may not give numbers prints no new sheet, and is told why")
     CHECK_FALSE(QFile::exists(*desk.ask.pdf));
     CHECK(desk.session().book().sheetForms.empty());
     CHECK(desk.session().book().printings.empty());
+}
+
+TEST_CASE("Numbers that are taken back while they are printed are told")
+{
+    PrintDesk desk;
+    desk.openPrint();
+    chooseSatu(desk);
+    desk.ask.pdf = desk.folder.filePath(u"lembar.pdf"_s);
+    desk.click(u"Save as PDF…"_s);
+    REQUIRE(desk.session().undo());
+    CHECK(desk.waitForBanner().contains(u"destroy these papers"));
 }

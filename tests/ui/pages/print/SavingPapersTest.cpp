@@ -42,7 +42,7 @@ TEST_CASE("What is chosen becomes one PDF, is told, and is recorded")
     CHECK_FALSE(printing.category);
 }
 
-TEST_CASE("Only this paper, or only those that are selected, are saved when asked for")
+TEST_CASE("Only this paper, or only those that are ticked, are saved when asked for")
 {
     PrintDesk desk;
     desk.openPrint();
@@ -58,7 +58,7 @@ TEST_CASE("Only this paper, or only those that are selected, are saved when aske
     desk.key(Qt::Key_Home);
     desk.key(Qt::Key_Down, Qt::ShiftModifier);
     desk.key(Qt::Key_Down, Qt::ShiftModifier);
-    CHECK(desk.find<QComboBox>(u"What is printed"_s)->currentText() == u"Selected (3)"_s);
+    CHECK(desk.find<QComboBox>(u"What is printed"_s)->currentText() == u"Ticked (3)"_s);
     desk.ask.pdf = desk.folder.filePath(u"tiga.pdf"_s);
     desk.click(u"Save as PDF…"_s);
     CHECK(desk.waitForBanner().contains(u"tiga.pdf"));

@@ -6,6 +6,7 @@
 #include "ui/pages/print/PrintPage.h"
 #include "ui/pages/print/TextEditor.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -110,7 +111,7 @@ TEST_CASE("A faulty text stays typed, is not kept, and its line is named and mar
     desk.type(u"Satu"_s);
     desk.key(Qt::Key_Return);
     desk.type(u"dua {tidak-ada}"_s);
-    CHECK(isTold(desk, u"line 2"_s));
+    CHECK(isTold(desk, u"Line 2"_s));
     CHECK(isTold(desk, u"It is not kept like this."_s));
     CHECK(editorOf(desk).markedLine() == 2);
     CHECK(editorOf(desk).extraSelections().size() == 1);
@@ -168,4 +169,29 @@ TEST_CASE("Who may not change texts reads them, with the reason")
     CHECK(editorOf(desk).isReadOnly());
     CHECK_FALSE(childOf<QPushButton>(*desk.window, u"Save"_s)->isEnabled());
     CHECK(isTold(desk, u"administrator"_s));
+}
+
+TEST_CASE("In a narrow window a box stands in place of the list, so that editor, fields and page are all there")
+{
+    PrintDesk desk;
+    openTexts(desk);
+    desk.window->resize(911, 480); // 1366 × 720 at 150 %
+    settle();
+    desk.waitForPreview();
+    CHECK_FALSE(desk.find<QListView>(u"Texts"_s));
+    CHECK(desk.find<QListView>(u"Fields of the text"_s));
+    CHECK(desk.find<PaperPreview>());
+    auto* box = desk.find<QComboBox>(u"Texts"_s);
+    REQUIRE(box);
+    desk.press(Qt::Key_F, Qt::ControlModifier);
+    CHECK(box->hasFocus());
+    const QString before = editorOf(desk).toPlainText();
+    desk.key(Qt::Key_Down);
+    CHECK(box->currentIndex() == 2);
+    CHECK(editorOf(desk).toPlainText() != before);
+    desk.window->resize(1366, 740);
+    settle();
+    auto* list = desk.find<QListView>(u"Texts"_s);
+    REQUIRE(list);
+    CHECK(list->currentIndex().row() == 2);
 }
