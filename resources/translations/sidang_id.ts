@@ -8603,10 +8603,6 @@ Tanggal</translation>
         <source>Reason</source>
         <translation>Alasan</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
 </context>
 <context>
     <name>sidang::RequirementsView</name>

@@ -3,6 +3,7 @@
 #include "core/edit/Permission.h"
 #include "core/words/EditTroubleText.h"
 #include "ui/common/Banner.h"
+#include "ui/common/DialogButtons.h"
 #include "ui/models/Seat.h"
 #include "ui/pages/PassphraseField.h"
 
@@ -66,12 +67,7 @@ void ReopenDialog::layOut()
     form->addRow(tr("&Reason"), reason_);
     second_->setAccessibleName(tr("Second official"));
     reason_->setAccessibleName(tr("Reason"));
-    reopen_->setProperty("primary", true);
-    reopen_->setDefault(true);
-    auto* buttons = new QDialogButtonBox(this);
-    buttons->addButton(reopen_, QDialogButtonBox::ActionRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* buttons = dialogButtons(this, reopen_);
     column()->addWidget(text);
     column()->addLayout(form);
     column()->addWidget(buttons);
