@@ -8,8 +8,7 @@ using namespace sidang;
 
 namespace {
 
-constexpr char missingMark[] =
-    R"({"do":"set_mark","nominee":"KK-10","criterion":"WAW3","juror":"J7","value":"80"})";
+constexpr char missingMark[] = R"({"do":"set_mark","nominee":"KK-10","criterion":"WAW3","juror":"J7","value":"80"})";
 constexpr char closing[] = R"({"do":"set_mark","nominee":"KK-10","criterion":"WAW3","juror":"J7","value":"80"}
 {"do":"seat","official":"Ketua Contoh"}
 {"do":"move","category":"KAB","phase":"plenary"}
@@ -45,6 +44,24 @@ TEST_CASE("each line of a script is acknowledged, and the ledger grows by one re
     CHECK(verified.code == 0);
     CHECK(verified.out.contains(u"(record 7)"_s));
     CHECK(run({u"rank"_s, file, u"--category"_s, u"KAB"_s}).code == 0);
+}
+
+TEST_CASE("a script's undo passes over what was printed, and takes no number from the paper")
+{
+    const Folder folder;
+    const QString file = folder.sample();
+    const QByteArray issue = R"({"do":"issue_forms","category":"DESA","nominee":"ND-01","juror":"J2"})";
+    const QByteArray printed =
+        R"({"do":"change","content":"{\"changes\":[{\"noun\":\"printing\",\"key\":[1],\"before\":null,)"
+        R"(\"after\":{\"form\":\"score-sheet\",\"category\":5,\"nominee\":0,\"juror\":0,)"
+        R"(\"papers\":1,\"pages\":1,\"paper\":\"f4\",\"medium\":\"printer\"}}]}"})";
+    const QByteArray undo = R"({"do":"undo"})";
+    const Outcome outcome =
+        perform(folder, file, issue + '\n' + printed + '\n' + missingMark + '\n' + undo + '\n' + undo + '\n');
+    CHECK(outcome.code == 3);
+    CHECK(outcome.out == u"ACK 1\nACK 2\nACK 3\nACK 4\n"_s); // the mark is taken back, the number is not
+    CHECK(outcome.err.contains(u"What was printed cannot be taken back"_s));
+    CHECK(run({u"verify"_s, file}).code == 0);
 }
 
 TEST_CASE("a script stops at the first line that is refused, and says why")
