@@ -31,4 +31,13 @@ QWidget* sheetAround(QWidget* content)
     return sheet;
 }
 
+void layOutWork(QWidget* work, QWidget* content, QLayout* steps)
+{
+    auto* column = new QVBoxLayout(work);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(sheetAround(content), 1);
+    column->addLayout(steps);
+}
+
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 class QAbstractItemModel;
+class QLayout;
 class QListView;
 class QWidget;
 
@@ -11,5 +12,7 @@ namespace sidang {
 QListView* noteList(QAbstractItemModel& model, QWidget* parent);
 /// The widget on a sheet of its own.
 QWidget* sheetAround(QWidget* content);
+/// Lays out in `work` a sheet around the content, and below it the row of what can be done with it.
+void layOutWork(QWidget* work, QWidget* content, QLayout* steps);
 
 }

@@ -24,7 +24,7 @@ void FormsView::layOut()
 {
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(category_);
+    head->addWidget(category_, 2);
     head->addWidget(which_);
     head->addWidget(search_, 4);
     head->addStretch(1);
@@ -38,11 +38,7 @@ void FormsView::layOut()
     steps->addWidget(return_);
     steps->addWidget(spoil_);
     steps->addWidget(keys_, 1);
-    auto* inside = new QVBoxLayout(work_);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(8);
-    inside->addWidget(sheetAround(table_), 1);
-    inside->addLayout(steps);
+    layOutWork(work_, table_, steps);
     content_->addWidget(work_);
     content_->addWidget(empty_);
     auto* column = new QVBoxLayout(this);

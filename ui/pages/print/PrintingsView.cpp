@@ -51,11 +51,7 @@ void PrintingsView::layOut()
     steps->setSpacing(8);
     steps->addWidget(again_);
     steps->addWidget(keys_, 1);
-    auto* inside = new QVBoxLayout(work_);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(8);
-    inside->addWidget(sheetAround(table_), 1);
-    inside->addLayout(steps);
+    layOutWork(work_, table_, steps);
     content_->addWidget(work_);
     content_->addWidget(empty_);
     auto* column = new QVBoxLayout(this);
