@@ -92,6 +92,7 @@ void ScopeBar::layOut()
             layout->addStretch(1); // fields grow no wider than they may
     };
     row(what_, {category_, juror_, search_}, 100);
+    static_cast<QHBoxLayout*>(what_->layout())->setStretch(0, 130); // categories have the longest names
     row(how_, {scope_, paper_}, 0);
     row(steps_, {print_, saveEach_, save_}, 0);
     grid_->setContentsMargins(0, 0, 0, 0);
